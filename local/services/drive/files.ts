@@ -1,0 +1,86 @@
+// Files as every service sees them: making one, finding one, and who may do what with it.
+import type { Workspace } from '../../workspace/workspace';
+import { domainOf } from '../../workspace/people';
+import type { DriveFile, Role } from './state';
+
+const RANK: Readonly<Record<Role, number>> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
+
+export interface NewFile {
+  name: string;
+  mimeType: string;
+  owner: string;
+  parents?: string[];
+  appProperties?: Record<string, string>;
+  /** Made through an API that marks the file as the app's own for this user (`drive.file`). */
+  madeByApp: boolean;
+  ignoreDefaultVisibility?: boolean;
+  writersCanShare?: boolean;
+}
+
+/** Creates a file owned by one person, with the domain's default visibility unless ignored. */
+export function createFile(workspace: Workspace, file: NewFile): DriveFile {
+  const now = workspace.clock.now();
+  const created: DriveFile = {
+    id: workspace.newId(),
+    name: file.name,
+    mimeType: file.mimeType,
+    parents: file.parents ?? [`root-${file.owner}`],
+    permissions: [
+      { id: workspace.newId('p'), type: 'user', role: 'owner', emailAddress: file.owner },
+    ],
+    appProperties: { ...file.appProperties },
+    appUsers: file.madeByApp ? [file.owner] : [],
+    writersCanShare: file.writersCanShare ?? true,
+    trashed: false,
+    createdTime: now,
+    modifiedTime: now,
+  };
+  if (workspace.state.drive.policy.defaultVisibility === 'domain' && !file.ignoreDefaultVisibility) {
+    created.permissions.push({
+      id: workspace.newId('p'),
+      type: 'domain',
+      role: 'reader',
+      emailAddress: domainOf(file.owner),
+    });
+  }
+  workspace.state.drive.files[created.id] = created;
+  return created;
+}
+
+export function findFile(workspace: Workspace, id: string): DriveFile | undefined {
+  return workspace.state.drive.files[id];
+}
+
+export function ownerOf(file: DriveFile): string {
+  return file.permissions.find((permission) => permission.role === 'owner')?.emailAddress ?? '';
+}
+
+/** The strongest role a person has on a file, or undefined when they can't open it. */
+export function roleOf(file: DriveFile, email: string): Role | undefined {
+  const roles = file.permissions
+    .filter((permission) => permission.view === undefined && appliesTo(permission, email))
+    .map((permission) => permission.role);
+  return roles.sort((a, b) => RANK[b] - RANK[a])[0];
+}
+
+export function canEdit(file: DriveFile, email: string): boolean {
+  const role = roleOf(file, email);
+  return role === 'owner' || role === 'writer';
+}
+
+/** Whether a person may answer a Form: a responder, or somebody who may open the Form itself. */
+export function canRespond(file: DriveFile, email: string): boolean {
+  return file.permissions.some((permission) => appliesTo(permission, email));
+}
+
+/** Marks a change by a person or the script; listings by modified time show it. */
+export function touchFile(workspace: Workspace, id: string): void {
+  const file = findFile(workspace, id);
+  if (file) file.modifiedTime = workspace.clock.now();
+}
+
+function appliesTo(permission: { type: string; emailAddress: string }, email: string): boolean {
+  if (permission.type === 'anyone') return true;
+  if (permission.type === 'domain') return domainOf(email) === permission.emailAddress.toLowerCase();
+  return permission.emailAddress.toLowerCase() === email.toLowerCase();
+}

@@ -1,0 +1,50 @@
+// What the local Workspace remembers of Drive: every file of every kind, with who may open it.
+
+export const MIME = {
+  folder: 'application/vnd.google-apps.folder',
+  spreadsheet: 'application/vnd.google-apps.spreadsheet',
+  form: 'application/vnd.google-apps.form',
+  document: 'application/vnd.google-apps.document',
+} as const;
+
+export type Role = 'owner' | 'writer' | 'commenter' | 'reader';
+
+export interface PermissionState {
+  id: string;
+  type: 'user' | 'domain' | 'anyone';
+  role: Role;
+  /** Of a user; for a domain its name; empty for anyone. */
+  emailAddress: string;
+  /** `published`: may answer a Form, not see it in Drive. */
+  view?: 'published';
+}
+
+export interface DriveFile {
+  id: string;
+  name: string;
+  mimeType: string;
+  parents: string[];
+  permissions: PermissionState[];
+  appProperties: Record<string, string>;
+  /** E-mails for whom the script may see this file under `drive.file` (they made it with the app). */
+  appUsers: string[];
+  writersCanShare: boolean;
+  trashed: boolean;
+  /** Milliseconds since the epoch. */
+  createdTime: number;
+  modifiedTime: number;
+}
+
+export interface DriveState {
+  files: Record<string, DriveFile>;
+  /** What the domain's administrators decided. */
+  policy: {
+    /** New files are shared with the whole domain unless the creator opts out. */
+    defaultVisibility: 'private' | 'domain';
+    sharingOutside: boolean;
+  };
+}
+
+export function emptyDriveState(): DriveState {
+  return { files: {}, policy: { defaultVisibility: 'private', sharingOutside: true } };
+}

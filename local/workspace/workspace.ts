@@ -1,0 +1,61 @@
+// One local Workspace: its state, its clock, the script that is installed in it, and what runs now.
+import { virtualClock, type Clock } from '../host/clock';
+import { emptyState, type WorkspaceState } from './state';
+
+/** The parts of appsscript.json that the host enforces. */
+export interface Manifest {
+  timeZone: string;
+  oauthScopes: string[];
+  dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+}
+
+/** A script project as pushed: the same files that clasp uploads. */
+export interface ScriptProject {
+  manifest: Manifest;
+  /** File name without extension → text: code of .js files, HTML of .html files. */
+  code: Record<string, string>;
+  html: Record<string, string>;
+}
+
+export interface WorkspaceOptions {
+  project: ScriptProject;
+  state?: WorkspaceState;
+  clock?: Clock;
+  /** Where links lead: Google's own hosts in tests, localhost in `npm start`. */
+  origin?: string;
+}
+
+export class Workspace {
+  readonly state: WorkspaceState;
+  readonly clock: Clock;
+  readonly project: ScriptProject;
+  readonly origin: string;
+  /** Lock name → user that holds it now. */
+  readonly heldLocks: Record<string, string> = {};
+  /** E-mail → executions under way, for the limit of simultaneous executions. */
+  readonly running: Record<string, number> = {};
+
+  constructor(options: WorkspaceOptions) {
+    this.state = options.state ?? emptyState();
+    this.clock = options.clock ?? virtualClock();
+    this.project = options.project;
+    this.origin = options.origin ?? 'https://docs.google.com';
+  }
+
+  get manifest(): Manifest {
+    return this.project.manifest;
+  }
+
+  /** A fresh ID that looks like Google's: opaque, 20 to 44 characters, never guessable from a name. */
+  newId(prefix = '1'): string {
+    const n = this.state.nextId++;
+    const scrambled = ((n * 2_654_435_761) % 4_294_967_296).toString(36).padStart(7, '0');
+    return `${prefix}${scrambled}${n.toString(36).padStart(6, '0')}LocalWorkspace`;
+  }
+
+  hasAccount(email: string): boolean {
+    return this.state.people.some(
+      (person) => person.email.toLowerCase() === email.toLowerCase() && person.account !== 'none',
+    );
+  }
+}

@@ -1,0 +1,167 @@
+// The contract between sidebar and server. The client knows only these types; the server must
+// implement every line of SidebarApi before it compiles.
+import type { ApiIsJson } from './json';
+
+/** Stages of working with one educator; labels come with the data. */
+export type EducatorState = 'invited' | 'answered' | 'coaching' | 'paused' | 'ended' | 'declined';
+
+/** What the page is opened with, inlined so that it paints without asking the server. */
+export interface SidebarData {
+  /** Decides the first view. */
+  view: SidebarView;
+  caller: { email: string; isLead: boolean };
+  programme: ProgrammeSummary | null;
+  /** Own caseload; for the lead also educators without a coach. Sorted by name. */
+  educators: EducatorSummary[];
+  /** Things that need a person; the newest first. */
+  notices: Notice[];
+}
+
+export type SidebarView =
+  /** No programme yet, or one whose set-up was not finished: show the set-up. */
+  | 'set-up'
+  /** A programme stands and the caller is a coach in it. */
+  | 'roster'
+  /** A programme stands and the caller is not in its list of coaches. Nothing else is filled. */
+  | 'not-a-coach';
+
+export interface ProgrammeSummary {
+  name: string;
+  schoolYear: string;
+  schools: string[];
+  coaches: CoachRef[];
+  leadEmail: string;
+  /** Link for teachers; empty until the Form exists. */
+  formUrl: string;
+}
+
+export interface CoachRef {
+  name: string;
+  email: string;
+}
+
+export interface Notice {
+  /** `problem` needs a decision, `info` is for reading. */
+  kind: 'problem' | 'info';
+  text: string;
+  /** ISO date-time, empty when unknown. */
+  since: string;
+}
+
+export interface EducatorSummary {
+  educatorId: string;
+  name: string;
+  email: string;
+  school: string;
+  /** Coach's e-mail; empty when nobody has been chosen. */
+  coach: string;
+  coachName: string;
+  state: EducatorState;
+  stateLabel: string;
+  /** Link to the coaching Doc; empty when there is none. */
+  docUrl: string;
+}
+
+/** One educator, drawn from their answers; every text is ready to show, never a code. */
+export interface EducatorDetail extends EducatorSummary {
+  /** ISO date of the newest answers, empty when there are none. */
+  answeredOn: string;
+  /** Four styles: Learning, Designing, Working, Implementing. */
+  styles: { label: string; values: string[] }[];
+  talents: string[];
+  needs: { label: string; first: boolean }[];
+  /** Self-placement on the first need; empty when not said. */
+  place: string;
+  /** All ten, in the framework's order. */
+  characteristics: { name: string; meaning: string; level: 'essential' | 'helpful' | 'not-now' | '' }[];
+  /** Further answers: keep, question, goal, support, feedback, branch, times, rhythm, else. */
+  answers: { label: string; text: string }[];
+  sharing: { label: string; text: string }[];
+  /** Remarks about the answers, such as "None" ticked with something else. */
+  remarks: string[];
+  doc: DocStatus;
+}
+
+export type DocStatus =
+  | { kind: 'none' }
+  /** The Doc exists and only teacher and coach can open it. */
+  | { kind: 'shared'; url: string; sharedOn: string }
+  /** The Doc exists; the teacher could not be given access. */
+  | { kind: 'not-shared'; url: string; reason: string; mayNotify: boolean }
+  /** Another press may be creating it right now. `until` is an ISO date-time. */
+  | { kind: 'in-doubt'; until: string };
+
+export interface TeacherInput {
+  name: string;
+  email: string;
+  school: string;
+  /** Coach's e-mail or name; empty: the caller. */
+  coach: string;
+}
+
+/** All or nothing: when any row has a problem, none is added. */
+export type AddTeachersReply =
+  | { added: number; educators: EducatorSummary[] }
+  | { problems: TeacherProblem[] };
+
+export interface TeacherProblem {
+  /** Index in the list that was sent, from 0. */
+  row: number;
+  field: keyof TeacherInput;
+  message: string;
+}
+
+export interface SetUpAnswers {
+  programme: string;
+  /** Such as 2026–27. */
+  schoolYear: string;
+  schools: string[];
+  /** The lead coach (the caller) is always one of them. */
+  coaches: CoachRef[];
+  /** The lead's own tick: no coach in this list evaluates a teacher who will get this form. */
+  nobodyEvaluates: boolean;
+}
+
+export interface SetUpProgress {
+  steps: { key: string; label: string; state: 'done' | 'next' | 'waiting' }[];
+  done: boolean;
+  /** Things only a person can check, once done. */
+  checksByHand: { text: string; url: string }[];
+}
+
+/** A field of the set-up or Settings form that the server refused. */
+export interface FieldProblem {
+  field: keyof SetUpAnswers;
+  message: string;
+}
+
+export interface SidebarApi {
+  /** Everything the page was opened with, read again. */
+  refresh(): SidebarData;
+  /** Checks and keeps the answers of the set-up form. Does nothing on Google yet. */
+  beginSetUp(answers: SetUpAnswers): SetUpProgress | { problems: FieldProblem[] };
+  /** Does the next unfinished step; the client calls it until `done`. Safe to repeat at any time. */
+  continueSetUp(): SetUpProgress;
+  addTeachers(teachers: TeacherInput[]): AddTeachersReply;
+  openEducator(educatorId: string): EducatorDetail;
+  /**
+   * Creates, fills and shares the Doc, or finishes what an earlier press left undone.
+   * @param notify true only after the coach agreed that Google mails the teacher about the Doc
+   */
+  startCoaching(educatorId: string, notify: boolean): EducatorDetail;
+}
+
+/** What `callServer` answers: expected failures carry a sentence for the coach, never a stack. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
+
+export type SidebarApiIsJson = ApiIsJson<SidebarApi>;
+
+/** Every line true, or this file does not compile. */
+export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
+  refresh: true,
+  beginSetUp: true,
+  continueSetUp: true,
+  addTeachers: true,
+  openEducator: true,
+  startCoaching: true,
+};
