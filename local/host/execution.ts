@@ -27,11 +27,29 @@ export interface ExecutionOptions {
   user: string;
   authMode: AuthMode;
   faultHook?: FaultHook;
+  /** Where it runs: in an open editor (menu, sidebar call), or as a trigger, which has no Ui. */
+  context?: 'editor' | 'trigger';
+  /** What the person has selected in the open Sheet; the first tab's A1 when not given. */
+  selection?: Selection;
 }
+
+/** A selection in the open Sheet; rows and columns count from 1. */
+export interface Selection {
+  sheetId: number;
+  row: number;
+  column: number;
+  numRows: number;
+  numColumns: number;
+}
+
+export type MenuItem =
+  | { caption: string; functionName: string }
+  | { caption: string; items: MenuItem[] }
+  | 'separator';
 
 /** Parts of a page the script asked the editor to show. */
 export interface UiEffects {
-  menus: { caption: string; items: ({ caption: string; functionName: string } | 'separator')[] }[];
+  menus: { caption: string; items: MenuItem[] }[];
   sidebar?: { title: string; html: string };
   dialogs: { title: string; html: string }[];
   alerts: string[];

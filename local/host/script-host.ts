@@ -4,7 +4,7 @@ import { createContext, Script, type Context } from 'node:vm';
 import { serviceMakers } from '../services/globals';
 import type { Workspace } from '../workspace/workspace';
 import { ServiceException } from './errors';
-import { Execution, type AuthMode, type FaultHook } from './execution';
+import { Execution, type AuthMode, type ExecutionOptions, type FaultHook } from './execution';
 
 /** https://developers.google.com/apps-script/guides/services/quotas: simultaneous executions. */
 const MAX_SIMULTANEOUS = 30;
@@ -14,6 +14,8 @@ export interface RunOptions {
   /** FULL unless it is a simple trigger. */
   authMode?: AuthMode;
   faultHook?: FaultHook;
+  context?: ExecutionOptions['context'];
+  selection?: ExecutionOptions['selection'];
   /** Arguments; a function makes them inside the execution, as trigger events are. */
   args?: unknown[] | ((execution: Execution) => unknown[]);
 }
@@ -29,6 +31,8 @@ export function runFunction(workspace: Workspace, name: string, options: RunOpti
     user: options.user,
     authMode: options.authMode ?? 'FULL',
     ...(options.faultHook ? { faultHook: options.faultHook } : {}),
+    ...(options.context ? { context: options.context } : {}),
+    ...(options.selection ? { selection: options.selection } : {}),
   });
   const running = workspace.running[options.user] ?? 0;
   if (running >= MAX_SIMULTANEOUS) {
