@@ -23,8 +23,8 @@ export interface RecordField {
   readonly help: string;
   /** Whether the Sheet gets a copy; `after-yes`: only once the teacher's answer is yes. */
   readonly back: boolean | 'after-yes';
-  /** `teacher`: the add-on and the quick log never fill it in. */
-  readonly writer: 'anyone' | 'teacher';
+  /** `teacher`: the add-on and the quick log never fill it in. Absent: anyone may. */
+  readonly writer?: 'teacher';
   /** Only for kind `word`. */
   readonly words?: readonly FieldWord[];
   /** The words are followed by a list from Settings. */
