@@ -1,8 +1,41 @@
-// Stands for GoogleAppsScript.Base.Logger until built.
-import { NotInLocalWorkspace } from '../../host/errors';
+// Logger: lines that end up in the execution's log, where console.log writes too.
+// https://developers.google.com/apps-script/reference/base/logger
+import { format } from 'node:util';
 import type { Execution } from '../../host/execution';
+import { guard, type Costs } from '../../host/guard';
 
-export function createLogger(execution: Execution): GoogleAppsScript.Base.Logger {
-  void execution;
-  throw new NotInLocalWorkspace('base/logger');
+type Logger = GoogleAppsScript.Base.Logger;
+
+class LoggerFake implements Partial<Logger> {
+  readonly #execution: Execution;
+  readonly #lines: string[] = [];
+
+  constructor(execution: Execution) {
+    this.#execution = execution;
+  }
+
+  log(first: unknown, ...values: unknown[]): Logger {
+    const line = format(first, ...values);
+    this.#lines.push(line);
+    this.#execution.log.push(line);
+    return guard<Logger, LoggerFake>(this.#execution, 'Logger', this, COSTS);
+  }
+
+  getLog(): string {
+    return this.#lines.map((line) => `${line}\n`).join('');
+  }
+
+  clear(): void {
+    this.#lines.length = 0;
+  }
+}
+
+const COSTS: Costs<LoggerFake> = {
+  log: 'handle.local',
+  getLog: 'handle.local',
+  clear: 'handle.local',
+};
+
+export function createLogger(execution: Execution): Logger {
+  return guard<Logger, LoggerFake>(execution, 'Logger', new LoggerFake(execution), COSTS);
 }

@@ -8,7 +8,22 @@ export interface TriggerState {
   event: 'ON_FORM_SUBMIT' | 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
   /** Form or spreadsheet ID; empty for clock triggers. */
   sourceId: string;
+  /** Clock triggers only: how often, and from when; see clock-triggers. */
+  clock?: ClockRule;
+  /** Milliseconds since the epoch. */
+  createdAt: number;
+  /** When a clock trigger last ran; absent until it has. */
+  lastRunAt?: number;
+}
+
+/** When a clock trigger is due. One of `everyMinutes` and `runAt` is given. */
+export interface ClockRule {
   everyMinutes?: number;
+  /** For daily and weekly rules: the hour (0 to 23) in `timeZone` within which it runs. */
+  atHour?: number;
+  timeZone?: string;
+  /** Runs once at this time, in milliseconds since the epoch. */
+  runAt?: number;
 }
 
 export interface SentMail {
@@ -16,6 +31,8 @@ export interface SentMail {
   to: string[];
   subject: string;
   body: string;
+  htmlBody?: string;
+  replyTo?: string;
   /** Milliseconds since the epoch. */
   sentAt: number;
 }
