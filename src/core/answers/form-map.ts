@@ -1,0 +1,129 @@
+// What set-up stores about a Form, so that an answer is known by item ID and position and never by
+// a title that somebody may rename; and its compact text for script properties.
+import * as v from 'valibot';
+import { AddOnError } from '../errors';
+import { isQuestionKey } from '../intake/intake';
+import type { Question, QuestionKey } from '../intake/question';
+import { hash64 } from '../text/hash';
+
+export interface CodedText {
+  readonly code: string;
+  readonly text: string;
+}
+
+export interface FormItem {
+  readonly key: QuestionKey;
+  readonly itemId: string;
+  readonly options?: readonly CodedText[];
+  readonly rows?: readonly CodedText[];
+  readonly columns?: readonly CodedText[];
+}
+
+export type FormMap = readonly FormItem[];
+
+/** Below Google's 9 KB a value, with room for the property's name. */
+const CHUNK_BYTES = 8400;
+
+function coded(entries: readonly CodedText[]): CodedText[] {
+  return entries.map(({ code, text }) => ({ code, text }));
+}
+
+/** What to remember of a question once the Form has given it an item ID. */
+export function toFormItem(question: Question, itemId: string): FormItem {
+  const known = { key: question.key, itemId };
+  if ('options' in question) return { ...known, options: coded(question.options) };
+  if ('rows' in question) {
+    return { ...known, rows: coded(question.rows), columns: coded(question.columns) };
+  }
+  return known;
+}
+
+function utf8Bytes(codePoint: number): number {
+  if (codePoint < 0x80) return 1;
+  if (codePoint < 0x800) return 2;
+  return codePoint < 0x10000 ? 3 : 4;
+}
+
+/** Pieces of at most CHUNK_BYTES in UTF-8; a surrogate pair is never cut. */
+function inChunks(text: string): string[] {
+  const chunks: string[] = [];
+  let start = 0;
+  let at = 0;
+  let bytes = 0;
+  for (const character of text) {
+    const size = utf8Bytes(character.codePointAt(0) ?? 0);
+    if (bytes + size > CHUNK_BYTES) {
+      chunks.push(text.slice(start, at));
+      start = at;
+      bytes = 0;
+    }
+    bytes += size;
+    at += character.length;
+  }
+  return [...chunks, text.slice(start)];
+}
+
+type Pairs = readonly (readonly [code: string, text: string])[];
+
+function toPairs(entries: readonly CodedText[] | undefined): Pairs | null {
+  return entries?.map(({ code, text }) => [code, text] as const) ?? null;
+}
+
+/** Texts of under 8,500 bytes each, for one script property apiece, in this order. */
+export function encodeFormMap(map: FormMap): string[] {
+  const rows = map.map(({ key, itemId, options, rows, columns }) => [
+    key,
+    itemId,
+    toPairs(options),
+    toPairs(rows),
+    toPairs(columns),
+  ]);
+  const json = JSON.stringify(rows);
+  return inChunks(hash64(json) + json);
+}
+
+const PairsSchema = v.nullable(
+  v.array(
+    v.pipe(
+      v.tuple([v.string(), v.string()]),
+      v.transform(([code, text]) => ({ code, text })),
+    ),
+  ),
+);
+const KeySchema = v.custom<QuestionKey>((key) => typeof key === 'string' && isQuestionKey(key));
+const MapSchema = v.array(
+  v.pipe(
+    v.tuple([KeySchema, v.string(), PairsSchema, PairsSchema, PairsSchema]),
+    v.transform(([key, itemId, options, rows, columns]): FormItem => ({
+      key,
+      itemId,
+      ...(options && { options }),
+      ...(rows && { rows }),
+      ...(columns && { columns }),
+    })),
+  ),
+);
+
+function parsedJson(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @throws AddOnError `damaged` when a chunk is missing, out of order or changed */
+export function decodeFormMap(chunks: unknown): FormMap {
+  const texts = v.safeParse(v.array(v.string()), chunks);
+  const text = texts.success ? texts.output.join('') : '';
+  const json = text.slice(16);
+  const map = v.safeParse(
+    MapSchema,
+    hash64(json) === text.slice(0, 16) ? parsedJson(json) : undefined,
+  );
+  if (map.success) return map.output;
+  throw new AddOnError(
+    'damaged',
+    'What this program knew about the questions of the Form is damaged. Run "Set up or repair" again; no answer is lost.',
+  );
+}
