@@ -1,0 +1,106 @@
+// Builds the whole coaching Doc, as blocks, from what is known of teacher, coach and programme.
+import { NOT_SAID } from '../answers/answers';
+import type { RecordField } from '../records/record-kind';
+import { RECORD_KINDS, REF, refWidth, wordsOf, type RecordKindKey } from '../records/record-kinds';
+import { NAMED_RANGES, paragraph, type Block, type TableBlock } from './blocks';
+import type { CoachingDocInput } from './coaching-doc-input';
+import { docLine, docText } from './doc-text';
+import { buildHeaderBlock, rhythmInSentence } from './header-block';
+import type { LabeledRow, LabeledTable } from './labeled-tables';
+import { HIGHLIGHTS_OFF, NOTHING_PICKED_UP, SECTIONS, type Section } from './sections';
+
+/** The Doc as it is when teacher and coach first open it, from top to bottom. */
+export function buildCoachingDoc(input: CoachingDocInput): Block[] {
+  return [...headerBlocks(input), ...SECTIONS.flatMap((section) => sectionBlocks(section, input))];
+}
+
+function headerBlocks(input: CoachingDocInput): Block[] {
+  const { title, subtitle, rhythmLine, box, howTo } = buildHeaderBlock(input);
+  const blocks: Block[] = [
+    paragraph('title', title),
+    paragraph('subtitle', subtitle),
+    paragraph('rhythm', rhythmLine),
+    { kind: 'table', look: 'box', widths: [100], hasHeader: false, rows: [[box.join('\n')]] },
+    paragraph('how-to', howTo),
+  ];
+  return blocks.map((block) => ({ ...block, anchor: NAMED_RANGES.header }));
+}
+
+function sectionBlocks(section: Section, input: CoachingDocInput): Block[] {
+  const { key, heading, hint, pickedUp, content } = section;
+  const top = [
+    paragraph('heading', heading),
+    paragraph('hint', hint),
+    paragraph('picked-up', pickedUp),
+  ];
+  const anchor = NAMED_RANGES.table(key);
+  switch (content.holds) {
+    case 'labeled-rows':
+      return [...top, { ...labeledTable(content, input), anchor }];
+    case 'starter-lines':
+      return [...top, ...content.lines.flatMap(starterBlocks)];
+    case 'records': {
+      if (key === 'highlights' && input.highlightNever) return highlightsOff(heading);
+      const words = wordLines(RECORD_KINDS[content.kind].fields, input.staffGoals);
+      const lines = words.map((line) => paragraph('words', line));
+      return [...top, ...lines, { ...recordTable(content.kind), anchor }];
+    }
+  }
+}
+
+function highlightsOff(heading: string): Block[] {
+  return [
+    paragraph('heading', heading),
+    paragraph('picked-up', NOTHING_PICKED_UP),
+    paragraph('body', HIGHLIGHTS_OFF),
+  ];
+}
+
+function labeledTable({ columns, rows }: LabeledTable, input: CoachingDocInput): TableBlock {
+  return {
+    kind: 'table',
+    look: 'labeled',
+    widths: columns.map((column) => column.width),
+    hasHeader: true,
+    rows: [
+      columns.map((column) => column.heading),
+      ...rows.map((row) => [row.label, startingText(row, input)]),
+    ],
+  };
+}
+
+function startingText({ starts }: LabeledRow, input: CoachingDocInput): string {
+  if ('phrase' in starts) {
+    const phrase = docText(input.phrases[starts.phrase]);
+    return phrase.trim() === '' ? NOT_SAID : phrase;
+  }
+  if ('empty' in starts) return '';
+  return starts.text.replace('{rhythm}', () => rhythmInSentence(input.rhythm));
+}
+
+/** A line to think about, and an empty one to write on. */
+function starterBlocks(line: string): Block[] {
+  return [paragraph('starter', line), paragraph('body', '')];
+}
+
+function wordLines(fields: readonly RecordField[], staffGoals: readonly string[]): string[] {
+  const goals = staffGoals.map(docLine).filter(Boolean);
+  return fields.flatMap((field) => {
+    const words = wordsOf(field, goals).map(({ word }) => word);
+    return words.length === 0 ? [] : [`Words for ${field.heading}: ${words.join(' · ')}`];
+  });
+}
+
+/** Header row and one empty row, so that there is somewhere to type. */
+function recordTable(key: RecordKindKey): TableBlock {
+  const kind = RECORD_KINDS[key];
+  const fields: readonly RecordField[] = kind.fields;
+  const headings = [...fields.map((field) => field.heading), REF.heading];
+  return {
+    kind: 'table',
+    look: 'records',
+    widths: [...fields.map((field) => field.width), refWidth(kind)],
+    hasHeader: true,
+    rows: [headings, headings.map(() => '')],
+  };
+}
