@@ -1,0 +1,61 @@
+// Handles on Forms and their parts: what each fake keeps under a symbol, which no script can reach.
+import { ServiceException } from '../../host/errors';
+import type { Execution } from '../../host/execution';
+import { guard, type Costs } from '../../host/guard';
+import type { ValidationView } from '../../views/form-view';
+import { findFile, touchFile } from '../drive/files';
+import type { Workspace } from '../../workspace/workspace';
+import type { FormState, ItemState } from './state';
+
+export const SELF = Symbol('the guarded object that setters return');
+export const HANDLE = Symbol('what the fake stands for');
+
+export interface FormHandle {
+  execution: Execution;
+  form: FormState;
+}
+
+export interface ItemHandle extends FormHandle {
+  itemId: string;
+}
+
+/** Guards a fake whose setters return the guarded object itself. */
+export function handOut<T extends object, Fake extends Partial<T> & { [SELF]: T }>(
+  execution: Execution,
+  className: string,
+  fake: Fake,
+  costs: Costs<Fake>,
+): T {
+  const handle = guard<T, Fake>(execution, className, fake, costs);
+  fake[SELF] = handle;
+  return handle;
+}
+
+/** Throws as Google does for a handle on an item that has been deleted (wording unconfirmed). */
+export function itemOf(handle: ItemHandle): ItemState {
+  const item = handle.form.items.find(({ id }) => id === handle.itemId);
+  if (!item) throw new ServiceException('Invalid data updating form.');
+  return item;
+}
+
+export function touchForm({ execution, form }: FormHandle): void {
+  touchFile(execution.workspace, form.id);
+}
+
+export function changeItem(handle: ItemHandle, change: Partial<ItemState>): void {
+  Object.assign(itemOf(handle), change);
+  touchForm(handle);
+}
+
+/** Sets or clears an item's validation. */
+export function setRule(handle: ItemHandle, validation: ValidationView | undefined): void {
+  if (validation) itemOf(handle).validation = validation;
+  else delete itemOf(handle).validation;
+  touchForm(handle);
+}
+
+/** The Form behind a file that is still there, or undefined. */
+export function findForm(workspace: Workspace, id: string): FormState | undefined {
+  const file = findFile(workspace, id);
+  return file && !file.trashed ? workspace.state.forms[id] : undefined;
+}

@@ -1,0 +1,16 @@
+// A dropdown. https://developers.google.com/apps-script/reference/forms/list-item
+import { CHOICE_COSTS, ChoiceBase } from './choice-base';
+import { handOut, type ItemHandle } from './handles';
+
+type ListItem = GoogleAppsScript.Forms.ListItem;
+
+class ListItemFake extends ChoiceBase<ListItem> implements Partial<ListItem> {}
+
+export function createListItem(handle: ItemHandle): ListItem {
+  return handOut<ListItem, ListItemFake>(
+    handle.execution,
+    'ListItem',
+    new ListItemFake(handle),
+    CHOICE_COSTS,
+  );
+}
