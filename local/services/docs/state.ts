@@ -1,8 +1,70 @@
-// What the local Workspace remembers of Docs.
+// What the local Workspace remembers of Docs: the text of each as one flat row of pieces, in which a
+// piece's position is exactly Google's index (https://developers.google.com/workspace/docs/api/concepts/structure).
 
-export interface DocsState {
-  [id: string]: never;
+import Schema = GoogleAppsScript.Docs.Schema;
+
+export type TextStyle = Schema.TextStyle;
+export type ParagraphStyle = Schema.ParagraphStyle;
+export type CellStyle = Schema.TableCellStyle;
+export type ColumnProperties = Schema.TableColumnProperties;
+export type DocumentStyle = Schema.DocumentStyle;
+/** `tableHeader` and `preventOverflow` are newer than the type package. */
+export type RowStyle = Schema.TableRowStyle & { tableHeader?: boolean; preventOverflow?: boolean };
+
+export interface Bullet {
+  listId: string;
+  nestingLevel: number;
 }
+
+/**
+ * Text takes one index a UTF-16 unit, every other piece one. A paragraph is what stands before its
+ * `newline`; a cell lasts until the next cell, row or the table's end, so that the arithmetic of
+ * indexes, of named ranges and of edits by several people is plain counting.
+ */
+export type Piece =
+  | { kind: 'section' }
+  | { kind: 'text'; text: string; style: TextStyle }
+  | { kind: 'page-break'; style: TextStyle }
+  | { kind: 'newline'; style: TextStyle; paragraph: ParagraphStyle; bullet?: Bullet }
+  | { kind: 'table'; columns: ColumnProperties[] }
+  | { kind: 'row'; style: RowStyle }
+  | { kind: 'cell'; style: CellStyle }
+  | { kind: 'table-end' };
+
+export interface NamedRangeState {
+  id: string;
+  name: string;
+  start: number;
+  end: number;
+}
+
+/** At an index, so many units were taken out and so many put in. */
+export type Splice = [at: number, removed: number, inserted: number];
+
+export interface RevisionState {
+  revision: number;
+  /** Milliseconds since the epoch. */
+  time: number;
+  /** E-mail of the person who wrote, or for whom the script did. */
+  by: string;
+  splices: Splice[];
+}
+
+export interface DocState {
+  pieces: Piece[];
+  namedRanges: NamedRangeState[];
+  /** List ID → preset of its bullets. */
+  lists: Record<string, string>;
+  style: DocumentStyle;
+  revision: number;
+  /** Changes of the last day: what a write against an older revision is merged with. */
+  history: RevisionState[];
+  /** Revision ID as handed to one person → when; it counts for 24 hours. */
+  served: Record<string, number>;
+}
+
+/** File ID → the Doc's content. */
+export type DocsState = Record<string, DocState>;
 
 export function emptyDocsState(): DocsState {
   return {};
