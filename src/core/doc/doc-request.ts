@@ -1,0 +1,97 @@
+// The part of the Docs API's batch requests that filling a Doc takes, as JSON.
+// https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request
+
+export interface Dimension {
+  magnitude: number;
+  unit: 'PT';
+}
+
+export interface OptionalColor {
+  color: { rgbColor: { red: number; green: number; blue: number } };
+}
+
+export interface TextStyle {
+  bold?: boolean;
+  italic?: boolean;
+  fontSize?: Dimension;
+  foregroundColor?: OptionalColor;
+  weightedFontFamily?: { fontFamily: string };
+}
+
+export interface ParagraphStyle {
+  namedStyleType?: 'NORMAL_TEXT' | 'TITLE' | 'SUBTITLE' | 'HEADING_1';
+  spaceAbove?: Dimension;
+  spaceBelow?: Dimension;
+  /** Percent of the font's own line height. */
+  lineSpacing?: number;
+  keepWithNext?: boolean;
+}
+
+export interface CellBorder {
+  color: OptionalColor;
+  width: Dimension;
+  dashStyle: 'SOLID';
+}
+
+export interface CellStyle {
+  backgroundColor?: OptionalColor;
+  borderTop?: CellBorder;
+  borderBottom?: CellBorder;
+  borderLeft?: CellBorder;
+  borderRight?: CellBorder;
+  paddingTop?: Dimension;
+  paddingBottom?: Dimension;
+  paddingLeft?: Dimension;
+  paddingRight?: Dimension;
+}
+
+export interface DocumentStyle {
+  pageSize: { width: Dimension; height: Dimension };
+  marginTop: Dimension;
+  marginBottom: Dimension;
+  marginLeft: Dimension;
+  marginRight: Dimension;
+}
+
+/** UTF-16 code units, the end not included. */
+export interface IndexRange {
+  startIndex: number;
+  endIndex: number;
+}
+
+export interface Location {
+  index: number;
+}
+
+export interface TableRange {
+  tableCellLocation: { tableStartLocation: Location; rowIndex: number; columnIndex: number };
+  rowSpan: number;
+  columnSpan: number;
+}
+
+/** Exactly one member. */
+export type DocRequest =
+  | { insertText: { location: Location; text: string } }
+  | { insertTable: { location: Location; rows: number; columns: number } }
+  | { createNamedRange: { name: string; range: IndexRange } }
+  | { updateDocumentStyle: { documentStyle: DocumentStyle; fields: string } }
+  | { updateTextStyle: { range: IndexRange; textStyle: TextStyle; fields: string } }
+  | { updateParagraphStyle: { range: IndexRange; paragraphStyle: ParagraphStyle; fields: string } }
+  | {
+      updateTableColumnProperties: {
+        tableStartLocation: Location;
+        columnIndices: number[];
+        tableColumnProperties: { widthType: 'FIXED_WIDTH'; width: Dimension };
+        fields: string;
+      };
+    }
+  | {
+      updateTableRowStyle: {
+        tableStartLocation: Location;
+        rowIndices: number[];
+        tableRowStyle: { minRowHeight: Dimension };
+        fields: string;
+      };
+    }
+  | { updateTableCellStyle: { tableRange: TableRange; tableCellStyle: CellStyle; fields: string } }
+  | { pinTableHeaderRows: { tableStartLocation: Location; pinnedHeaderRowsCount: number } };
