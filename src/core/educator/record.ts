@@ -1,5 +1,15 @@
-// One educator: who they are, what they answered last, and where their Doc stands.
-import type { Answers } from '../answers/answers';
+// One educator: who they are, what they answered last, and where their Doc stands; to cells of the
+// Sheet and back. People edit those cells, so reading them never throws.
+import { hashAnswers } from '../answers/read-response';
+import type { Answers, IntakeResponse } from '../answers/answers';
+import { encodeAnswers, parseAnswersJson } from '../answers/stored';
+import { answersToCells, choiceText } from '../answers/wording';
+import type { Question } from '../intake/question';
+import { NOT_LISTED } from '../intake/questions-about';
+import { emailKey, tidyLine } from '../text/normalize';
+import { answerColumn } from './columns';
+import type { AnswerColumnKey } from './columns';
+import { EDUCATOR_STATES, parseState, stateAfterAnswers } from './states';
 import type { EducatorState } from './states';
 
 export interface EducatorRecord {
@@ -17,6 +27,7 @@ export interface EducatorRecord {
   readonly responseId: string;
   /** ISO date-times; '' when not yet. */
   readonly submittedAt: string;
+  /** '' also when the stored answers are damaged, so that the next delivery mends them. */
   readonly answersHash: string;
   readonly formVersion: string;
   readonly docId: string;
@@ -27,4 +38,120 @@ export interface EducatorRecord {
   readonly docProblem: string;
   readonly lastSync: string;
   readonly problem: string;
+}
+
+export type NewEducator = Pick<
+  EducatorRecord,
+  'educatorId' | 'name' | 'email' | 'school' | 'coach'
+>;
+
+/** Somebody who was just added: invited, and nothing else known. */
+export function newEducator(person: NewEducator): EducatorRecord {
+  return {
+    ...person,
+    state: 'invited',
+    answers: null,
+    responseId: '',
+    submittedAt: '',
+    answersHash: '',
+    formVersion: '',
+    docId: '',
+    docUrl: '',
+    docIntentAt: '',
+    docSharedAt: '',
+    docProblem: '',
+    lastSync: '',
+    problem: '',
+  };
+}
+
+function date(cell: string): string {
+  return /^\d{4}-\d\d-\d\dT/.test(cell) && !Number.isNaN(Date.parse(cell)) ? cell : '';
+}
+
+/** What a broken state cell most likely said; a Doc means that coaching had started. */
+function likelyState(docId: string, answered: boolean): EducatorState {
+  if (docId !== '') return 'coaching';
+  return answered ? 'answered' : 'invited';
+}
+
+/** Reads a row by column key. Broken cells read as empty; nothing throws. */
+export function parseEducator(cells: Readonly<Record<string, string>>): EducatorRecord {
+  const cell = (key: keyof EducatorRecord | 'answersJson'): string => (cells[key] ?? '').trim();
+  const answers = parseAnswersJson(cell('answersJson'));
+  const docId = cell('docId');
+  const submittedAt = date(cell('submittedAt'));
+  return {
+    educatorId: cell('educatorId'),
+    name: tidyLine(cell('name')),
+    email: emailKey(cell('email')),
+    school: tidyLine(cell('school')),
+    coach: emailKey(cell('coach')),
+    state: parseState(cell('state')) ?? likelyState(docId, submittedAt !== ''),
+    answers,
+    responseId: cell('responseId'),
+    submittedAt,
+    answersHash: answers === null ? '' : cell('answersHash'),
+    formVersion: cell('formVersion'),
+    docId,
+    docUrl: cell('docUrl'),
+    docIntentAt: date(cell('docIntentAt')),
+    docSharedAt: date(cell('docSharedAt')),
+    docProblem: cell('docProblem'),
+    lastSync: date(cell('lastSync')),
+    problem: cell('problem'),
+  };
+}
+
+/** The identity and system cells; the readable answers are `answerCells`. */
+export function educatorToCells(record: EducatorRecord): Record<string, string> {
+  const { answers, state, ...texts } = record;
+  return {
+    ...texts,
+    state: EDUCATOR_STATES[state],
+    answersJson: answers === null ? '' : encodeAnswers(answers),
+  };
+}
+
+/** The readable answers by column key: all empty until the Form was answered. */
+export function answerCells(
+  answers: Answers | null,
+  questions: readonly Question[],
+): Partial<Record<AnswerColumnKey, string>> {
+  const texts = answers === null ? null : answersToCells(answers, questions);
+  const cells: Partial<Record<AnswerColumnKey, string>> = {};
+  for (const { key } of questions) cells[answerColumn(key)] = texts?.[key] ?? '';
+  return cells;
+}
+
+/** The school that the teacher chose; '' when not said or not in the list. */
+function schoolIn(answers: Answers, questions: readonly Question[]): string {
+  const question = questions.find(({ key }) => key === 'site');
+  const { site } = answers;
+  if (question === undefined || site === undefined || site.code === NOT_LISTED.code) return '';
+  return choiceText(question, site);
+}
+
+/**
+ * The record with a newer response in it. Name, school and coach that are known stay as they are;
+ * the answers only fill in what is missing.
+ * @param questions the programme's own, from `resolveIntake`
+ */
+export function withResponse(
+  record: EducatorRecord,
+  response: IntakeResponse,
+  questions: readonly Question[],
+): EducatorRecord {
+  const { answers, responseId, submittedAt, email } = response;
+  return {
+    ...record,
+    name: record.name || tidyLine(answers.name ?? ''),
+    email: record.email || emailKey(email),
+    school: record.school || schoolIn(answers, questions),
+    state: stateAfterAnswers(record.state),
+    answers,
+    responseId,
+    submittedAt,
+    answersHash: hashAnswers(response),
+  };
 }

@@ -12,16 +12,18 @@ export const EDUCATOR_STATES = {
 
 export type EducatorState = keyof typeof EDUCATOR_STATES;
 
-const BY_WORD: ReadonlyMap<string, EducatorState> = new Map(
-  (Object.keys(EDUCATOR_STATES) as EducatorState[]).flatMap((state) => [
-    [state, state],
-    [EDUCATOR_STATES[state].toLowerCase(), state],
-  ]),
-);
+function isState(code: string): code is EducatorState {
+  return Object.keys(EDUCATOR_STATES).includes(code);
+}
 
 /** Reads a code or a label in any case; null when it is neither. */
 export function parseState(text: string): EducatorState | null {
-  return BY_WORD.get(text.trim().toLowerCase()) ?? null;
+  const word = text.trim().toLowerCase();
+  if (isState(word)) return word;
+  const labelled = Object.entries(EDUCATOR_STATES).find(
+    ([, label]) => label.toLowerCase() === word,
+  );
+  return labelled !== undefined && isState(labelled[0]) ? labelled[0] : null;
 }
 
 /** Answers move only those who were waiting for them; every later stage is a coach's decision. */

@@ -1,0 +1,97 @@
+// Reads a response of the intake Form by item ID into typed answers, and names what it can't read.
+import { questionOf } from '../intake/intake';
+import type { QuestionKey } from '../intake/question';
+import { hash64 } from '../text/hash';
+import type {
+  Answers,
+  IntakeResponse,
+  Json,
+  RawResponse,
+  UnreadAnswer,
+  UnreadProblem,
+} from './answers';
+import type { FormMap } from './form-map';
+import { answerReader, isUnanswered } from './read-answer';
+import type { Unreadable } from './read-answer';
+import { applyReadingRules } from './reading-rules';
+
+export interface ReadResponse {
+  readonly response: IntakeResponse;
+  readonly unread: UnreadProblem[];
+}
+
+const SENTENCES: Record<Unreadable, (title: string) => string> = {
+  shape: (title) => `The answer to "${title}" has another form than this question gives.`,
+  option: (title) => `An answer to "${title}" matches none of the options that we know.`,
+  'grid-size': (title) => `The question "${title}" has other rows than at set-up.`,
+  column: (title) => `An answer to "${title}" matches none of the columns that we know.`,
+};
+
+const UNKNOWN_ITEM: UnreadProblem = {
+  key: 'unknown-item',
+  problem: 'The form has a question that set-up does not know. Its answers stay in the form.',
+};
+
+function problemWith(key: QuestionKey, problem: Unreadable): UnreadProblem {
+  return { key, problem: SENTENCES[problem](questionOf(key).title) };
+}
+
+/** A copy that survives JSON, whatever came. */
+function asJson(value: unknown): Json {
+  try {
+    const text: string | undefined = JSON.stringify(value);
+    return text === undefined ? null : JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+/** Prepared once for a Form, then called for each response: linear in the answers. */
+export function responseReader(map: FormMap): (raw: RawResponse) => ReadResponse {
+  const items = new Map(map.map((item) => [item.itemId, { item, read: answerReader(item) }]));
+  return (raw) => {
+    const answers: Answers = {};
+    const unread: UnreadAnswer[] = [];
+    const problems = new Map<string, UnreadProblem>();
+    for (const { itemId, value } of raw.answers) {
+      if (isUnanswered(value)) continue;
+      const known = items.get(itemId);
+      const problem = known?.read(value, answers);
+      if (known && !problem) continue;
+      const key = known?.item.key ?? 'unknown-item';
+      unread.push({ key, itemId, value: asJson(value) });
+      problems.set(key, known && problem ? problemWith(known.item.key, problem) : UNKNOWN_ITEM);
+    }
+    if (unread.length > 0) answers.unread = unread;
+    applyReadingRules(answers);
+    const { responseId, submittedAt, email } = raw;
+    return {
+      response: { responseId, submittedAt, email, answers },
+      unread: [...problems.values()],
+    };
+  };
+}
+
+/** One response; for many of the same Form use `responseReader`. */
+export function readResponse(map: FormMap, raw: RawResponse): ReadResponse {
+  return responseReader(map)(raw);
+}
+
+/** The same JSON whatever the order in which keys were set. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
+  const entries = Object.entries(value).filter(([, inner]) => inner !== undefined);
+  entries.sort(([a], [b]) => (a < b ? -1 : 1));
+  return `{${entries.map(([key, inner]) => `${JSON.stringify(key)}:${canonical(inner)}`).join(',')}}`;
+}
+
+/** 16 hexadecimal digits that change when any answer does. */
+export function hashAnswers(response: Pick<IntakeResponse, 'answers'>): string {
+  return hash64(canonical(response.answers));
+}
+
+/** One submitted version of one response: delivered again, it has the same key. */
+export function responseKey(response: IntakeResponse): string {
+  return `${response.responseId}|${response.submittedAt}|${hashAnswers(response)}`;
+}

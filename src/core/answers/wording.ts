@@ -1,0 +1,114 @@
+// Codes back into the words that people read: for the Sheet, the sidebar and the Doc alike.
+import { INTAKE } from '../intake/intake';
+import { OTHER } from '../intake/question';
+import type { Option, Question, QuestionKey } from '../intake/question';
+import { NOT_SAID } from './answers';
+import type { Answers, CheckboxGridAnswer, Choice, GridAnswer, Json } from './answers';
+import { ANSWER_LABELS } from './labels';
+import { cutToCell } from './stored';
+
+type OptionsByCode = ReadonlyMap<string, Option>;
+
+function byCode(options: readonly Option[]): OptionsByCode {
+  return new Map(options.map((option) => [option.code, option]));
+}
+
+const DEFAULTS: ReadonlyMap<QuestionKey, OptionsByCode> = new Map(
+  INTAKE.map((question) => [question.key, byCode('options' in question ? question.options : [])]),
+);
+
+/** A code whose option is gone from every list still reads as words. */
+function fromCode(code: string): Option {
+  const words = code.replace(/-/g, ' ');
+  return { code, text: words.charAt(0).toUpperCase() + words.slice(1) };
+}
+
+/** A choice as the option's text, or the words typed into "Other". */
+export function choiceText(question: Question, choice: Choice): string {
+  return wordsOf(question, choice).text;
+}
+
+/** A choice in few words. */
+export function choiceShort(question: Question, choice: Choice): string {
+  const { short, text } = wordsOf(question, choice);
+  return short ?? text;
+}
+
+function wordsOf(question: Question, { code, text }: Choice): Option {
+  if (code === OTHER) return { code, text: text ?? 'Other' };
+  const listed = 'options' in question && question.options.find((option) => option.code === code);
+  return listed || (DEFAULTS.get(question.key)?.get(code) ?? fromCode(code));
+}
+
+const LIST = '; ';
+const GROUPS = ' · ';
+
+/** "Usually: a; b · Rarely: c": the strongest column first. */
+function gridText(rows: readonly Option[], columns: readonly Option[], grid: GridAnswer): string {
+  const groups = [...columns].reverse().map((column) => {
+    const marked = rows.filter(({ code }) => grid[code] === column.code);
+    const words = marked.map(({ text }) => text).join(LIST);
+    return words === '' ? '' : `${column.text}: ${words}`;
+  });
+  return groups.filter((group) => group !== '').join(GROUPS);
+}
+
+/** "Monday: Lunch; After school · Thursday: Planning time": by row. */
+function checkboxGridText(
+  rows: readonly Option[],
+  columns: readonly Option[],
+  grid: CheckboxGridAnswer,
+): string {
+  const texts = byCode(columns);
+  const groups = rows.map((row) => {
+    const ticked = grid[row.code] ?? [];
+    const words = ticked.map((code) => (texts.get(code) ?? fromCode(code)).text).join(LIST);
+    return words === '' ? '' : `${row.text}: ${words}`;
+  });
+  return groups.filter((group) => group !== '').join(GROUPS);
+}
+
+/** The answer to a question in words; '' when there is none. */
+export function answerText(answers: Answers, question: Question): string {
+  switch (question.type) {
+    case 'short-text':
+    case 'paragraph':
+      return answers[question.key] ?? '';
+    case 'choice':
+    case 'dropdown': {
+      const choice = answers[question.key];
+      return choice ? choiceText(question, choice) : '';
+    }
+    case 'checkbox':
+      return (answers[question.key] ?? []).map((one) => choiceText(question, one)).join(LIST);
+    case 'grid':
+      return gridText(question.rows, question.columns, answers[question.key] ?? {});
+    case 'checkbox-grid':
+      return checkboxGridText(question.rows, question.columns, answers[question.key] ?? {});
+  }
+}
+
+function flat(value: Json): string[] {
+  if (typeof value === 'string') return value === '' ? [] : [value];
+  return Array.isArray(value) ? value.flatMap(flat) : [];
+}
+
+/** What came in place of a readable answer, as it came. */
+function unreadText(answers: Answers, key: QuestionKey): string {
+  const unread = (answers.unread ?? []).filter((answer) => answer.key === key);
+  return unread.flatMap(({ value }) => flat(value)).join(LIST);
+}
+
+/** Readable text for each question's column; an answer that nobody gave says so. */
+export function answersToCells(
+  answers: Answers,
+  questions: readonly Question[],
+): Record<QuestionKey, string> {
+  const cells: Record<QuestionKey, string> = { ...ANSWER_LABELS };
+  for (const question of INTAKE) cells[question.key] = NOT_SAID;
+  for (const question of questions) {
+    const text = answerText(answers, question) || unreadText(answers, question.key);
+    if (text !== '') cells[question.key] = cutToCell(text);
+  }
+  return cells;
+}

@@ -1,0 +1,110 @@
+// The teacher's own words as the coaching Doc holds them. What was not said stays "Not said yet".
+import { NOT_SAID } from '../answers/answers';
+import type { Answers } from '../answers/answers';
+import { answerText } from '../answers/wording';
+import { CHARACTERISTICS, ESSENTIAL } from '../intake/characteristics';
+import { resolveIntake } from '../intake/intake';
+import type { QuestionKey } from '../intake/question';
+import { LEARN_ROWS, RARELY, USUALLY, WORK_ROWS } from '../intake/questions-styles';
+import { RHYTHMS } from '../intake/questions-support';
+import type { Programme } from '../programme/programme';
+
+export { NOT_SAID } from '../answers/answers';
+
+/** Each is ready for a cell: the teacher's words, or "Not said yet". */
+export interface DocPhrases {
+  readonly keep: string;
+  readonly talents: string;
+  readonly learn: string;
+  readonly design: string;
+  readonly work: string;
+  readonly implement: string;
+  readonly ten: string;
+  readonly feedback: string;
+  readonly support: string;
+  readonly else: string;
+  readonly need: string;
+  readonly goal: string;
+  readonly question: string;
+}
+
+/** What to say of a grid whose rows are all in the middle: it was answered, so not "Not said yet". */
+const NOTHING_MARKED = {
+  learn: 'Nothing marked "Usually"',
+  work: 'Nothing marked "Usually" or "Rarely"',
+  ten: 'Nothing marked "Essential"',
+} as const;
+
+/** Short words for the rows of a style grid marked "Usually" or "Rarely"; empty when not said. */
+export function styleWords(answers: Answers, key: 'learn' | 'work'): string[] {
+  const grid = answers[key];
+  if (grid === undefined) return [];
+  const words = (key === 'learn' ? LEARN_ROWS : WORK_ROWS).flatMap((row) => {
+    const mark = grid[row.code];
+    const word = mark === USUALLY ? row.short : mark === RARELY ? row.rarely?.short : undefined;
+    return word ?? [];
+  });
+  return words.length > 0 ? words : [NOTHING_MARKED[key]];
+}
+
+function learnWords({ learn }: Answers): string {
+  if (learn === undefined) return '';
+  const usual = LEARN_ROWS.filter(({ code }) => learn[code] === USUALLY);
+  return usual.map(({ text }) => text).join('; ') || NOTHING_MARKED.learn;
+}
+
+function tenWords({ ten }: Answers): string {
+  if (ten === undefined) return '';
+  const essential = CHARACTERISTICS.filter(({ code }) => ten[code] === ESSENTIAL);
+  return essential.map(({ words }) => words).join('; ') || NOTHING_MARKED.ten;
+}
+
+/** @param answers null when the Form was not answered: every phrase is "Not said yet" */
+export function docPhrases(
+  answers: Answers | null,
+  programme: Pick<Programme, 'schools' | 'lists'>,
+): DocPhrases {
+  const given = answers ?? {};
+  const asked = new Map(resolveIntake(programme).map((question) => [question.key, question]));
+  const said = (text: string): string => (text === '' ? NOT_SAID : text);
+  const text = (key: QuestionKey): string => {
+    const question = asked.get(key);
+    return said(question === undefined ? '' : answerText(given, question));
+  };
+  return {
+    keep: text('keep'),
+    talents: text('talents'),
+    learn: said(learnWords(given)),
+    design: text('design'),
+    work: said(styleWords(given, 'work').join('; ')),
+    implement: text('implement'),
+    ten: said(tenWords(given)),
+    feedback: text('feedback'),
+    support: text('support'),
+    else: text('else'),
+    need: text('need'),
+    goal: text('goal'),
+    question: text('question'),
+  };
+}
+
+function rhythmOf(answers: Answers | null): string {
+  const code = answers?.rhythm?.code;
+  return RHYTHMS.find((rhythm) => rhythm.code === code)?.sentence ?? '';
+}
+
+/** Completes "We plan to meet …"; "as often as we agree" when nothing was said. */
+export function rhythmPhrase(answers: Answers | null): string {
+  return rhythmOf(answers) || 'as often as we agree';
+}
+
+/** The rhythm standing alone, such as "Twice a month for 30 minutes"; '' when nothing was said. */
+export function rhythmSentence(answers: Answers | null): string {
+  const sentence = rhythmOf(answers);
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
+}
+
+/** Whether the teacher asked never to be asked about sharing. */
+export function highlightNever(answers: Answers | null): boolean {
+  return answers?.highlight?.code === 'never';
+}
