@@ -1,0 +1,192 @@
+// Sheet, first part: its shape. Rows, columns, frozen, hidden, sizes. Structure changes land at once.
+import { ServiceException } from '../../host/errors';
+import { changeBook, changeSheet, flushedSheet, sheetOf, type SheetContext } from './handles';
+import { areaOf } from './range';
+import {
+  deleteLines,
+  insertLines,
+  lastColumnOf,
+  lastRowOf,
+  requireRoom,
+  type Dimension,
+} from './sheet-grid';
+import { sheetFor } from './sheet';
+import type { SheetState } from './state';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** Google's own measures, in pixels. */
+export const COLUMN_WIDTH = 100;
+export const ROW_HEIGHT = 21;
+
+export class SheetLayout {
+  constructor(protected readonly context: SheetContext) {}
+
+  getLastRow(): number {
+    return lastRowOf(flushedSheet(this.context));
+  }
+  getLastColumn(): number {
+    return lastColumnOf(flushedSheet(this.context));
+  }
+  getMaxRows(): number {
+    return flushedSheet(this.context).rows.length;
+  }
+  getMaxColumns(): number {
+    return flushedSheet(this.context).columns.length;
+  }
+
+  insertRowBefore(at: number): Sheet {
+    return this.insert('rows', at, 1, at);
+  }
+  insertRowAfter(at: number): Sheet {
+    return this.insert('rows', at + 1, 1, at);
+  }
+  insertRowsBefore(at: number, count: number): Sheet {
+    return this.insert('rows', at, count, at);
+  }
+  insertRowsAfter(at: number, count: number): Sheet {
+    return this.insert('rows', at + 1, count, at);
+  }
+  insertRows(at: number, count = 1): void {
+    this.insert('rows', at, count, at);
+  }
+  insertColumnBefore(at: number): Sheet {
+    return this.insert('columns', at, 1, at);
+  }
+  insertColumnAfter(at: number): Sheet {
+    return this.insert('columns', at + 1, 1, at);
+  }
+  insertColumnsBefore(at: number, count: number): Sheet {
+    return this.insert('columns', at, count, at);
+  }
+  insertColumnsAfter(at: number, count: number): Sheet {
+    return this.insert('columns', at + 1, count, at);
+  }
+  insertColumns(at: number, count = 1): void {
+    this.insert('columns', at, count, at);
+  }
+  deleteRow(at: number): Sheet {
+    return this.delete('rows', at, 1);
+  }
+  deleteRows(at: number, count: number): void {
+    this.delete('rows', at, count);
+  }
+  deleteColumn(at: number): Sheet {
+    return this.delete('columns', at, 1);
+  }
+  deleteColumns(at: number, count: number): void {
+    this.delete('columns', at, count);
+  }
+
+  getFrozenRows(): number {
+    return flushedSheet(this.context).frozenRows;
+  }
+  getFrozenColumns(): number {
+    return flushedSheet(this.context).frozenColumns;
+  }
+  setFrozenRows(count: number): void {
+    this.freeze('rows', count);
+  }
+  setFrozenColumns(count: number): void {
+    this.freeze('columns', count);
+  }
+
+  hideRows(at: number, count = 1): void {
+    this.hide('rows', at, count, true);
+  }
+  showRows(at: number, count = 1): void {
+    this.hide('rows', at, count, false);
+  }
+  hideRow(range: Range): void {
+    const { area } = areaOf(range);
+    this.hideRows(area.row, area.numRows);
+  }
+  hideColumns(at: number, count = 1): void {
+    this.hide('columns', at, count, true);
+  }
+  showColumns(at: number, count = 1): void {
+    this.hide('columns', at, count, false);
+  }
+  hideColumn(range: Range): void {
+    const { area } = areaOf(range);
+    this.hideColumns(area.column, area.numColumns);
+  }
+  isRowHiddenByUser(row: number): boolean {
+    return flushedSheet(this.context).rows[row - 1]?.hidden === true;
+  }
+  isColumnHiddenByUser(column: number): boolean {
+    return flushedSheet(this.context).columns[column - 1]?.hidden === true;
+  }
+
+  getColumnWidth(column: number): number {
+    return flushedSheet(this.context).columns[column - 1]?.width ?? COLUMN_WIDTH;
+  }
+  setColumnWidth(column: number, width: number): Sheet {
+    return this.setColumnWidths(column, 1, width);
+  }
+  setColumnWidths(start: number, count: number, width: number): Sheet {
+    return this.eachLine('columns', start, count, (line) => (line.width = width));
+  }
+  getRowHeight(row: number): number {
+    return flushedSheet(this.context).rows[row - 1]?.height ?? ROW_HEIGHT;
+  }
+  setRowHeight(row: number, height: number): Sheet {
+    return this.setRowHeights(row, 1, height);
+  }
+  setRowHeights(start: number, count: number, height: number): Sheet {
+    return this.eachLine('rows', start, count, (line) => (line.height = height));
+  }
+  setRowHeightsForced(start: number, count: number, height: number): Sheet {
+    return this.setRowHeights(start, count, height);
+  }
+
+  private insert(dimension: Dimension, at: number, count: number, like: number): Sheet {
+    changeBook(this.context, (book) => {
+      const sheet = sheetOf(this.context);
+      const size = sheet[dimension].length;
+      if (!(like >= 1 && like <= size) || !(count >= 1)) {
+        throw new ServiceException(`Those ${dimension} are out of bounds.`);
+      }
+      requireRoom(book, count * sheet[dimension === 'rows' ? 'columns' : 'rows'].length);
+      insertLines(sheet, dimension, at, count, like);
+    });
+    return this.self();
+  }
+  private delete(dimension: Dimension, at: number, count: number): Sheet {
+    changeSheet(this.context, (sheet) => deleteLines(sheet, dimension, at, count));
+    return this.self();
+  }
+  private freeze(dimension: Dimension, count: number): void {
+    changeSheet(this.context, (sheet) => {
+      if (count >= sheet[dimension].length) {
+        throw new ServiceException(`You can't freeze all visible ${dimension} on the sheet.`);
+      }
+      sheet[dimension === 'rows' ? 'frozenRows' : 'frozenColumns'] = count;
+    });
+  }
+  private hide(dimension: Dimension, at: number, count: number, hidden: boolean): void {
+    this.eachLine(dimension, at, count, (line) => {
+      if (hidden) line.hidden = true;
+      else delete line.hidden;
+    });
+  }
+  private eachLine<D extends Dimension>(
+    dimension: D,
+    at: number,
+    count: number,
+    change: (line: SheetState[D][number]) => void,
+  ): Sheet {
+    changeSheet(this.context, (sheet) => {
+      const lines: SheetState[D][number][] = sheet[dimension];
+      if (!(at >= 1) || at + count - 1 > lines.length) {
+        throw new ServiceException(`Those ${dimension} are out of bounds.`);
+      }
+      for (const line of lines.slice(at - 1, at - 1 + count)) change(line);
+    });
+    return this.self();
+  }
+  protected self(): Sheet {
+    return sheetFor(this.context);
+  }
+}

@@ -1,0 +1,242 @@
+// Spreadsheet: its tabs, its people, and what is open in it.
+import { ServiceException } from '../../host/errors';
+import type { Execution } from '../../host/execution';
+import { guard, unguard, type Costs } from '../../host/guard';
+import { findFile, ownerOf } from '../drive/files';
+import type { DriveFile, Role } from '../drive/state';
+import { newSheet, newSheetId, sheetNamed } from './books';
+import { bookOf, changeBook, costing, type BookContext } from './handles';
+import { areaOf } from './range';
+import { select, selectionIn } from './selection';
+import { contextOf, nameTaken, SheetFake, sheetFor } from './sheet';
+import { requireRoom } from './sheet-grid';
+import type { SheetState } from './state';
+import { emailOf, userFor } from './user';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type User = GoogleAppsScript.Base.User;
+
+export class SpreadsheetFake implements Partial<Spreadsheet> {
+  constructor(private readonly context: BookContext) {}
+
+  getId(): string {
+    return this.context.spreadsheetId;
+  }
+  getUrl(): string {
+    return `${this.context.execution.workspace.origin}/spreadsheets/d/${this.getId()}/edit`;
+  }
+  getName(): string {
+    return this.file().name;
+  }
+  rename(name: string): void {
+    changeBook(this.context, () => (this.file().name = name));
+  }
+  getSpreadsheetTimeZone(): string {
+    return bookOf(this.context).timeZone;
+  }
+  getSpreadsheetLocale(): string {
+    return bookOf(this.context).locale;
+  }
+
+  getSheets(): Sheet[] {
+    return this.tabs().map((sheet) => this.handle(sheet));
+  }
+  getNumSheets(): number {
+    return this.tabs().length;
+  }
+  getSheetByName(name: string): Sheet | null {
+    this.context.execution.flush();
+    const sheet = sheetNamed(bookOf(this.context), name);
+    return sheet ? this.handle(sheet) : null;
+  }
+  getSheetById(id: number): Sheet | null {
+    const sheet = this.tabs().find(({ sheetId }) => sheetId === id);
+    return sheet ? this.handle(sheet) : null;
+  }
+  getRange(a1Notation: string): Range {
+    const name = /^(?:'((?:[^']|'')+)'|([^'!]+))!/.exec(a1Notation);
+    const wanted = (name?.[1] ?? name?.[2] ?? '').replaceAll("''", "'");
+    const sheetId = name ? sheetNamed(bookOf(this.context), wanted)?.sheetId : this.selectedId();
+    if (sheetId === undefined) throw new ServiceException('Range not found');
+    return new SheetFake({ ...this.context, sheetId }).getRange(a1Notation);
+  }
+
+  insertSheet(...args: unknown[]): Sheet {
+    const name = args.find((arg) => typeof arg === 'string');
+    const index = args.find((arg) => typeof arg === 'number');
+    const options = args.find((arg) => typeof arg === 'object' && arg !== null);
+    const template = options && 'template' in options && options.template;
+    const made = changeBook(this.context, (book) => {
+      const sheet = this.newTab(name ?? freeName(book.sheets), template || undefined);
+      requireRoom(book, sheet.rows.length * sheet.columns.length);
+      const active = book.sheets.findIndex((one) => one.sheetId === this.selectedId());
+      book.sheets.splice(index ?? active + 1, 0, sheet);
+      return sheet;
+    });
+    this.select(made.sheetId);
+    return this.handle(made);
+  }
+  deleteSheet(sheet: Sheet): void {
+    const { sheetId } = contextOf(sheet);
+    changeBook(this.context, (book) => {
+      if (book.sheets.length === 1) {
+        throw new ServiceException("You can't remove all the sheets in a document.");
+      }
+      book.sheets = book.sheets.filter((one) => one.sheetId !== sheetId);
+    });
+  }
+  /** @param position from 1 */
+  moveActiveSheet(position: number): void {
+    changeBook(this.context, (book) => {
+      const at = book.sheets.findIndex(({ sheetId }) => sheetId === this.selectedId());
+      const [moved] = book.sheets.splice(at, 1);
+      if (moved) book.sheets.splice(position - 1, 0, moved);
+    });
+  }
+  getActiveSheet(): Sheet {
+    return sheetFor({ ...this.context, sheetId: this.selectedId() });
+  }
+  setActiveSheet(sheet: Sheet): Sheet {
+    this.select(contextOf(sheet).sheetId);
+    return sheet;
+  }
+  getActiveRange(): Range {
+    return this.activeSheet().getActiveRange();
+  }
+  getActiveCell(): Range {
+    return this.activeSheet().getActiveCell();
+  }
+  setActiveRange(range: Range): Range {
+    const { context, area } = areaOf(range);
+    select(this.context.execution, { sheetId: context.sheetId, ...area });
+    return range;
+  }
+  toast(message: string, title = ''): void {
+    this.context.execution.ui.toasts.push(title ? `${title}: ${message}` : message);
+  }
+
+  getOwner(): User {
+    return userFor(this.context.execution, ownerOf(this.file()));
+  }
+  /** The owner is one of the editors. */
+  getEditors(): User[] {
+    return this.people('owner', 'writer');
+  }
+  getViewers(): User[] {
+    return this.people('reader', 'commenter');
+  }
+  addEditor(user: string | User): Spreadsheet {
+    return this.addEditors([emailOf(user)]);
+  }
+  addEditors(emails: string[]): Spreadsheet {
+    return this.share([...emails], 'writer');
+  }
+  addViewer(user: string | User): Spreadsheet {
+    return this.share([emailOf(user)], 'reader');
+  }
+  removeEditor(user: string | User): Spreadsheet {
+    const gone = emailOf(user).toLowerCase();
+    changeBook(this.context, () => {
+      const file = this.file();
+      file.permissions = file.permissions.filter(
+        ({ role, emailAddress }) => role !== 'writer' || emailAddress.toLowerCase() !== gone,
+      );
+    });
+    return spreadsheetFor(this.context);
+  }
+
+  private file(): DriveFile {
+    const { id } = bookOf(this.context);
+    const file = findFile(this.context.execution.workspace, id);
+    if (!file) throw new ServiceException('The requested document was not found.');
+    return file;
+  }
+  private tabs(): SheetState[] {
+    this.context.execution.flush();
+    return bookOf(this.context).sheets;
+  }
+  private handle({ sheetId }: SheetState): Sheet {
+    return sheetFor({ ...this.context, sheetId });
+  }
+  private selectedId(): number {
+    return selectionIn(this.context.execution, bookOf(this.context)).sheetId;
+  }
+  private activeSheet(): SheetFake {
+    return new SheetFake({ ...this.context, sheetId: this.selectedId() });
+  }
+  private select(sheetId: number): void {
+    select(this.context.execution, { sheetId, row: 1, column: 1, numRows: 1, numColumns: 1 });
+  }
+  private newTab(name: string, template: unknown): SheetState {
+    const book = bookOf(this.context);
+    if (sheetNamed(book, name)) throw new ServiceException(nameTaken(name));
+    const sheetId = newSheetId(this.context.execution.workspace);
+    if (!template) return newSheet(sheetId, name);
+    const source = book.sheets.find((one) => one.sheetId === contextOf(template).sheetId);
+    return { ...structuredClone(source ?? newSheet(sheetId, name)), sheetId, name };
+  }
+  private people(...roles: Role[]): User[] {
+    return this.file()
+      .permissions.filter(({ type, role }) => type === 'user' && roles.includes(role))
+      .map(({ emailAddress }) => userFor(this.context.execution, emailAddress));
+  }
+  private share(emails: string[], role: Role): Spreadsheet {
+    const { workspace } = this.context.execution;
+    changeBook(this.context, () => {
+      const file = this.file();
+      for (const emailAddress of emails) {
+        if (!workspace.hasAccount(emailAddress))
+          throw new ServiceException(`Invalid email: ${emailAddress}`);
+        if (emailAddress.toLowerCase() === ownerOf(file).toLowerCase()) continue;
+        file.permissions = file.permissions.filter((one) => one.emailAddress !== emailAddress);
+        file.permissions.push({ id: workspace.newId('p'), type: 'user', role, emailAddress });
+      }
+    });
+    return spreadsheetFor(this.context);
+  }
+}
+
+const SPREADSHEET_COSTS: Costs<SpreadsheetFake> = {
+  ...costing('handle.local', 'getId', 'getUrl'),
+  ...costing(
+    'sheet.meta',
+    ...([
+      'getName',
+      'rename',
+      'getSpreadsheetTimeZone',
+      'getSpreadsheetLocale',
+      'getSheets',
+    ] as const),
+    ...(['getNumSheets', 'getSheetByName', 'getSheetById', 'getRange', 'insertSheet'] as const),
+    ...(['deleteSheet', 'moveActiveSheet', 'getActiveSheet', 'setActiveSheet'] as const),
+    ...(['getActiveRange', 'getActiveCell', 'setActiveRange', 'toast', 'getOwner'] as const),
+    ...(['getEditors', 'getViewers'] as const),
+  ),
+  ...costing('drive.share', 'addEditor', 'addEditors', 'addViewer', 'removeEditor'),
+};
+
+export function spreadsheetFor({ execution, spreadsheetId }: BookContext): Spreadsheet {
+  const fake = new SpreadsheetFake({ execution, spreadsheetId });
+  return guard<Spreadsheet, SpreadsheetFake>(execution, 'Spreadsheet', fake, SPREADSHEET_COSTS);
+}
+
+/** File ID of a Spreadsheet that a script handed over. @throws TypeError for anything else */
+export function idOf(spreadsheet: unknown): string {
+  return unguard(spreadsheet, SpreadsheetFake).getId();
+}
+
+/** @throws Exception when this execution's user can't open it */
+export function openSpreadsheet(execution: Execution, spreadsheetId: string): Spreadsheet {
+  bookOf({ execution, spreadsheetId });
+  return spreadsheetFor({ execution, spreadsheetId });
+}
+
+/** "Sheet2" for the second, as Google names them. */
+function freeName(sheets: SheetState[]): string {
+  const taken = new Set(sheets.map(({ name }) => name));
+  let number = sheets.length + 1;
+  while (taken.has(`Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}
