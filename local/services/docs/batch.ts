@@ -6,10 +6,11 @@ import type { Workspace } from '../../workspace/workspace';
 import { touchFile } from '../drive/files';
 import { Draft, RequestRefused } from './draft';
 import { badRequest } from './errors';
-import { mergeFrom, requireLatest, revisionIdFor } from './revisions';
+import { piecesBefore, rebase } from './rebase';
+import { requireLatest, revisionIdFor, revisionsAfter } from './revisions';
 import { REFUSED_KINDS, REQUEST_KINDS, UNBUILT_KINDS } from './requests/kinds';
 import { PayloadRefused, type Reply } from './requests/request';
-import type { DocState } from './state';
+import type { DocState, RevisionState } from './state';
 
 export interface Write {
   workspace: Workspace;
@@ -39,27 +40,19 @@ const batchShape = v.strictObject({
 export function applyBatch(
   write: Write,
   resource: unknown,
-): {
-  documentId: string;
-  replies: Reply[];
-  writeControl: WriteControl;
-} {
+): { documentId: string; replies: Reply[]; writeControl: WriteControl } {
   const parsed = v.safeParse(batchShape, resource);
   if (!parsed.success) throw badRequest('Invalid JSON payload received.');
   const { requests, writeControl } = parsed.output;
   if (requests.length === 0) throw badRequest('Must specify at least one request.');
   const prepared = requests.map((request, n) => prepare(request, n));
-  const draft = draftFor(write, writeControl);
-  const replies = prepared.map(({ run, path }) => {
-    try {
-      return run(draft);
-    } catch (error) {
-      if (error instanceof RequestRefused) throw badRequest(`Invalid ${path}: ${error.message}`);
-      throw error;
-    }
-  });
-  const doc = saveDraft(write, draft);
-  const requiredRevisionId = revisionIdFor(write.workspace, write.documentId, doc, write.user);
+  const later = laterRevisions(write, writeControl);
+  const { doc } = write;
+  const seen = later.length > 0 ? { ...doc, pieces: piecesBefore(doc.pieces, later) } : doc;
+  const draft = newDraft(write.workspace, seen);
+  const replies = prepared.map((request) => runRequest(request, draft));
+  const saved = saveDraft(write, later.length > 0 ? rebased(write, draft, later) : draft);
+  const requiredRevisionId = revisionIdFor(write.workspace, write.documentId, saved, write.user);
   return { documentId: write.documentId, replies, writeControl: { requiredRevisionId } };
 }
 
@@ -69,7 +62,7 @@ export function saveDraft(write: Write, draft: Draft): DocState {
   const time = workspace.clock.now();
   const revision = doc.revision + 1;
   const recent = doc.history.filter((entry) => entry.time > time - DAY_MS);
-  const history = [...recent, { revision, time, by: user, splices: [...draft.splices] }];
+  const history = [...recent, { revision, time, by: user, splices: draft.splices }];
   const saved = { ...draft.apply(doc), revision, history };
   workspace.state.docs[documentId] = saved;
   touchFile(workspace, documentId);
@@ -78,24 +71,40 @@ export function saveDraft(write: Write, draft: Draft): DocState {
 
 const DAY_MS = 24 * 60 * 60_000;
 
-export function newDraft(write: Pick<Write, 'workspace' | 'doc'>): Draft {
-  return new Draft(write.doc, (prefix) => write.workspace.newId(prefix));
+export function newDraft(workspace: Workspace, doc: DocState): Draft {
+  return new Draft(doc, (prefix) => workspace.newId(prefix));
 }
 
-function draftFor(write: Write, control: WriteControl): Draft {
-  const draft = newDraft(write);
+/** What others changed since the revision that the write is meant for. */
+function laterRevisions(write: Write, control: WriteControl): RevisionState[] {
   if (control.requiredRevisionId && control.targetRevisionId) {
     throw badRequest('Only one of required_revision_id and target_revision_id can be set.');
   }
   if (control.requiredRevisionId) requireLatest(write, control.requiredRevisionId);
-  if (control.targetRevisionId) mergeFrom(write, control.targetRevisionId);
-  return draft;
+  return control.targetRevisionId ? revisionsAfter(write, control.targetRevisionId) : [];
 }
 
-function prepare(
-  request: Record<string, unknown>,
-  n: number,
-): { run: (draft: Draft) => Reply; path: string } {
+function rebased(write: Write, draft: Draft, later: RevisionState[]): Draft {
+  const onto = newDraft(write.workspace, write.doc);
+  if (rebase(draft.steps, later, onto)) return onto;
+  throw badRequest('The write could not be merged with later changes of the document.');
+}
+
+interface PreparedRequest {
+  run: (draft: Draft) => Reply;
+  path: string;
+}
+
+function runRequest({ run, path }: PreparedRequest, draft: Draft): Reply {
+  try {
+    return run(draft);
+  } catch (error) {
+    if (error instanceof RequestRefused) throw badRequest(`Invalid ${path}: ${error.message}`);
+    throw error;
+  }
+}
+
+function prepare(request: Record<string, unknown>, n: number): PreparedRequest {
   const names = Object.keys(request).filter((name) => request[name] !== undefined);
   const [name] = names;
   const at = `requests[${n}]`;

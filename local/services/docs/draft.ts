@@ -7,12 +7,21 @@ import type { DocState, DocumentStyle, NamedRangeState, Piece, Splice } from './
 /** A request that Google refuses; the batch adds which request it was. */
 export class RequestRefused extends Error {}
 
+/** What a draft did, kept so that it can be replayed on a newer revision. */
+export type Step =
+  | { kind: 'insert'; at: number; pieces: Piece[] }
+  | { kind: 'remove'; start: number; end: number; pieces: Piece[] }
+  | { kind: 'restyle'; start: number; end: number; change: (piece: Piece) => Piece }
+  | { kind: 'name'; start: number; end: number; range: NamedRangeState }
+  /** Touches no index: page style, lists, a named range dropped. */
+  | { kind: 'other'; redo: (draft: Draft) => void };
+
 export class Draft {
   pieces: Piece[];
   namedRanges: NamedRangeState[];
   lists: Record<string, string>;
   style: DocumentStyle;
-  readonly splices: Splice[] = [];
+  readonly steps: Step[] = [];
   private laidOut: Block[] | undefined;
 
   constructor(
@@ -40,15 +49,14 @@ export class Draft {
   }
 
   /** Ranges that hold the index grow; those that start at it move. */
-  insert(index: number, pieces: Piece[]): void {
+  insert(at: number, pieces: Piece[]): void {
     const length = totalLength(pieces);
-    this.pieces.splice(splitAt(this.pieces, index), 0, ...pieces);
+    this.pieces.splice(splitAt(this.pieces, at), 0, ...pieces);
     for (const range of this.namedRanges) {
-      if (index <= range.start) range.start += length;
-      if (index < range.end) range.end += length;
+      if (at <= range.start) range.start += length;
+      if (at < range.end) range.end += length;
     }
-    this.splices.push([index, 0, length]);
-    this.laidOut = undefined;
+    this.took({ kind: 'insert', at, pieces });
   }
 
   /** Ranges lose what is removed; one that loses all of its text is gone. */
@@ -61,9 +69,9 @@ export class Draft {
       range.end = moved(range.end);
     }
     this.namedRanges = this.namedRanges.filter((range) => range.start < range.end);
-    this.splices.push([start, end - start, 0]);
-    this.laidOut = undefined;
-    return this.pieces.splice(from, to - from);
+    const pieces = this.pieces.splice(from, to - from);
+    this.took({ kind: 'remove', start, end, pieces });
+    return pieces;
   }
 
   /** Changes pieces in place of one another: styles only, never a length. */
@@ -74,7 +82,7 @@ export class Draft {
       const piece = this.pieces[at];
       if (piece) this.pieces[at] = change(piece);
     }
-    this.laidOut = undefined;
+    this.took({ kind: 'restyle', start, end, change });
   }
 
   /** Changes the one piece that begins at `index`. */
@@ -82,9 +90,35 @@ export class Draft {
     this.restyle(index, index + 1, change);
   }
 
+  addNamedRange(range: NamedRangeState): void {
+    this.namedRanges.push({ ...range });
+    this.took({ kind: 'name', start: range.start, end: range.end, range });
+  }
+
+  /** A change that touches no index. */
+  alter(redo: (draft: Draft) => void): void {
+    redo(this);
+    this.took({ kind: 'other', redo });
+  }
+
+  /** How indexes moved, for the history. */
+  get splices(): Splice[] {
+    return this.steps.flatMap((step): Splice[] => {
+      if (step.kind === 'insert') {
+        return [{ at: step.at, removed: [], inserted: totalLength(step.pieces) }];
+      }
+      return step.kind === 'remove' ? [{ at: step.start, removed: step.pieces, inserted: 0 }] : [];
+    });
+  }
+
   /** The Doc's new content; `doc` itself stays as it was. */
   apply(doc: DocState): DocState {
     const { namedRanges, lists, style } = this;
     return { ...doc, pieces: joinRuns(this.pieces), namedRanges, lists, style };
+  }
+
+  private took(step: Step): void {
+    this.steps.push(step);
+    this.laidOut = undefined;
   }
 }

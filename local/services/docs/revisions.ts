@@ -3,7 +3,7 @@
 // https://developers.google.com/workspace/docs/api/reference/rest/v1/documents#Document.FIELDS.revision_id
 import type { Workspace } from '../../workspace/workspace';
 import { badRequest } from './errors';
-import type { DocState, Splice } from './state';
+import type { DocState, RevisionState } from './state';
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -38,12 +38,10 @@ export function requireLatest(seen: Seen, id: string): void {
   );
 }
 
-/** What was changed after a revision, oldest first. */
-export function mergeFrom(seen: Seen, id: string): Splice[] {
+/** Every revision after the one named, oldest first. */
+export function revisionsAfter(seen: Seen, id: string): RevisionState[] {
   const from = revisionOf(seen, id);
-  return seen.doc.history
-    .filter(({ revision }) => revision > from)
-    .flatMap(({ splices }) => splices);
+  return seen.doc.history.filter(({ revision }) => revision > from);
 }
 
 function revisionOf({ workspace, documentId, doc, user }: Seen, id: string): number {

@@ -38,8 +38,12 @@ export interface NamedRangeState {
   end: number;
 }
 
-/** At an index, so many units were taken out and so many put in. */
-export type Splice = [at: number, removed: number, inserted: number];
+/** At an index, these pieces were taken out and so many units put in. */
+export interface Splice {
+  at: number;
+  removed: Piece[];
+  inserted: number;
+}
 
 export interface RevisionState {
   revision: number;

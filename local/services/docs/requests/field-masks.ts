@@ -1,8 +1,9 @@
 // Update masks: `fields` names what a style request changes; what it names and leaves out is reset.
+// https://developers.google.com/workspace/docs/api/how-tos/field-masks
 import { refuse } from './request';
 
-/** Top-level names of a mask, each one known; `*` stands for all. */
-export function maskNames(fields: string, known: readonly string[]): string[] {
+/** Paths of a mask, each beginning with a known name; `*` stands for all names. */
+export function maskPaths(fields: string, known: readonly string[]): string[] {
   const paths = fields
     .split(',')
     .map((path) => path.trim())
@@ -11,19 +12,39 @@ export function maskNames(fields: string, known: readonly string[]): string[] {
     refuse("At least one field must be listed in 'fields'. (Use '*' to indicate all fields.)");
   }
   if (paths.includes('*')) return [...known];
-  const names = paths.map((path) => path.split('.')[0] ?? '');
-  for (const name of names) if (!known.includes(name)) refuse(`Invalid field: ${name}`);
-  return [...new Set(names)];
+  const unknown = paths.find((path) => !known.includes(nameOf(path)));
+  if (unknown !== undefined) refuse(`Invalid field: ${unknown}`);
+  return [...new Set(paths)];
 }
 
-/** The style after an update: named members set, or taken out where the update leaves them unset. */
-export function withMask<T extends object>(style: T, update: T, names: readonly string[]): T {
-  const changed = new Map<string, unknown>(Object.entries(style));
-  const given = new Map<string, unknown>(Object.entries(update));
-  for (const name of names) {
-    if (given.get(name) === undefined) changed.delete(name);
-    else changed.set(name, given.get(name));
-  }
-  // Both styles have the type, and a mask only picks whole members out of either.
-  return Object.fromEntries(changed) as T;
+/** Whether a mask changes a member, in whole or in part. */
+export function masks(paths: readonly string[], name: string): boolean {
+  return paths.some((path) => nameOf(path) === name);
+}
+
+/** The style after an update: what is named is set, or taken out where the update leaves it unset. */
+export function withMask<T extends object>(style: T, update: object, paths: readonly string[]): T {
+  let changed: object = style;
+  for (const path of paths) changed = withPath(changed, update, path.split('.'));
+  // A mask only moves known members from one style of the type into another.
+  return changed as T;
+}
+
+function withPath(style: object, update: object, [name, ...rest]: string[]): object {
+  if (name === undefined) return style;
+  const members = new Map<string, unknown>(Object.entries(style));
+  const given: unknown = Object.entries(update).find(([key]) => key === name)?.[1];
+  const value =
+    rest.length > 0 ? withPath(asObject(members.get(name)), asObject(given), rest) : given;
+  if (value === undefined) members.delete(name);
+  else members.set(name, value);
+  return Object.fromEntries(members);
+}
+
+function asObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : {};
+}
+
+function nameOf(path: string): string {
+  return path.split('.')[0] ?? '';
 }

@@ -32,7 +32,9 @@ export const createParagraphBullets = requestKind(
   (draft, request) => {
     const range = requireRange(draft, request.range);
     const listId = draft.newId('kix.');
-    draft.lists = { ...draft.lists, [listId]: request.bulletPreset };
+    draft.alter((on) => {
+      on.lists = { ...on.lists, [listId]: request.bulletPreset };
+    });
     // From the last to the first, because the tabs that say the depth are taken out.
     for (const { start, end } of paragraphsIn(draft, range).reverse()) {
       const nestingLevel = takeLeadingTabs(draft, start, end);

@@ -1,5 +1,6 @@
 // Requests on named ranges. https://developers.google.com/workspace/docs/api/how-tos/named-ranges
 import * as v from 'valibot';
+import type { NamedRangeState } from '../state';
 import { requireRange } from './places';
 import { refuse, requestKind } from './request';
 import * as shapes from './shapes';
@@ -15,7 +16,7 @@ export const createNamedRange = requestKind(
     }
     const { startIndex: start, endIndex: end } = requireRange(draft, range);
     const id = draft.newId('kix.');
-    draft.namedRanges.push({ id, name, start, end });
+    draft.addNamedRange({ id, name, start, end });
     return { createNamedRange: { namedRangeId: id } };
   },
 );
@@ -27,16 +28,17 @@ export const deleteNamedRange = requestKind(
     tabsCriteria: v.optional(shapes.tabsCriteria),
   }),
   (draft, { name, namedRangeId }) => {
-    const kept = draft.namedRanges.filter((range) =>
-      namedRangeId === undefined ? range.name !== name : range.id !== namedRangeId,
-    );
-    if (kept.length === draft.namedRanges.length) {
+    const isMeant = (range: NamedRangeState): boolean =>
+      namedRangeId === undefined ? range.name === name : range.id === namedRangeId;
+    if (!draft.namedRanges.some(isMeant)) {
       refuse(
         namedRangeId === undefined
           ? `The named range with name ${name ?? ''} was not found.`
           : `The named range with ID ${namedRangeId} was not found.`,
       );
     }
-    draft.namedRanges = kept;
+    draft.alter((on) => {
+      on.namedRanges = on.namedRanges.filter((range) => !isMeant(range));
+    });
   },
 );

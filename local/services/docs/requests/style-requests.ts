@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import type { Draft } from '../draft';
 import { sameStyle } from '../pieces';
 import type { Piece, TextStyle } from '../state';
-import { maskNames, withMask } from './field-masks';
+import { maskPaths, masks, withMask } from './field-masks';
 import { paragraphsIn, requireRange, type IndexRange } from './places';
 import { refuse, requestKind } from './request';
 import * as shapes from './shapes';
@@ -24,52 +24,50 @@ const fields = shapes.text;
 export const updateTextStyle = requestKind(
   v.strictObject({ textStyle: style(shapes.textStyle), fields, range: v.optional(shapes.range) }),
   (draft, request) => {
-    const names = maskNames(request.fields, TEXT_FIELDS);
+    const paths = maskPaths(request.fields, TEXT_FIELDS);
     const range = requireRange(draft, request.range);
-    const { link } = request.textStyle;
-    if (names.includes('link') && link && !link.url && !link.headingId && !link.bookmarkId) {
-      refuse('Links must include at least one type.');
-    }
-    const linked = names.includes('link') && link !== undefined;
-    const look = linked ? pick(LINK_LOOK, (name) => !names.includes(name)) : {};
-    const change = (piece: Piece): Piece => restyled(piece, request.textStyle, names, look);
-    for (const [start, end] of [
-      [range.startIndex, range.endIndex],
-      ...closedParagraphs(draft, range),
-    ] as const) {
-      draft.restyle(start ?? 0, end ?? 0, change);
-    }
+    const change = textChange(request.textStyle, paths);
+    draft.restyle(range.startIndex, range.endIndex, change);
+    for (const newline of newlinesClosing(draft, range)) draft.restyleAt(newline, change);
   },
 );
 
-/** Newlines right after a range that covers the whole text before them: Google takes them along. */
-function closedParagraphs(draft: Draft, range: IndexRange): [number, number][] {
+/** The newline right after a range that covers all text before it: Google takes it along. */
+function newlinesClosing(draft: Draft, range: IndexRange): number[] {
   return paragraphsIn(draft, range)
     .filter(({ start, end }) => range.startIndex <= start && range.endIndex === end - 1)
-    .map(({ end }) => [end - 1, end]);
+    .map(({ end }) => end - 1);
 }
 
-function restyled(piece: Piece, update: TextStyle, names: string[], look: TextStyle): Piece {
-  if (piece.kind === 'newline') {
-    const named = names.filter((name) => name !== 'link');
-    return { ...piece, style: withMask(piece.style, update, named) };
+/** What an update does to a piece. A newline is styled too, but never links anywhere. */
+function textChange(update: TextStyle, paths: string[]): (piece: Piece) => Piece {
+  const { link } = update;
+  const linking = masks(paths, 'link');
+  if (linking && link && !link.url && !link.headingId && !link.bookmarkId) {
+    refuse('Links must include at least one type.');
   }
-  if (piece.kind !== 'text' && piece.kind !== 'page-break') return piece;
-  const masked = { ...withMask(piece.style, update, names), ...look };
-  const unlinked = names.includes('link') && !update.link && piece.style.link;
-  return { ...piece, style: unlinked ? withoutLinkLook(masked, names) : masked };
+  const unlinked = paths.filter((path) => !path.startsWith('link'));
+  return (piece) => {
+    if (piece.kind === 'newline')
+      return { ...piece, style: withMask(piece.style, update, unlinked) };
+    if (piece.kind !== 'text' && piece.kind !== 'page-break') return piece;
+    const style = withMask(piece.style, update, paths);
+    if (linking && link) return { ...piece, style: withLinkLook(style, paths) };
+    return { ...piece, style: linking && piece.style.link ? withoutLinkLook(style, paths) : style };
+  };
 }
 
-function withoutLinkLook(style: TextStyle, names: string[]): TextStyle {
+function withLinkLook(style: TextStyle, paths: string[]): TextStyle {
+  const look = Object.entries(LINK_LOOK).filter(([name]) => !masks(paths, name));
+  return { ...style, ...Object.fromEntries(look) };
+}
+
+function withoutLinkLook(style: TextStyle, paths: string[]): TextStyle {
   const kept = { ...style };
-  if (!names.includes('underline')) delete kept.underline;
+  if (!masks(paths, 'underline')) delete kept.underline;
   const isBlue = sameStyle(kept.foregroundColor ?? {}, LINK_LOOK.foregroundColor ?? {});
-  if (!names.includes('foregroundColor') && isBlue) delete kept.foregroundColor;
+  if (!masks(paths, 'foregroundColor') && isBlue) delete kept.foregroundColor;
   return kept;
-}
-
-function pick(style: TextStyle, keep: (name: string) => boolean): TextStyle {
-  return Object.fromEntries(Object.entries(style).filter(([name]) => keep(name)));
 }
 
 export const updateParagraphStyle = requestKind(
@@ -79,15 +77,15 @@ export const updateParagraphStyle = requestKind(
     range: v.optional(shapes.range),
   }),
   (draft, request) => {
-    const names = maskNames(request.fields, PARAGRAPH_FIELDS);
+    const paths = maskPaths(request.fields, PARAGRAPH_FIELDS);
     const range = requireRange(draft, request.range);
-    const becomesHeading = names.includes('namedStyleType')
-      ? /^HEADING|TITLE$/.test(request.paragraphStyle.namedStyleType ?? '')
+    const becomesHeading = masks(paths, 'namedStyleType')
+      ? /^(HEADING_\d|TITLE|SUBTITLE)$/.test(request.paragraphStyle.namedStyleType ?? '')
       : undefined;
     for (const { end } of paragraphsIn(draft, range)) {
       draft.restyleAt(end - 1, (piece) => {
         if (piece.kind !== 'newline') return piece;
-        const paragraph = withMask(piece.paragraph, request.paragraphStyle, names);
+        const paragraph = withMask(piece.paragraph, request.paragraphStyle, paths);
         paragraph.namedStyleType ??= 'NORMAL_TEXT';
         if (becomesHeading) paragraph.headingId ??= draft.newId('h.');
         if (becomesHeading === false) delete paragraph.headingId;
@@ -104,7 +102,9 @@ export const updateDocumentStyle = requestKind(
     tabId: v.optional(v.string()),
   }),
   (draft, request) => {
-    const names = maskNames(request.fields, DOCUMENT_FIELDS);
-    draft.style = withMask(draft.style, request.documentStyle, names);
+    const paths = maskPaths(request.fields, DOCUMENT_FIELDS);
+    draft.alter((on) => {
+      on.style = withMask(on.style, request.documentStyle, paths);
+    });
   },
 );

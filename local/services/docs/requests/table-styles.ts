@@ -4,7 +4,7 @@ import type { Draft } from '../draft';
 import type { CellBlock, TableBlock } from '../layout';
 import { without } from '../pieces';
 import type { Piece } from '../state';
-import { maskNames, withMask } from './field-masks';
+import { maskPaths, withMask } from './field-masks';
 import { cellAt, tableAt, type CellPlace } from './places';
 import { refuse, requestKind } from './request';
 import * as shapes from './shapes';
@@ -54,14 +54,14 @@ export const updateTableCellStyle = requestKind(
     tableStartLocation: start,
   }),
   (draft, request) => {
-    const names = maskNames(request.fields, CELL_FIELDS);
+    const paths = maskPaths(request.fields, CELL_FIELDS);
     const cells = request.tableRange
       ? cellsIn(draft, request.tableRange).cells.flat()
       : tableAt(draft, request.tableStartLocation).rows.flatMap((row) => row.cells);
     for (const cell of cells) {
       draft.restyleAt(cell.start, (piece) =>
         piece.kind === 'cell'
-          ? { ...piece, style: withMask(piece.style, request.tableCellStyle, names) }
+          ? { ...piece, style: withMask(piece.style, request.tableCellStyle, paths) }
           : piece,
       );
     }
@@ -76,7 +76,7 @@ export const updateTableColumnProperties = requestKind(
     fields,
   }),
   (draft, request) => {
-    const names = maskNames(request.fields, COLUMN_FIELDS);
+    const paths = maskPaths(request.fields, COLUMN_FIELDS);
     const table = tableAt(draft, request.tableStartLocation);
     const width = request.tableColumnProperties.width?.magnitude;
     if (width !== undefined && width < NARROWEST_COLUMN_PT) {
@@ -90,7 +90,7 @@ export const updateTableColumnProperties = requestKind(
       if (piece.kind !== 'table') return piece;
       const columns = piece.columns.map((column, c) =>
         chosen.length === 0 || chosen.includes(c)
-          ? withMask(column, request.tableColumnProperties, names)
+          ? withMask(column, request.tableColumnProperties, paths)
           : column,
       );
       return { ...piece, columns };
@@ -106,14 +106,14 @@ export const updateTableRowStyle = requestKind(
     fields,
   }),
   (draft, request) => {
-    const names = maskNames(request.fields, ROW_FIELDS);
+    const paths = maskPaths(request.fields, ROW_FIELDS);
     const table = tableAt(draft, request.tableStartLocation);
     const chosen = request.rowIndices;
     const outside = chosen.find((row) => row < 0 || row >= table.rows.length);
     if (outside !== undefined) refuse(`The row index ${outside} is out of bounds of the table.`);
     restyleRows(draft, table, (piece, r) =>
       chosen.length === 0 || chosen.includes(r)
-        ? { ...piece, style: withMask(piece.style, request.tableRowStyle, names) }
+        ? { ...piece, style: withMask(piece.style, request.tableRowStyle, paths) }
         : piece,
     );
   },
