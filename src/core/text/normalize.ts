@@ -39,3 +39,14 @@ export function sentenceList(items: readonly string[]): string {
   const rest = items.slice(0, -1);
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }
+
+/** The first text that repeats an earlier one, whatever its case and spacing. */
+export function firstRepeated(texts: readonly string[]): string | undefined {
+  const seen = new Set<string>();
+  return texts.find((text) => {
+    const key = sameTextKey(text);
+    const repeated = seen.has(key);
+    seen.add(key);
+    return repeated;
+  });
+}
