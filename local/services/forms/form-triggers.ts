@@ -3,6 +3,7 @@
 import { runFunction, type RunResult } from '../../host/script-host';
 import type { Workspace } from '../../workspace/workspace';
 import type { TriggerState } from '../base/state';
+import { AUTH_MODE } from '../script/enums';
 import { canEdit, findFile } from '../drive/files';
 import { createForm } from './form';
 import { createFormResponse } from './form-response';
@@ -45,7 +46,7 @@ function runTrigger(
     args: (execution) => {
       const handle = { execution, form };
       const event = {
-        authMode: 'FULL',
+        authMode: AUTH_MODE.FULL,
         triggerUid: trigger.id,
         source: createForm(handle),
         response: createFormResponse(handle, response),
