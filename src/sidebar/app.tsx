@@ -1,0 +1,103 @@
+// The whole sidebar: what is known, which view is open, and the way back.
+import { Component, type ComponentChildren } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { SidebarData } from '../shared/sidebar-api';
+import { openDrafts } from './drafts';
+import { EMPTY_VIEW, mergeEducators } from './model/roster';
+import type { Server } from './server-calls';
+import { SCREENS } from './screens';
+import type { Place, Sidebar } from './view-props';
+import { PageError } from './views/page-error';
+
+interface AppProps {
+  initial: SidebarData | null;
+  server: Server;
+}
+
+export function App({ initial, server }: AppProps) {
+  const [data, setData] = useState(initial);
+  return (
+    <Boundary onReload={() => server.refresh().then(setData)}>
+      {data ? (
+        <Views initial={data} server={server} />
+      ) : (
+        <PageError onReload={() => server.refresh().then(setData)} />
+      )}
+    </Boundary>
+  );
+}
+
+function Views({ initial, server }: { initial: SidebarData; server: Server }) {
+  const [data, setData] = useState(initial);
+  const [roster, setRoster] = useState(EMPTY_VIEW);
+  const [way, setWay] = useState<Way>({
+    places: [{ name: initial.view }],
+    cameFrom: '',
+    moved: false,
+  });
+  const drafts = useMemo(() => openDrafts(initial.caller.email), []);
+  const place = way.places[way.places.length - 1] ?? { name: data.view };
+  const onBack = way.places.length > 1 ? () => setWay(stepBack) : undefined;
+  useEscape(onBack);
+  const restart = (fresh: SidebarData): void => {
+    setData(fresh);
+    setWay({ places: [{ name: fresh.view }], cameFrom: '', moved: true });
+  };
+  const sidebar: Sidebar = {
+    data,
+    server,
+    drafts,
+    roster,
+    setRoster,
+    restart,
+    onBack,
+    cameFrom: way.cameFrom,
+    takesFocus: way.moved,
+    go: (next) =>
+      setWay(({ places }) => ({ places: [...places, next], cameFrom: '', moved: true })),
+    learn: (fresh) =>
+      setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) })),
+    renew: (fresh) => (fresh.view === data.view ? setData(fresh) : restart(fresh)),
+  };
+  const View = SCREENS[place.name];
+  return <View key={JSON.stringify(way.places)} place={place} sidebar={sidebar} />;
+}
+
+/** The places passed through, the open one last. */
+interface Way {
+  places: Place[];
+  cameFrom: string;
+  moved: boolean;
+}
+
+function stepBack({ places }: Way): Way {
+  const left = places[places.length - 1];
+  const cameFrom = left?.name === 'educator' ? left.educatorId : '';
+  return { places: places.slice(0, -1), cameFrom, moved: true };
+}
+
+function useEscape(onBack: (() => void) | undefined): void {
+  useEffect(() => {
+    const listen = (event: KeyboardEvent): void => {
+      if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onBack?.();
+    };
+    document.addEventListener('keydown', listen);
+    return () => document.removeEventListener('keydown', listen);
+  }, [onBack]);
+}
+
+/** Catches what no view expected, so that nobody sits before an empty page. */
+class Boundary extends Component<{ onReload: () => Promise<void>; children: ComponentChildren }> {
+  override state = { broken: false };
+
+  override componentDidCatch(): void {
+    this.setState({ broken: true });
+  }
+
+  override render() {
+    if (!this.state.broken) return this.props.children;
+    const reload = (): Promise<void> =>
+      this.props.onReload().then(() => this.setState({ broken: false }));
+    return <PageError onReload={reload} />;
+  }
+}

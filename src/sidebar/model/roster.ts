@@ -1,0 +1,93 @@
+// Finding people in the roster: search, filter, one page of rows, and what to do next. Pure.
+import type { EducatorState, EducatorSummary } from '../../shared/sidebar-api';
+
+/** More rows than this are never in the page at once. */
+export const ROWS_SHOWN = 60;
+
+/** What is typed and chosen above the list; survives opening an educator and coming back. */
+export interface RosterView {
+  query: string;
+  filter: RosterFilter;
+  /** Index of the first row shown. */
+  start: number;
+}
+export type RosterFilter = EducatorState | 'all' | 'no-coach';
+
+export const EMPTY_VIEW: RosterView = { query: '', filter: 'all', start: 0 };
+
+const STATE_ORDER: EducatorState[] = [
+  'invited',
+  'answered',
+  'coaching',
+  'paused',
+  'ended',
+  'declined',
+];
+
+/** Everyone whose name, school or coach holds every typed word, in whatever case and with or without accents. */
+export function findEducators(educators: EducatorSummary[], view: RosterView): EducatorSummary[] {
+  const words = fold(view.query).split(/\s+/).filter(Boolean);
+  return educators.filter((educator) => {
+    if (!passes(educator, view.filter)) return false;
+    const text = fold(`${educator.name} ${educator.school} ${educator.coachName}`);
+    return words.every((word) => text.includes(word));
+  });
+}
+
+function passes(educator: EducatorSummary, filter: RosterFilter): boolean {
+  if (filter === 'all') return true;
+  return filter === 'no-coach' ? educator.coach === '' : educator.state === filter;
+}
+
+function fold(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** The filters that would show somebody, with how many. */
+export function rosterFilters(
+  educators: EducatorSummary[],
+): { filter: RosterFilter; label: string }[] {
+  const states = STATE_ORDER.flatMap((state) => {
+    const those = educators.filter((educator) => educator.state === state);
+    const label = those[0]?.stateLabel ?? '';
+    return those.length ? [{ filter: state, label: `${label} (${those.length})` }] : [];
+  });
+  const lost = educators.filter((educator) => educator.coach === '').length;
+  const noCoach = lost ? [{ filter: 'no-coach' as const, label: `No coach yet (${lost})` }] : [];
+  return [{ filter: 'all', label: `Everyone (${educators.length})` }, ...states, ...noCoach];
+}
+
+/** One page of a long list, with where it stands. */
+export function pageOf<T>(items: T[], start: number): { rows: T[]; first: number; last: number } {
+  const first = start < items.length ? Math.max(0, start) : 0;
+  const rows = items.slice(first, first + ROWS_SHOWN);
+  return { rows, first, last: first + rows.length };
+}
+
+export type NextStep =
+  | { kind: 'add-teachers' }
+  | { kind: 'send-form' }
+  | { kind: 'start-coaching'; waiting: number }
+  | { kind: 'none' };
+
+/** The one thing to do next, for the one blue button of the roster. */
+export function nextStep(
+  educators: EducatorSummary[],
+  callerEmail: string,
+  formUrl: string,
+): NextStep {
+  if (educators.length === 0) return { kind: 'add-teachers' };
+  if (formUrl && educators.every(({ state }) => state === 'invited')) return { kind: 'send-form' };
+  const mine = educators.filter(({ coach }) => coach.toLowerCase() === callerEmail.toLowerCase());
+  const waiting = mine.filter(({ state, docUrl }) => state === 'answered' && !docUrl).length;
+  return waiting ? { kind: 'start-coaching', waiting } : { kind: 'none' };
+}
+
+/** The list with these educators added or brought up to date, sorted by name. */
+export function mergeEducators(
+  known: EducatorSummary[],
+  fresh: EducatorSummary[],
+): EducatorSummary[] {
+  const byId = new Map([...known, ...fresh].map((educator) => [educator.educatorId, educator]));
+  return [...byId.values()].sort((a, b) => a.name.localeCompare(b.name));
+}

@@ -1,0 +1,138 @@
+// The set-up form as it is typed, its checks, and the run that follows it. Pure but for the calls handed in.
+import type {
+  CoachRef,
+  FieldProblem,
+  ProgrammeSummary,
+  SetUpAnswers,
+  SetUpProgress,
+} from '../../shared/sidebar-api';
+import { SOMEBODY_EVALUATES } from '../words';
+import { listIn, textIn } from './draft-fields';
+import { isEmail } from './email';
+
+/** The form's fields as typed: schools one per line, the caller always the first coach. */
+export interface SetUpForm {
+  programme: string;
+  schoolYear: string;
+  schoolLines: string;
+  coaches: CoachRef[];
+  nobodyEvaluates: boolean;
+}
+
+/** The school year that a set-up on this day is most likely for: from June on, the coming one. */
+export function suggestSchoolYear(today: Date): string {
+  const start = today.getFullYear() - (today.getMonth() < 5 ? 1 : 0);
+  return `${start}–${String((start + 1) % 100).padStart(2, '0')}`;
+}
+
+export function blankSetUp(callerEmail: string, today: Date): SetUpForm {
+  const lead = { name: '', email: callerEmail };
+  return {
+    programme: '',
+    schoolYear: suggestSchoolYear(today),
+    schoolLines: '',
+    coaches: [lead],
+    nobodyEvaluates: false,
+  };
+}
+
+/** The form filled from a programme that stands at least in part; the tick is asked anew. */
+export function setUpOf(programme: ProgrammeSummary, callerEmail: string): SetUpForm {
+  const isCaller = (coach: CoachRef): boolean => sameEmail(coach.email, callerEmail);
+  const lead = programme.coaches.find(isCaller) ?? { name: '', email: callerEmail };
+  return {
+    programme: programme.name,
+    schoolYear: programme.schoolYear,
+    schoolLines: programme.schools.join('\n'),
+    coaches: [lead, ...programme.coaches.filter((coach) => !isCaller(coach))],
+    nobodyEvaluates: false,
+  };
+}
+
+/** A kept draft over a fresh form; whatever the draft lacks stays fresh, and the tick is asked anew. */
+export function withDraft(fresh: SetUpForm, draft: unknown): SetUpForm {
+  const [kept, ...others] = listIn(draft, 'coaches');
+  const [lead = { name: '', email: '' }] = fresh.coaches;
+  return {
+    programme: textIn(draft, 'programme', fresh.programme),
+    schoolYear: textIn(draft, 'schoolYear', fresh.schoolYear),
+    schoolLines: textIn(draft, 'schoolLines', fresh.schoolLines),
+    coaches: [
+      { name: textIn(kept, 'name', lead.name), email: lead.email },
+      ...others.map((coach) => ({ name: textIn(coach, 'name'), email: textIn(coach, 'email') })),
+    ],
+    nobodyEvaluates: false,
+  };
+}
+
+/** What is sent: trimmed, without empty lines and empty coach rows, each school once. */
+export function toAnswers(form: SetUpForm): SetUpAnswers {
+  const schools = form.schoolLines.split('\n').map((line) => line.trim());
+  const coaches = form.coaches.map(({ name, email }) => ({
+    name: name.trim(),
+    email: email.trim(),
+  }));
+  return {
+    programme: form.programme.trim(),
+    schoolYear: form.schoolYear.trim(),
+    schools: [...new Set(schools.filter(Boolean))],
+    coaches: coaches.filter(({ name, email }) => name || email),
+    nobodyEvaluates: form.nobodyEvaluates,
+  };
+}
+
+/** What the page can see without asking; the server checks again. */
+export function checkSetUp(answers: SetUpAnswers): FieldProblem[] {
+  const problems: FieldProblem[] = [];
+  if (!answers.programme)
+    problems.push({ field: 'programme', message: 'Give the programme a name.' });
+  if (!answers.schoolYear)
+    problems.push({ field: 'schoolYear', message: 'Say which school year it is.' });
+  if (!answers.schools.length)
+    problems.push({ field: 'schools', message: 'Name at least one school.' });
+  const coachProblem = checkCoaches(answers.coaches);
+  if (coachProblem) problems.push({ field: 'coaches', message: coachProblem });
+  if (!answers.nobodyEvaluates)
+    problems.push({ field: 'nobodyEvaluates', message: SOMEBODY_EVALUATES });
+  return problems;
+}
+
+function checkCoaches(coaches: CoachRef[]): string {
+  const seen = new Set<string>();
+  for (const [index, { name, email }] of coaches.entries()) {
+    const who = index === 0 ? 'You' : `Coach ${index + 1}`;
+    if (!name) return `${who}: the name is missing. Teachers see it on the form.`;
+    if (!isEmail(email)) return `${who}: the e-mail address is not complete.`;
+    if (seen.has(email.toLowerCase())) return `${who}: this e-mail address is in the list twice.`;
+    seen.add(email.toLowerCase());
+  }
+  return '';
+}
+
+export function sameEmail(a: string, b: string): boolean {
+  return a.trim().toLowerCase() === b.trim().toLowerCase();
+}
+
+/** Calls in a row that may bring no step forward before the run gives up. */
+const PATIENCE = 3;
+
+/**
+ * Calls `next` until the set-up is done, showing each answer; stops quietly once `isWanted` says no.
+ * @throws whatever `next` throws, and an Error when several calls in a row bring nothing forward
+ */
+export async function runSetUp(
+  next: () => Promise<SetUpProgress>,
+  show: (progress: SetUpProgress) => void,
+  isWanted: () => boolean = () => true,
+): Promise<void> {
+  let best = -1;
+  for (let stuck = 0; isWanted();) {
+    const progress = await next();
+    show(progress);
+    if (progress.done) return;
+    const done = progress.steps.filter(({ state }) => state === 'done').length;
+    stuck = done > best ? 0 : stuck + 1;
+    best = Math.max(best, done);
+    if (stuck >= PATIENCE) throw new Error('Set-up does not get past this step.');
+  }
+}

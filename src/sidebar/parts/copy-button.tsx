@@ -1,0 +1,48 @@
+// Copies a text. Where the browser does not let a framed page do that, the text is shown selected.
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { TextField } from './field';
+
+interface CopyButtonProps {
+  label: string;
+  text: string;
+  primary?: boolean;
+}
+
+export function CopyButton({ label, text, primary = false }: CopyButtonProps) {
+  const [outcome, setOutcome] = useState<'' | 'copied' | 'by-hand'>('');
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (outcome === 'by-hand') box.current?.querySelector('input')?.select();
+  }, [outcome]);
+  const copy = async (): Promise<void> => {
+    setOutcome('');
+    setOutcome((await copyText(text)) ? 'copied' : 'by-hand');
+  };
+  return (
+    <div ref={box}>
+      <button
+        type="button"
+        class={primary ? 'button primary' : 'button'}
+        onClick={() => void copy()}
+      >
+        {label}
+      </button>
+      <span role="status" class="copied">
+        {outcome === 'copied' && '✓ Copied'}
+        {outcome === 'by-hand' && 'Press Ctrl+C or ⌘C to copy the selected link.'}
+      </span>
+      {outcome === 'by-hand' && (
+        <TextField label="Form link" value={text} readOnly onInput={() => undefined} />
+      )}
+    </div>
+  );
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}

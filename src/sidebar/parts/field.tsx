@@ -1,0 +1,164 @@
+// Labelled fields: hint and problem are tied to the control, so that they are read out with it.
+import type { ComponentChildren } from 'preact';
+import { useId } from 'preact/hooks';
+
+interface FieldProps {
+  label: string;
+  value: string;
+  onInput: (value: string) => void;
+  hint?: string | undefined;
+  problem?: string | undefined;
+}
+
+/** What ties a control to its label, hint and problem. */
+interface Ties {
+  id: string;
+  'aria-describedby': string | undefined;
+  'aria-invalid': boolean;
+}
+
+interface FrameProps {
+  label: string;
+  hint?: string | undefined;
+  problem?: string | undefined;
+  children: (ties: Ties) => ComponentChildren;
+}
+
+function Field({ label, hint, problem, children }: FrameProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({
+        id,
+        'aria-describedby': described || undefined,
+        'aria-invalid': Boolean(problem),
+      })}
+      {problem && <Problem id={`${id}-problem`} text={problem} />}
+    </div>
+  );
+}
+
+/** A problem beside the thing that has it. */
+export function Problem({ id, text }: { id?: string; text: string }) {
+  return (
+    <p class="problem" id={id}>
+      <span aria-hidden="true">⚠</span> {text}
+    </p>
+  );
+}
+
+interface TextFieldProps extends FieldProps {
+  kind?: 'text' | 'email' | 'search';
+  readOnly?: boolean;
+}
+
+export function TextField({ onInput, kind = 'text', readOnly = false, ...field }: TextFieldProps) {
+  return (
+    <Field {...field}>
+      {(ties) => {
+        const attributes = {
+          ...ties,
+          value: field.value,
+          readOnly,
+          dir: 'auto' as const,
+          autocomplete: 'off',
+          inputMode: kind,
+          onInput: (event: { currentTarget: HTMLInputElement }) =>
+            onInput(event.currentTarget.value),
+        };
+        return kind === 'search' ? (
+          <input type="search" {...attributes} />
+        ) : (
+          <input type="text" {...attributes} />
+        );
+      }}
+    </Field>
+  );
+}
+
+export function LinesField({ onInput, rows, ...field }: FieldProps & { rows: number }) {
+  return (
+    <Field {...field}>
+      {(ties) => (
+        <textarea
+          {...ties}
+          rows={rows}
+          value={field.value}
+          dir="auto"
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
+    </Field>
+  );
+}
+
+export interface Choice {
+  value: string;
+  label: string;
+}
+
+export function ChoiceField({ onInput, choices, ...field }: FieldProps & { choices: Choice[] }) {
+  return (
+    <Field {...field}>
+      {(ties) => (
+        <select
+          {...ties}
+          value={field.value}
+          onChange={(event) => onInput(event.currentTarget.value)}
+        >
+          {choices.map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      )}
+    </Field>
+  );
+}
+
+interface TickProps {
+  label: string;
+  checked: boolean;
+  onChange: (checked: boolean) => void;
+  hint?: string | undefined;
+  problem?: string | undefined;
+}
+
+export function Tick({ label, checked, onChange, hint, problem }: TickProps) {
+  const id = useId();
+  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  return (
+    <div class="field">
+      <div class="tick">
+        <input
+          type="checkbox"
+          id={id}
+          checked={checked}
+          aria-describedby={described || undefined}
+          aria-invalid={Boolean(problem)}
+          onChange={(event) => onChange(event.currentTarget.checked)}
+        />
+        <label for={id}>{label}</label>
+      </div>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {problem && <Problem id={`${id}-problem`} text={problem} />}
+    </div>
+  );
+}
+
+/** Moves the focus to the first field with a problem, once it is on the page. */
+export function focusFirstProblem(form: HTMLElement | null): void {
+  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+}

@@ -1,0 +1,6 @@
+// Where the work with an educator stands, as a word; the color only repeats it.
+import type { EducatorSummary } from '../../shared/sidebar-api';
+
+export function StateChip({ educator }: { educator: EducatorSummary }) {
+  return <span class={`chip chip-${educator.state}`}>{educator.stateLabel}</span>;
+}

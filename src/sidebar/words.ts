@@ -1,0 +1,29 @@
+// Sentences that appear in more than one place or must be exactly as agreed, and dates in words.
+
+export const NOT_SAID = 'Not said yet';
+export const NO_ANSWERS =
+  'No answers yet. You can start anyway; the Doc says "Not said yet" where their words will go.';
+export const NOBODY_EVALUATES = 'No coach in this list evaluates a teacher who will get this form.';
+export const SOMEBODY_EVALUATES =
+  'A coach who also evaluates cannot promise what the first page says. Take that person off the list, or talk to your district first.';
+
+/** `1 teacher`, `2 teachers`. */
+export function count(n: number, one: string, many = `${one}s`): string {
+  return `${n} ${n === 1 ? one : many}`;
+}
+
+/** `Nov 3, 2026` from an ISO date or date-time; a plain date never moves with the time zone. Else as given. */
+export function dateInWords(iso: string): string {
+  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
+  const date =
+    iso.length > 10 ? new Date(iso) : new Date(year ?? NaN, (month ?? NaN) - 1, day ?? NaN);
+  if (Number.isNaN(date.getTime())) return iso;
+  return date.toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: 'numeric' });
+}
+
+/** `2:45 PM`, in the reader's own time zone; empty when it is no date-time. */
+export function timeInWords(iso: string): string {
+  const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return '';
+  return date.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit' });
+}

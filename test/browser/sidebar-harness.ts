@@ -1,0 +1,77 @@
+// Opens the built sidebar in Chromium as Google would show it: 300 px wide, its data inlined, and a
+// google.script.run that answers from the test.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Reply, SidebarApi, SidebarData } from '../../src/shared/sidebar-api';
+
+/** What the server answers, method by method; a thrown error is a call that did not get through. */
+export type FakeServer = {
+  [K in keyof SidebarApi]?: (
+    ...args: Parameters<SidebarApi[K]>
+  ) => Reply<ReturnType<SidebarApi[K]>> | Promise<Reply<ReturnType<SidebarApi[K]>>>;
+};
+
+export interface OpenSidebar {
+  page: Page;
+  /** Names of the methods called so far. */
+  calls: string[];
+}
+
+const HTML = join(__dirname, '../../dist/sidebar.html');
+const ADDRESS = 'https://sidebar.test/';
+
+export const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
+export const refused = (message: string, code = 'refused'): Reply<never> => ({ ok: false, error: { code, message } });
+
+/** The page with this text in the place of its data, as the server writes it. */
+export function sidebarHtml(data: SidebarData | string): string {
+  const text = typeof data === 'string' ? data : JSON.stringify(data);
+  return readFileSync(HTML, 'utf8').replace('/* DATA */', () => text.replaceAll('<', '\\u003c'));
+}
+
+interface Options extends BrowserContextOptions {
+  /** Forbids localStorage, as a sandboxed frame does. */
+  sandboxed?: boolean;
+}
+
+export async function openSidebar(
+  browser: Browser,
+  data: SidebarData | string,
+  server: FakeServer = {},
+  { sandboxed = false, ...options }: Options = {},
+): Promise<OpenSidebar> {
+  const context = await browser.newContext({ viewport: { width: 300, height: 700 }, ...options });
+  const page = await context.newPage();
+  const calls: string[] = [];
+  await page.exposeFunction('answerCall', async (method: keyof SidebarApi, args: unknown[]) => {
+    calls.push(method);
+    try {
+      const answer = server[method];
+      if (!answer) throw new Error(`No answer for ${method}`);
+      return { reply: await Reflect.apply(answer, server, args) };
+    } catch (error) {
+      return { failure: error instanceof Error ? error.message : String(error) };
+    }
+  });
+  await page.addInitScript({ content: GOOGLE_SCRIPT_RUN });
+  const headers = sandboxed ? { 'content-security-policy': 'sandbox allow-scripts allow-forms' } : {};
+  await page.route(`${ADDRESS}**`, (route) =>
+    route.fulfill({ body: sidebarHtml(data), contentType: 'text/html', headers }),
+  );
+  await page.goto(ADDRESS);
+  return { page, calls };
+}
+
+/** Runs inside the page; as a text, because compilers rewrite functions with names of their own. */
+const GOOGLE_SCRIPT_RUN = `
+  const runner = (succeed, fail) => ({
+    withSuccessHandler: (handler) => runner(handler, fail),
+    withFailureHandler: (handler) => runner(succeed, handler),
+    callServer: (method, args) =>
+      window
+        .answerCall(method, JSON.parse(JSON.stringify(args)))
+        .then(({ reply, failure }) => (failure === undefined ? succeed(reply) : fail(new Error(failure)))),
+  });
+  window.google = { script: { run: runner() } };
+`;
