@@ -48,13 +48,14 @@ function readTypeFile(text: string, scopes: Map<string, string[]>): void {
 
 /**
  * Scopes of which one must be granted to call `className.method`; empty when unknown.
- * @param className as gas-types-detailed names it, for example `Range`; `Docs` and `Drive` for
- * advanced services
+ * @param className as gas-types-detailed names it, for example `Range`; advanced services
+ * are `Docs`, `Drive` or one of their collections, such as `Drive.Files`
  */
 export function scopesFor(className: string, method: string): string[] {
   table ??= loadTable();
   const key = `${className}.${method}`;
-  return UNLISTED[key] ?? UNLISTED[className] ?? table.get(key) ?? [];
+  const service = className.split('.')[0] ?? '';
+  return UNLISTED[key] ?? UNLISTED[service] ?? table.get(key) ?? [];
 }
 
 /** Whether gas-types-detailed knows this member at all. */

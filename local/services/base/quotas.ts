@@ -6,7 +6,6 @@ import type { Workspace } from '../../workspace/workspace';
 /** https://developers.google.com/apps-script/guides/services/quotas */
 const LIMITS = {
   'mail recipients': { consumer: 100, workspace: 1_500, saidAs: 'email' },
-  'documents created': { consumer: 250, workspace: 1_500, saidAs: 'docs create' },
   'spreadsheets created': { consumer: 250, workspace: 3_200, saidAs: 'spreadsheet create' },
   'property reads and writes': { consumer: 50_000, workspace: 500_000, saidAs: 'properties' },
 } as const;

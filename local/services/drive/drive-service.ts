@@ -1,8 +1,29 @@
-// Stands for object until built.
-import { NotInLocalWorkspace } from '../../host/errors';
+// The advanced service Drive, version 3: Drive.Files and Drive.Permissions.
+// https://developers.google.com/apps-script/advanced/drive
 import type { Execution } from '../../host/execution';
+import { guard } from '../../host/guard';
+import { FILES_COSTS, FilesFake } from './files-collection';
+import { PERMISSIONS_COSTS, PermissionsFake } from './permissions-collection';
 
-export function createDrive(execution: Execution): object {
-  void execution;
-  throw new NotInLocalWorkspace('drive/drive-service');
+type Drive = GoogleAppsScript.Drive;
+
+export function createDrive(execution: Execution): Drive {
+  const Files = guard<Drive['Files'], FilesFake>(
+    execution,
+    'Drive.Files',
+    new FilesFake(execution),
+    FILES_COSTS,
+  );
+  const Permissions = guard<Drive['Permissions'], PermissionsFake>(
+    execution,
+    'Drive.Permissions',
+    new PermissionsFake(execution),
+    PERMISSIONS_COSTS,
+  );
+  return guard<Drive, Pick<Drive, 'Files' | 'Permissions'>>(
+    execution,
+    'Drive',
+    { Files, Permissions },
+    {},
+  );
 }

@@ -1,7 +1,9 @@
 // Files as every service sees them: making one, finding one, and who may do what with it.
+import { createHash } from 'node:crypto';
 import type { Workspace } from '../../workspace/workspace';
 import { domainOf } from '../../workspace/people';
-import type { DriveFile, Role } from './state';
+import { recordChange } from './search-index';
+import { MIME, type DriveFile, type PermissionState, type Role } from './state';
 
 const RANK: Readonly<Record<Role, number>> = { reader: 1, commenter: 2, writer: 3, owner: 4 };
 
@@ -24,9 +26,14 @@ export function createFile(workspace: Workspace, file: NewFile): DriveFile {
     id: workspace.newId(),
     name: file.name,
     mimeType: file.mimeType,
-    parents: file.parents ?? [`root-${file.owner}`],
+    parents: file.parents ?? [rootOf(file.owner)],
     permissions: [
-      { id: workspace.newId('p'), type: 'user', role: 'owner', emailAddress: file.owner },
+      {
+        id: permissionId('user', file.owner),
+        type: 'user',
+        role: 'owner',
+        emailAddress: file.owner,
+      },
     ],
     appProperties: { ...file.appProperties },
     appUsers: file.madeByApp ? [file.owner] : [],
@@ -35,15 +42,21 @@ export function createFile(workspace: Workspace, file: NewFile): DriveFile {
     createdTime: now,
     modifiedTime: now,
   };
-  if (workspace.state.drive.policy.defaultVisibility === 'domain' && !file.ignoreDefaultVisibility) {
+  if (
+    workspace.state.drive.policy.defaultVisibility === 'domain' &&
+    !file.ignoreDefaultVisibility
+  ) {
+    const domain = domainOf(file.owner);
     created.permissions.push({
-      id: workspace.newId('p'),
+      id: permissionId('domain', domain),
       type: 'domain',
       role: 'reader',
-      emailAddress: domainOf(file.owner),
+      emailAddress: domain,
     });
   }
+  inheritPermissions(workspace, created);
   workspace.state.drive.files[created.id] = created;
+  recordChange(workspace, created);
   return created;
 }
 
@@ -76,11 +89,52 @@ export function canRespond(file: DriveFile, email: string): boolean {
 /** Marks a change by a person or the script; listings by modified time show it. */
 export function touchFile(workspace: Workspace, id: string): void {
   const file = findFile(workspace, id);
-  if (file) file.modifiedTime = workspace.clock.now();
+  if (!file) return;
+  file.modifiedTime = workspace.clock.now();
+  recordChange(workspace, file);
+}
+
+/** The ID that stands for a person's My Drive. */
+export function rootOf(email: string): string {
+  return `root-${email}`;
+}
+
+/** A grantee's permission ID, the same on every file. */
+export function permissionId(type: PermissionState['type'], address: string): string {
+  if (type === 'anyone') return 'anyoneWithLink';
+  const hash = createHash('sha256').update(address.toLowerCase()).digest();
+  const digits = hash.readBigUInt64BE().toString().padStart(20, '0');
+  return type === 'domain' ? `${digits}k` : digits;
+}
+
+/** A file is shared with whoever its folder is shared with; a folder's owner may write in it. */
+export function inheritPermissions(workspace: Workspace, file: DriveFile): void {
+  const folders = file.parents.map((id) => findFile(workspace, id));
+  for (const permission of folders.flatMap((folder) => folder?.permissions ?? [])) {
+    if (file.permissions.some(({ id }) => id === permission.id)) continue;
+    const role = permission.role === 'owner' ? 'writer' : permission.role;
+    file.permissions.push({ ...permission, role });
+  }
+}
+
+const LINK_KINDS: Readonly<Record<string, string>> = {
+  [MIME.document]: 'document',
+  [MIME.form]: 'forms',
+  [MIME.spreadsheet]: 'spreadsheets',
+};
+
+/** Where a file opens in the browser. */
+export function linkTo(workspace: Workspace, file: DriveFile): string {
+  if (file.mimeType === MIME.folder) return `${workspace.origin}/drive/folders/${file.id}`;
+  const kind = LINK_KINDS[file.mimeType];
+  return kind
+    ? `${workspace.origin}/${kind}/d/${file.id}/edit`
+    : `${workspace.origin}/file/d/${file.id}/view`;
 }
 
 function appliesTo(permission: { type: string; emailAddress: string }, email: string): boolean {
   if (permission.type === 'anyone') return true;
-  if (permission.type === 'domain') return domainOf(email) === permission.emailAddress.toLowerCase();
+  if (permission.type === 'domain')
+    return domainOf(email) === permission.emailAddress.toLowerCase();
   return permission.emailAddress.toLowerCase() === email.toLowerCase();
 }

@@ -30,8 +30,21 @@ export interface DriveFile {
   appUsers: string[];
   writersCanShare: boolean;
   trashed: boolean;
+  description?: string;
   /** Milliseconds since the epoch. */
   createdTime: number;
+  modifiedTime: number;
+  /** What `files.list` has seen of it, oldest first; see search-index. */
+  indexed?: IndexEntry[];
+}
+
+/** How a file stood at `at`, as a search finds it. */
+export interface IndexEntry {
+  at: number;
+  name: string;
+  parents: string[];
+  appProperties: Record<string, string>;
+  trashed: boolean;
   modifiedTime: number;
 }
 
@@ -42,6 +55,8 @@ export interface DriveState {
     /** New files are shared with the whole domain unless the creator opts out. */
     defaultVisibility: 'private' | 'domain';
     sharingOutside: boolean;
+    /** Which of Google's reasons a refusal to share outside carries; `domainPolicy` by default. */
+    outsideRefusal?: 'domainPolicy' | 'shareOutNotPermitted' | 'invalidSharingRequest';
   };
 }
 
