@@ -47,28 +47,34 @@ function system(key: string, label: string, width = 140, hidden = true): Column 
   return { key, label, width, kind: 'system', hidden };
 }
 
-/** Educators: one row a person. */
+/**
+ * Educators: one row a person. The order saves calls: a list needs the first columns only, and what one
+ * action writes stands side by side.
+ */
 export const EDUCATOR_COLUMNS: readonly Column[] = [
-  { key: 'educatorId', label: 'Educator ID', width: 120, kind: 'identity', hidden: true },
   { key: 'name', label: 'Name', width: 160, kind: 'identity' },
-  { key: 'email', label: 'E-mail', width: 200, kind: 'identity' },
   { key: 'school', label: 'School', width: 160, kind: 'identity' },
-  { key: 'coach', label: 'Coach', width: 180, kind: 'identity' },
-  { key: 'state', label: 'State', width: 100, kind: 'identity' },
-  ...answerColumns(INTAKE.filter(({ key }) => key !== 'notice')),
   system('docUrl', 'Coaching Doc', 200, false),
-  system('problem', 'Problem', 240, false),
-  system('submittedAt', 'Answered at', 160, false),
-  system('lastSync', 'Doc last read', 160, false),
-  system('responseId', 'Response ID'),
-  system('answersHash', 'Answers hash'),
-  system('formVersion', 'Form version', 100),
   system('docId', 'Doc ID'),
-  system('docIntentAt', 'Doc begun at'),
   system('docSharedAt', 'Doc shared at'),
   system('docProblem', 'Doc problem', 240),
+  system('docIntentAt', 'Doc begun at'),
+  { key: 'coach', label: 'Coach', width: 180, kind: 'identity' },
+  { key: 'state', label: 'State', width: 100, kind: 'identity' },
+  { key: 'email', label: 'E-mail', width: 200, kind: 'identity' },
+  { key: 'educatorId', label: 'Educator ID', width: 120, kind: 'identity', hidden: true },
+  system('submittedAt', 'Answered at', 160, false),
+  system('responseId', 'Response ID'),
+  system('answersHash', 'Answers hash'),
+  ...answerColumns(INTAKE.filter(({ key }) => key !== 'notice')),
   system('answersJson', 'Answers (for the program)', 200),
+  system('formVersion', 'Form version', 100),
+  system('problem', 'Problem', 240, false),
+  system('lastSync', 'Doc last read', 160, false),
 ];
+
+/** How many of the first columns hold everything that a list of educators needs. */
+export const LEADING_COLUMNS = EDUCATOR_COLUMNS.findIndex(({ key }) => key === 'answersHash') + 1;
 
 /** Answers: the dated history, one row for each version that was submitted. */
 export const ANSWERS_COLUMNS: readonly Column[] = [

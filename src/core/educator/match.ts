@@ -15,32 +15,36 @@ export type EducatorMatch =
 type Sender = Pick<IntakeResponse, 'responseId' | 'email'>;
 
 /** Prepared once, then asked for each response. Of two rows with one address the first counts. */
-export function educatorMatcher(
-  records: readonly EducatorRecord[],
-): (sender: Sender) => EducatorMatch {
-  const byResponse = new Map<string, EducatorRecord>();
-  const byEmail = new Map<string, EducatorRecord>();
-  for (const record of records) {
+export class EducatorIndex {
+  private readonly byResponse = new Map<string, EducatorRecord>();
+  private readonly byEmail = new Map<string, EducatorRecord>();
+
+  constructor(records: readonly EducatorRecord[]) {
+    for (const record of records) this.add(record);
+  }
+
+  add(record: EducatorRecord): void {
     const { responseId } = record;
     const email = emailKey(record.email);
-    if (responseId !== '' && !byResponse.has(responseId)) byResponse.set(responseId, record);
-    if (email !== '' && !byEmail.has(email)) byEmail.set(email, record);
+    if (responseId !== '' && !this.byResponse.has(responseId)) this.byResponse.set(responseId, record);
+    if (email !== '' && !this.byEmail.has(email)) this.byEmail.set(email, record);
   }
-  return ({ responseId, email: address }) => {
+
+  match({ responseId, email: address }: Sender): EducatorMatch {
     const email = emailKey(address);
-    const known = byResponse.get(responseId);
+    const known = this.byResponse.get(responseId);
     if (known !== undefined) {
       const same = email === '' || known.email === '' || emailKey(known.email) === email;
       return { kind: same ? 'same-response' : 'address-changed', record: known };
     }
-    const record = byEmail.get(email);
+    const record = this.byEmail.get(email);
     return record === undefined ? { kind: 'new' } : { kind: 'email', record };
-  };
+  }
 }
 
-/** One response; for many use `educatorMatcher`. */
+/** One response; for many keep an `EducatorIndex`. */
 export function matchEducator(records: readonly EducatorRecord[], sender: Sender): EducatorMatch {
-  return educatorMatcher(records)(sender);
+  return new EducatorIndex(records).match(sender);
 }
 
 /** Whether a delivery brings nothing newer than the record has: older, or the same once more. */

@@ -1,0 +1,39 @@
+// The one function that the sidebar may call. It takes a name of the contract and answers with a value
+// or a sentence; nothing else of the server can be reached from a page.
+import { AddOnError } from '../../core/errors';
+import type { Reply, SidebarApi } from '../../shared/sidebar-api';
+import { toAddOnError } from '../google/google-error';
+import { addTeachers } from '../workflows/add-teachers';
+import { openEducator } from '../workflows/educator-view';
+import { beginSetUp, continueSetUp } from '../workflows/set-up';
+import { openSidebarData } from '../workflows/sidebar-data';
+import { startCoaching } from '../workflows/start-coaching';
+
+/** Every argument is somebody else's word: each workflow parses its own. */
+type UntrustedApi = { [Name in keyof SidebarApi]: (...args: unknown[]) => ReturnType<SidebarApi[Name]> };
+
+const SERVER: UntrustedApi = {
+  refresh: openSidebarData,
+  beginSetUp,
+  continueSetUp,
+  addTeachers,
+  openEducator,
+  startCoaching,
+};
+
+export function callServer(name: unknown, args: unknown): Reply<unknown> {
+  try {
+    return { ok: true, value: methodOf(name)(...(Array.isArray(args) ? args : [])) };
+  } catch (thrown) {
+    const { code, message } = toAddOnError(thrown);
+    return { ok: false, error: { code, message } };
+  }
+}
+
+function methodOf(name: unknown): (...args: unknown[]) => unknown {
+  const known = typeof name === 'string' && Object.prototype.hasOwnProperty.call(SERVER, name);
+  if (!known) {
+    throw new AddOnError('bad-request', 'This page is out of date. Close the sidebar and open it again.');
+  }
+  return SERVER[name as keyof SidebarApi];
+}

@@ -1,0 +1,35 @@
+// Installable triggers. Nobody watches them run: a failure is logged without any answer or name, and
+// the next run finds what this one left.
+import { parseGoogleFailure } from '../google/google-error';
+import { toRawResponse } from '../google/intake-form';
+import { catchUp } from '../workflows/catch-up';
+import { recordSubmission } from '../workflows/record-responses';
+
+/** The part of Google's event that we use; events arrive blank at times. */
+interface FormSubmitEvent {
+  response?: GoogleAppsScript.Forms.FormResponse;
+}
+
+/** A teacher sent or changed answers. Runs as the lead coach, who made the trigger. */
+export function onIntakeSubmit_(event?: FormSubmitEvent): void {
+  const response = event?.response;
+  logFailure('onIntakeSubmit', () =>
+    response ? recordSubmission(toRawResponse(response)) : catchUp(),
+  );
+}
+
+/** Finds what no event brought. */
+export function onHourly_(): void {
+  logFailure('onHourly', catchUp);
+}
+
+function logFailure(where: string, work: () => void): void {
+  try {
+    work();
+  } catch (thrown) {
+    const { status, reason } = parseGoogleFailure(thrown);
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : '';
+    console.error(`${where}: ${String(code)} ${status} ${reason}`);
+    throw new Error(`${where} did not finish. The next run will.`);
+  }
+}

@@ -1,0 +1,119 @@
+// Files of this add-on in the caller's own Drive (scope drive.file): found by the keys that we put on
+// them, created once, shared with named people only.
+import { disabledService, parseGoogleFailure } from './google-error';
+
+import DriveSchema = GoogleAppsScript.Drive_v3.Drive.V3.Schema;
+
+/** The types ask for a Blob where the service takes null: a file without content. */
+interface FilesWithoutMedia {
+  create(
+    resource: DriveSchema.File,
+    mediaData: GoogleAppsScript.Base.Blob | null,
+    optionalArgs: Record<string, unknown>,
+  ): DriveSchema.File;
+}
+
+export interface CreatedFile {
+  id: string;
+  url: string;
+}
+
+export interface NewFile {
+  name: string;
+  mimeType: string;
+  /** Folder ID; empty for the root of My Drive. */
+  parent: string;
+  /** Our key on the file, found again by `findFile`. */
+  key: FileKey;
+}
+
+/** `{educatorId: '…'}` or `{sageCoach: 'form'}`: unique among the files that one user made with us. */
+export type FileKey = Readonly<Record<string, string>>;
+
+export const MIME_TYPES = {
+  document: 'application/vnd.google-apps.document',
+  folder: 'application/vnd.google-apps.folder',
+  form: 'application/vnd.google-apps.form',
+} as const;
+
+/** @throws AddOnError `service-disabled` when the advanced service was not added to the script */
+function drive(): GoogleAppsScript.Drive {
+  if (typeof Drive === 'undefined') throw disabledService('Drive API (v3)');
+  return Drive;
+}
+
+/** Creates a private file; a domain's default visibility does not apply to it. */
+export function createFile(file: NewFile): CreatedFile {
+  const resource: DriveSchema.File = {
+    name: file.name,
+    mimeType: file.mimeType,
+    appProperties: { ...file.key },
+    writersCanShare: false,
+  };
+  if (file.parent) resource.parents = [file.parent];
+  const files: FilesWithoutMedia = drive().Files;
+  const created = files.create(resource, null, {
+    ignoreDefaultVisibility: true,
+    fields: 'id,webViewLink',
+  });
+  return { id: created.id ?? '', url: created.webViewLink ?? '' };
+}
+
+/**
+ * The file with this key, the oldest when there are several. A listing lags behind writes: not finding
+ * a file that was just made proves nothing for about two minutes.
+ */
+export function findFile(key: FileKey): CreatedFile | undefined {
+  const having = Object.entries(key).map(
+    ([name, value]) => `appProperties has { key='${escapeQuery(name)}' and value='${escapeQuery(value)}' }`,
+  );
+  const found = drive().Files.list({
+    q: [...having, 'trashed = false'].join(' and '),
+    orderBy: 'createdTime',
+    pageSize: 1,
+    fields: 'files(id,webViewLink)',
+  }).files?.[0];
+  return found?.id ? { id: found.id, url: found.webViewLink ?? '' } : undefined;
+}
+
+export type ShareResult = { shared: true } | { shared: false; reason: string };
+
+/**
+ * Lets one person edit. A refusal is an answer, not an error: the file stays as it is.
+ * @param notify whether Google sends them a mail about it
+ */
+export function shareWithEditor(fileId: string, email: string, notify: boolean): ShareResult {
+  try {
+    drive().Permissions.create({ type: 'user', role: 'writer', emailAddress: email }, fileId, {
+      sendNotificationEmail: notify,
+      fields: 'id',
+    });
+    return { shared: true };
+  } catch (thrown) {
+    const failure = parseGoogleFailure(thrown);
+    if (failure.reason === '') throw thrown;
+    return { shared: false, reason: failure.reason };
+  }
+}
+
+/** Lets everybody in a domain answer a Form without seeing it in Drive. */
+export function addDomainResponders(formId: string, domain: string): void {
+  drive().Permissions.create({ type: 'domain', role: 'reader', domain, view: 'published' }, formId, {
+    fields: 'id',
+  });
+}
+
+/** Everyone who can open a file: e-mails in lower case; a domain or `anyone` as such. */
+export function listAccess(fileId: string): string[] {
+  const listed = drive().Permissions.list(fileId, {
+    fields: 'permissions(type,emailAddress,domain)',
+    pageSize: 100,
+  });
+  return (listed.permissions ?? []).map((permission) =>
+    (permission.emailAddress ?? permission.domain ?? permission.type ?? '').toLowerCase(),
+  );
+}
+
+function escapeQuery(text: string): string {
+  return text.replace(/\\/g, '\\\\').replace(/'/g, "\\'");
+}

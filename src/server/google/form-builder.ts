@@ -1,0 +1,122 @@
+// Writes questions into the Form, item by item. Every setter is a call to Google, so none is made that
+// only repeats a default.
+import { toFormItem, type FormItem } from '../../core/answers/form-map';
+import type {
+  CheckboxGridQuestion,
+  CheckboxQuestion,
+  ChoiceQuestion,
+  GridQuestion,
+  Question,
+  TextQuestion,
+} from '../../core/intake/question';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** What every kind of item that asks something can do. */
+interface AskingItem {
+  getId(): number;
+  setTitle(title: string): unknown;
+  setHelpText(text: string): unknown;
+  setRequired(required: boolean): unknown;
+}
+
+export interface FormPage {
+  title: string;
+  intro: string;
+}
+
+/** Starts a page; the Form's first page needs none. */
+export function addPage(form: Form, page: FormPage): void {
+  form.addPageBreakItem().setTitle(page.title).setHelpText(page.intro);
+}
+
+/** Adds one question at the end of the Form and tells by which IDs and texts it will be known. */
+export function addQuestion(form: Form, question: Question, messages: LimitMessages): FormItem {
+  const item = addItem(form, question, messages);
+  item.setTitle(question.title);
+  if (question.help) item.setHelpText(question.help);
+  if (question.required) item.setRequired(true);
+  return toFormItem(question, String(item.getId()));
+}
+
+/** What the Form says when an answer is too long or too many options are ticked. */
+export interface LimitMessages {
+  readonly shortText: string;
+  readonly paragraph: string;
+  readonly atMost: Readonly<Record<2 | 3, string>>;
+}
+
+/**
+ * Removes what an interrupted set-up left behind the last question that it recorded. The Form is not
+ * published then, so there is no answer to lose.
+ */
+export function removeItemsAfter(form: Form, knownIds: readonly string[]): void {
+  const ids = form.getItems().map((item) => String(item.getId()));
+  const lastKnown = Math.max(-1, ...knownIds.map((id) => ids.indexOf(id)));
+  for (let index = ids.length - 1; index > lastKnown; index--) form.deleteItem(index);
+}
+
+function addItem(form: Form, question: Question, messages: LimitMessages): AskingItem {
+  switch (question.type) {
+    case 'short-text':
+      return addShortText(form, question, messages);
+    case 'paragraph':
+      return addParagraph(form, question, messages);
+    case 'dropdown':
+      return form.addListItem().setChoiceValues(texts(question.options));
+    case 'choice':
+      return addChoice(form, question);
+    case 'checkbox':
+      return addCheckbox(form, question, messages);
+    case 'grid':
+      return gridOf(form.addGridItem(), question);
+    case 'checkbox-grid':
+      return gridOf(form.addCheckboxGridItem(), question);
+  }
+}
+
+function addShortText(form: Form, question: TextQuestion, messages: LimitMessages): AskingItem {
+  const limit = FormApp.createTextValidation()
+    .requireTextLengthLessThanOrEqualTo(question.maxLength)
+    .setHelpText(messages.shortText)
+    .build();
+  return form.addTextItem().setValidation(limit);
+}
+
+function addParagraph(form: Form, question: TextQuestion, messages: LimitMessages): AskingItem {
+  const limit = FormApp.createParagraphTextValidation()
+    .requireTextLengthLessThanOrEqualTo(question.maxLength)
+    .setHelpText(messages.paragraph)
+    .build();
+  return form.addParagraphTextItem().setValidation(limit);
+}
+
+function addChoice(form: Form, question: ChoiceQuestion): AskingItem {
+  const item = form.addMultipleChoiceItem().setChoiceValues(texts(question.options));
+  return question.other ? item.showOtherOption(true) : item;
+}
+
+function addCheckbox(form: Form, question: CheckboxQuestion, messages: LimitMessages): AskingItem {
+  const item = form.addCheckboxItem().setChoiceValues(texts(question.options));
+  if (question.other) item.showOtherOption(true);
+  if (question.atMost === null) return item;
+  const limit = FormApp.createCheckboxValidation()
+    .requireSelectAtMost(question.atMost)
+    .setHelpText(messages.atMost[question.atMost])
+    .build();
+  return item.setValidation(limit);
+}
+
+/** Both kinds of grid have the same shape. */
+function gridOf<Item extends GoogleAppsScript.Forms.GridItem | GoogleAppsScript.Forms.CheckboxGridItem>(
+  item: Item,
+  question: GridQuestion | CheckboxGridQuestion,
+): Item {
+  item.setRows(texts(question.rows));
+  item.setColumns(texts(question.columns));
+  return item;
+}
+
+function texts(options: readonly { text: string }[]): string[] {
+  return options.map((option) => option.text);
+}

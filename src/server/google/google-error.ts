@@ -1,0 +1,77 @@
+// Reads what Google threw. Its objects come from elsewhere, so they are read by shape, never by class.
+import { AddOnError } from '../../core/errors';
+
+export interface GoogleFailure {
+  /** HTTP status of an advanced service, 0 when unknown. */
+  status: number;
+  /** Machine-readable reason such as `invalidSharingRequest`, '' when unknown. */
+  reason: string;
+  message: string;
+}
+
+export function parseGoogleFailure(thrown: unknown): GoogleFailure {
+  const details = member(thrown, 'details');
+  const errors = member(details, 'errors');
+  const first: unknown = Array.isArray(errors) ? errors[0] : undefined;
+  return {
+    status: Number(member(details, 'code') ?? 0),
+    reason: String(member(first, 'reason') ?? ''),
+    message: String(member(thrown, 'message') ?? thrown),
+  };
+}
+
+/** A sentence a coach can act on, for a failure that no workflow expected. */
+export function toAddOnError(thrown: unknown): AddOnError {
+  const { message } = parseGoogleFailure(thrown);
+  if (member(thrown, 'name') === 'AddOnError') return thrown as AddOnError;
+  const scope = /permissions are not sufficient|Required permissions|requires? authori[sz]ation/i.test(message);
+  if (scope) return missingScope(message);
+  if (/has not been used in project|is disabled|accessNotConfigured/i.test(message)) {
+    return disabledService(/docs|document/i.test(message) ? 'Google Docs API' : 'Google Drive API');
+  }
+  if (/too many times for one day|quota|rate limit/i.test(message)) return usedUpQuota();
+  return new AddOnError(
+    'google-failed',
+    'Google did not answer as expected. What was finished is kept, and it is safe to try again.',
+  );
+}
+
+/** What each scope lets us do, in a coach's words; shown when it was not granted. */
+const SCOPE_WORDS: readonly (readonly [scope: string, words: string])[] = [
+  ['auth/drive', 'See and manage only the files that it makes (drive.file)'],
+  ['auth/forms', 'View and manage your forms (forms)'],
+  ['auth/script.scriptapp', 'Run when you are not present (script.scriptapp)'],
+  ['auth/script.send_mail', 'Send mail as you (script.send_mail)'],
+  ['auth/spreadsheets', 'View and manage this Sheet (spreadsheets.currentonly)'],
+  ['auth/script.container.ui', 'Show a sidebar (script.container.ui)'],
+  ['auth/userinfo.email', 'See your e-mail address (userinfo.email)'],
+];
+
+function missingScope(message: string): AddOnError {
+  const words = SCOPE_WORDS.find(([scope]) => message.includes(scope))?.[1] ?? 'one of its permissions';
+  return new AddOnError(
+    'scope-missing',
+    `SAGE Coach was not given this permission: ${words}. Nothing was changed. ` +
+      'Open the menu SAGE Coach > Open sidebar again and tick every box when Google asks.',
+  );
+}
+
+export function disabledService(name: string): AddOnError {
+  return new AddOnError(
+    'service-disabled',
+    `The ${name} is not switched on for this script. What was finished is kept. ` +
+      'In Extensions > Apps Script, add it under Services, then press Try again.',
+  );
+}
+
+function usedUpQuota(): AddOnError {
+  return new AddOnError(
+    'quota',
+    'Google’s daily or per-minute limit for this account is used up. What was finished is kept. ' +
+      'Try again in a few minutes; if it says the same, tomorrow.',
+  );
+}
+
+function member(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}

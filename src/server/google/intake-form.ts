@@ -1,0 +1,88 @@
+// The Form as a Google object: opening it, its settings, publishing it, and the answers people sent.
+import type { RawResponse } from '../../core/answers/answers';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** Members that the published types lack; an older runtime may lack them too, so they are detected. */
+interface PublishableForm extends Form {
+  setPublished(published: boolean): Form;
+  isPublished(): boolean;
+  addPublishedReaders(emails: string[]): Form;
+  setEmailCollectionType(type: unknown): Form;
+}
+
+export interface FormTexts {
+  title: string;
+  description: string;
+  confirmation: string;
+  closed: string;
+}
+
+export function openForm(formId: string): Form {
+  return FormApp.openById(formId);
+}
+
+/** Titles, limits and what respondents may do; answers stay in the Form, no linked tab. */
+export function applyFormSettings(form: Form, texts: FormTexts): void {
+  form
+    .setTitle(texts.title)
+    .setDescription(texts.description)
+    .setConfirmationMessage(texts.confirmation)
+    .setCustomClosedFormMessage(texts.closed)
+    .setProgressBar(true)
+    .setLimitOneResponsePerUser(true)
+    .setAllowResponseEdits(true)
+    .setShowLinkToRespondAgain(false)
+    .setPublishingSummary(false);
+  collectVerifiedEmail(form);
+}
+
+/**
+ * Collecting e-mail is documented; "verified" is not settable by a documented method, so it is used
+ * where it exists and otherwise left to the checks by hand.
+ */
+function collectVerifiedEmail(form: Form): void {
+  form.setCollectEmail(true);
+  const types: unknown = Reflect.get(FormApp, 'EmailCollectionType');
+  if (has(form, 'setEmailCollectionType') && typeof types === 'object' && types !== null) {
+    form.setEmailCollectionType(Reflect.get(types, 'VERIFIED'));
+  }
+}
+
+/** Whether the Form is open to its responders now, read back from Google. */
+export function publishForm(form: Form): boolean {
+  if (has(form, 'setPublished') && !form.setPublished(true)) return false;
+  if (has(form, 'isPublished') && !form.isPublished()) return false;
+  return form.setAcceptingResponses(true).isAcceptingResponses();
+}
+
+/** Lets named people answer. Where the runtime has no responder list, publishing is enough. */
+export function addResponders(form: Form, emails: readonly string[]): void {
+  if (emails.length > 0 && has(form, 'addPublishedReaders')) form.addPublishedReaders([...emails]);
+}
+
+function has<Member extends keyof PublishableForm>(
+  form: Form,
+  member: Member,
+): form is Form & Pick<PublishableForm, Member> {
+  return member in form;
+}
+
+/** Responses submitted or edited at or after a time, in no particular order. */
+export function readResponsesSince(form: Form, since: Date | null): RawResponse[] {
+  const responses = since ? form.getResponses(since) : form.getResponses();
+  return responses.map(toRawResponse);
+}
+
+/** A response as plain data. Answers are known by item ID, never by title. */
+export function toRawResponse(response: GoogleAppsScript.Forms.FormResponse): RawResponse {
+  return {
+    responseId: response.getId(),
+    submittedAt: new Date(response.getTimestamp().getTime()).toISOString(),
+    email: response.getRespondentEmail(),
+    answers: response.getItemResponses().map((item) => ({
+      itemId: String(item.getItem().getId()),
+      value: item.getResponse(),
+    })),
+  };
+}

@@ -1,0 +1,33 @@
+// The programme's one lock. Sheet writes are flushed before it is released, so that whoever gets it
+// next reads them.
+import { AddOnError } from '../../core/errors';
+
+/** How long a person's action waits; a trigger does not wait for its turn as long. */
+const PERSON_WAITS_MS = 20_000;
+const TRIGGER_WAITS_MS = 10_000;
+
+/**
+ * Runs one short piece of work under the lock; never while Docs are made.
+ * @throws AddOnError `busy` when somebody else holds it too long; nothing was done then
+ */
+export function underLock<T>(work: () => T): T {
+  const done = tryUnderLock(work, PERSON_WAITS_MS);
+  if (done) return done.value;
+  throw new AddOnError(
+    'busy',
+    'Somebody else is saving right now. Nothing was changed. Please try again in a moment.',
+  );
+}
+
+/** The same for triggers: undefined when the lock was busy, so that the caller can leave a note and go. */
+export function tryUnderLock<T>(work: () => T, waitMs = TRIGGER_WAITS_MS): { value: T } | undefined {
+  const lock = LockService.getDocumentLock();
+  if (!lock.tryLock(waitMs)) return undefined;
+  try {
+    const value = work();
+    SpreadsheetApp.flush();
+    return { value };
+  } finally {
+    lock.releaseLock();
+  }
+}

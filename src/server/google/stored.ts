@@ -1,0 +1,51 @@
+// What the programme remembers outside the Sheet's cells: document properties, read all at once.
+import { AddOnError } from '../../core/errors';
+
+/** Bytes a property value may have, with room below Google's 9 KB; values are split into chunks. */
+const CHUNK_CHARACTERS = 2_800;
+
+/** Every stored value, by its name; chunks already joined. */
+export type Stored = Readonly<Record<string, string>>;
+
+function store(): GoogleAppsScript.Properties.Properties {
+  const properties = PropertiesService.getDocumentProperties();
+  if (!properties) {
+    throw new AddOnError('bad-request', 'SAGE Coach works inside a Sheet. Open your Sheet and try again.');
+  }
+  return properties;
+}
+
+/** One call: everything that is stored. */
+export function readStored(): Stored {
+  const raw = store().getProperties();
+  const joined: Record<string, string> = {};
+  for (const key of Object.keys(raw).sort(byChunkNumber)) {
+    const name = key.replace(/#\d+$/, '');
+    joined[name] = (joined[name] ?? '') + (raw[key] ?? '');
+  }
+  return joined;
+}
+
+/**
+ * One call: writes some values and leaves the others. A value that became shorter blanks the chunks
+ * it no longer needs, so that no old tail can be read back.
+ * @param before what `readStored` returned in this execution
+ */
+export function writeStored(before: Stored, values: Readonly<Record<string, string>>): void {
+  const chunks: Record<string, string> = {};
+  for (const [name, value] of Object.entries(values)) {
+    const count = Math.max(chunkCount(value), chunkCount(before[name] ?? ''));
+    for (let n = 0; n < count; n++) {
+      chunks[`${name}#${n}`] = value.slice(n * CHUNK_CHARACTERS, (n + 1) * CHUNK_CHARACTERS);
+    }
+  }
+  store().setProperties(chunks);
+}
+
+function chunkCount(value: string): number {
+  return Math.max(1, Math.ceil(value.length / CHUNK_CHARACTERS));
+}
+
+function byChunkNumber(a: string, b: string): number {
+  return Number(a.split('#')[1] ?? 0) - Number(b.split('#')[1] ?? 0);
+}

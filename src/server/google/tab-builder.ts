@@ -1,0 +1,94 @@
+// Makes the tabs: a hidden, frozen first row of field keys, labels in row 2, our own filter from row 2,
+// every cell as plain text. What is there already is left alone.
+import { columnLetters, HEADER_ROWS } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface TabColumn {
+  key: string;
+  label: string;
+  /** For the add-on only: hidden from people until they unhide it. */
+  hidden?: boolean;
+}
+
+export interface Tab {
+  name: string;
+  columns: readonly TabColumn[];
+  /** A filter from row 2, so that nobody makes one that takes the key row for its header. */
+  filter: boolean;
+  /** A warning before anybody edits the key row. */
+  protectKeys: boolean;
+}
+
+const COLUMN_WIDTH = 150;
+const LABEL_BACKGROUND = '#e8f0fe';
+const KEY_ROW_NOTICE = 'SAGE Coach finds its columns by this hidden row. Please leave it as it is.';
+/** A new tab has columns A to Z. */
+const NEW_TAB_COLUMNS = 26;
+
+/**
+ * Makes the tabs that are missing, in order. All of them are copies of the first one made, so that the
+ * formats are set only once. A tab that a crash left without its header is finished.
+ */
+export function ensureTabs(tabs: readonly Tab[]): void {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const existing = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
+  const width = Math.max(...tabs.map((tab) => tab.columns.length));
+  finishTabs(tabs, existing, width);
+  const made: [Sheet, Tab][] = [];
+  for (const tab of tabs.filter(({ name }) => !existing.has(name))) {
+    const index = tabs.indexOf(tab);
+    const template = made[0]?.[0];
+    const sheet = template
+      ? spreadsheet.insertSheet(tab.name, index, { template })
+      : spreadsheet.insertSheet(tab.name, index);
+    if (!template) formatTab(sheet, width, NEW_TAB_COLUMNS);
+    made.push([sheet, tab]);
+  }
+  for (const [sheet, tab] of made) fillTab(sheet, tab, { fresh: true });
+}
+
+/** The header is written last, so a tab without one was not finished. */
+function finishTabs(tabs: readonly Tab[], existing: ReadonlyMap<string, Sheet>, width: number): void {
+  for (const tab of tabs) {
+    const sheet = existing.get(tab.name);
+    if (!sheet || !sheet.getRange('1:2').isBlank()) continue;
+    formatTab(sheet, width, sheet.getMaxColumns());
+    fillTab(sheet, tab, { fresh: false });
+  }
+}
+
+function formatTab(sheet: Sheet, width: number, columns: number): void {
+  if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+  sheet.setColumnWidths(/* startColumn= */ 1, width, COLUMN_WIDTH);
+  sheet
+    .getRange(`A:${columnLetters(width)}`)
+    .setNumberFormat('@')
+    .setVerticalAlignment('top')
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  sheet.getRange('2:2').setFontWeight('bold').setBackground(LABEL_BACKGROUND);
+  sheet.setFrozenRows(HEADER_ROWS);
+  sheet.hideRows(/* rowIndex= */ 1);
+}
+
+function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): void {
+  const width = tab.columns.length;
+  for (const { first, count } of hiddenRuns(tab.columns)) sheet.hideColumns(first, count);
+  if (tab.filter && (fresh || !sheet.getFilter())) {
+    sheet.getRange(`A${HEADER_ROWS}:${columnLetters(width)}`).createFilter();
+  }
+  if (tab.protectKeys) sheet.getRange('1:1').protect().setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
+  const header = [tab.columns.map(({ key }) => key), tab.columns.map(({ label }) => label)];
+  sheet.getRange(/* row= */ 1, /* column= */ 1, HEADER_ROWS, width).setValues(header);
+}
+
+function hiddenRuns(columns: readonly TabColumn[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  columns.forEach((column, index) => {
+    if (!column.hidden) return;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === index + 1) last.count++;
+    else runs.push({ first: index + 1, count: 1 });
+  });
+  return runs;
+}

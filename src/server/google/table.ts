@@ -1,0 +1,172 @@
+// A tab as a table: columns are found by the keys in its hidden first row, so that people may rename,
+// move, insert, sort and hide. Text is written so that it can never become a formula, date or number.
+import { AddOnError } from '../../core/errors';
+
+/** Rows 1 (keys, hidden) and 2 (labels) come before the data. */
+export const HEADER_ROWS = 2;
+
+export interface TableRow<Key extends string> {
+  /** Row number in the Sheet, from 1. */
+  row: number;
+  cells: Readonly<Record<Key, string>>;
+}
+
+/** Text with a leading apostrophe, always: a conditional one would eat the apostrophe of "'twas". */
+export function textCell(value: string): string {
+  return value === '' ? '' : `'${value}`;
+}
+
+export class Table<Key extends string> {
+  private readonly columns: ReadonlyMap<string, number>;
+
+  private constructor(
+    private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
+    private readonly tabName: string,
+    private readonly keyRow: readonly string[],
+    keys: readonly Key[],
+  ) {
+    this.columns = new Map(keyRow.map((key, index) => [key, index + 1]));
+    const missing = keys.filter((key) => !this.columns.has(key));
+    if (missing.length > 0) throw damaged(tabName);
+  }
+
+  /**
+   * Opens a tab with one read of its key row.
+   * @throws AddOnError `damaged` when the tab or one of our columns is missing; nothing was changed
+   */
+  static open<Key extends string>(tabName: string, keys: readonly Key[]): Table<Key> {
+    const range = rangeOf(tabName, '1:1');
+    const keyRow = (range.getValues()[0] ?? []).map(String);
+    return new Table(range.getSheet(), tabName, keyRow, keys);
+  }
+
+  /**
+   * One read instead of two where the wanted columns still stand among the first ones, as we made
+   * them; otherwise the way that always finds them.
+   * @param width how many columns from the left to read
+   */
+  static readLeading<Key extends string>(
+    tabName: string,
+    wanted: readonly Key[],
+    width: number,
+  ): TableRow<Key>[] {
+    const [keyRow = [], , ...values] = rangeOf(tabName, `A1:${columnLetters(width)}`).getValues();
+    const keys = keyRow.map(String);
+    if (wanted.some((key) => !keys.includes(key))) {
+      return Table.open(tabName, wanted).readColumns(wanted);
+    }
+    return toRows(values, wanted, (key) => keys.indexOf(key));
+  }
+
+  /** One read: the given columns of every row that has anything in them. */
+  readColumns<Wanted extends Key>(wanted: readonly Wanted[]): TableRow<Wanted>[] {
+    const numbers = wanted.map((key) => this.columnOf(key));
+    const first = Math.min(...numbers);
+    const block = `${columnLetters(first)}${HEADER_ROWS + 1}:${columnLetters(Math.max(...numbers))}`;
+    const values = rangeOf(this.tabName, block).getValues();
+    return toRows(values, wanted, (key) => this.columnOf(key) - first);
+  }
+
+  /** One read: all our columns of one row. */
+  readRow(row: number): TableRow<Key> {
+    const width = this.keyRow.length;
+    const values = this.sheet.getRange(row, /* column= */ 1, /* numRows= */ 1, width).getValues()[0];
+    const keys = this.keyRow.filter((key) => key !== '') as Key[];
+    return { row, cells: record(keys, (key) => cellText(values?.[this.columnOf(key) - 1])) };
+  }
+
+  private append(cells: Readonly<Partial<Record<Key, string>>>): void {
+    this.sheet.appendRow(this.keyRow.map((key) => textCell(cells[key as Key] ?? '')));
+  }
+
+  /** Writes the given cells of one row: one call for each unbroken run of columns, others untouched. */
+  update(row: number, cells: Readonly<Partial<Record<Key, string>>>): void {
+    for (const run of this.runsOf(Object.keys(cells) as Key[])) {
+      const values = run.keys.map((key) => textCell(cells[key] ?? ''));
+      this.sheet.getRange(row, run.first, /* numRows= */ 1, values.length).setValues([values]);
+    }
+  }
+
+  /** Adds rows below the last one that has content: one call for one, three or four for many. */
+  appendAll(rows: readonly Readonly<Partial<Record<Key, string>>>[]): void {
+    const [only] = rows;
+    if (!only) return;
+    if (rows.length === 1) return this.append(only);
+    const values = rows.map((cells) => this.keyRow.map((key) => textCell(cells[key as Key] ?? '')));
+    const first = this.sheet.getLastRow() + 1;
+    const missing = first + values.length - 1 - this.sheet.getMaxRows();
+    if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing);
+    this.sheet.getRange(first, /* column= */ 1, values.length, this.keyRow.length).setValues(values);
+  }
+
+  private runsOf(keys: readonly Key[]): { first: number; keys: Key[] }[] {
+    const sorted = [...keys].sort((a, b) => this.columnOf(a) - this.columnOf(b));
+    const runs: { first: number; keys: Key[] }[] = [];
+    for (const key of sorted) {
+      const last = runs[runs.length - 1];
+      const column = this.columnOf(key);
+      if (last && column === last.first + last.keys.length) last.keys.push(key);
+      else runs.push({ first: column, keys: [key] });
+    }
+    return runs;
+  }
+
+  private columnOf(key: Key): number {
+    const column = this.columns.get(key);
+    if (column === undefined) throw damaged(this.tabName);
+    return column;
+  }
+}
+
+function rangeOf(tabName: string, a1: string): GoogleAppsScript.Spreadsheet.Range {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  try {
+    return spreadsheet.getRange(`'${tabName.replace(/'/g, "''")}'!${a1}`);
+  } catch {
+    throw damaged(tabName);
+  }
+}
+
+function damaged(tabName: string): AddOnError {
+  return new AddOnError(
+    'damaged',
+    `The tab "${tabName}" or its hidden first row has changed. Nothing was written. ` +
+      'Choose SAGE Coach > Set up or repair; it puts back what is missing and touches nothing else.',
+  );
+}
+
+/** What a cell says, as text; a date that a person typed over ours is shown as ISO. */
+function cellText(value: unknown): string {
+  if (value === null || value === undefined) return '';
+  if (typeof value === 'object' && 'toISOString' in value && typeof value.toISOString === 'function') {
+    return String(value.toISOString());
+  }
+  return String(value);
+}
+
+/** Rows that have anything in the wanted columns; `values` starts below the header. */
+function toRows<Key extends string>(
+  values: readonly (readonly unknown[])[],
+  wanted: readonly Key[],
+  indexOf: (key: Key) => number,
+): TableRow<Key>[] {
+  return values
+    .map((cells, index) => ({
+      row: index + HEADER_ROWS + 1,
+      cells: record(wanted, (key) => cellText(cells[indexOf(key)])),
+    }))
+    .filter(({ cells }) => wanted.some((key) => cells[key] !== ''));
+}
+
+function record<Key extends string>(keys: readonly Key[], read: (key: Key) => string): Record<Key, string> {
+  const cells = Object.create(null) as Record<Key, string>;
+  for (const key of keys) cells[key] = read(key);
+  return cells;
+}
+
+/** Column number, from 1, as in A1 notation. */
+export function columnLetters(column: number): string {
+  const rest = Math.floor((column - 1) / 26);
+  const letter = String.fromCharCode(65 + ((column - 1) % 26));
+  return rest > 0 ? columnLetters(rest) + letter : letter;
+}

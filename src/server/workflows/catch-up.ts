@@ -1,0 +1,45 @@
+// Finds answers that no event brought: hourly those since the last look, with overlap; daily all. Only
+// the lead coach's runs read the Form.
+import type { RawResponse } from '../../core/answers/answers';
+import { nextStep } from '../../core/programme/set-up-state';
+import { addResponders, openForm, readResponsesSince } from '../google/intake-form';
+import { tryUnderLock } from '../google/lock';
+import { recordResponses } from './record-responses';
+import { isLead, openSession, remember } from './session';
+
+const OVERLAP_MS = 60 * 60_000;
+const DAY_MS = 24 * 60 * 60_000;
+
+export function catchUp(): void {
+  const session = openSession();
+  if (!session.programme || nextStep(session.setUp) || !isLead(session)) return;
+  const { newestSeen = '', scannedAllAt = '', awaitingResponders = '' } = session.stored;
+  const form = openForm(session.setUp.formId);
+  if (awaitingResponders !== '') addResponders(form, awaitingResponders.split('\n'));
+  const all = newestSeen === '' || !(Date.now() - Date.parse(scannedAllAt) < DAY_MS);
+  const since = all ? null : new Date(Date.parse(newestSeen) - OVERLAP_MS);
+  const responses = readResponsesSince(form, since);
+  tryUnderLock(() => {
+    const now = openSession();
+    recordResponses(now, responses);
+    remember(now, {
+      newestSeen: newest(responses, newestSeen),
+      awaitingResponders: without(now.stored['awaitingResponders'] ?? '', awaitingResponders),
+      ...(all ? { scannedAllAt: new Date().toISOString() } : {}),
+    });
+  });
+}
+
+/** Those who came while this run was under way still wait. */
+function without(waiting: string, granted: string): string {
+  const done = granted.split('\n');
+  return waiting
+    .split('\n')
+    .filter((email) => !done.includes(email))
+    .join('\n');
+}
+
+/** Google promises no order among responses, so the newest is looked for. */
+function newest(responses: readonly RawResponse[], before: string): string {
+  return responses.reduce((max, { submittedAt }) => (submittedAt > max ? submittedAt : max), before);
+}

@@ -1,0 +1,39 @@
+// What goes into a new coaching Doc: the teacher's own words, put in place.
+import type { AboutPhrases } from '../../core/doc/coaching-doc-input';
+import { buildCoachingDoc } from '../../core/doc/coaching-doc';
+import { docFileName } from '../../core/doc/header-block';
+import { buildDocRequests } from '../../core/doc/requests';
+import type { EducatorRecord } from '../../core/educator/record';
+import { docPhrases, highlightNever, NOT_SAID, rhythmPhrase } from '../../core/profile/phrases';
+import { evaluationLine, type Coach, type Programme } from '../../core/programme/programme';
+
+/** The name the teacher asked to be called by; before they answered, the one in the list. */
+function nameOf({ answers, name }: EducatorRecord): string {
+  return answers?.name ?? name;
+}
+
+export function docName(record: EducatorRecord, coach: Coach, programme: Programme): string {
+  return docFileName(nameOf(record), coach.name, programme.schoolYear);
+}
+
+export function docRequests(record: EducatorRecord, coach: Coach, programme: Programme): readonly object[] {
+  const { answers } = record;
+  const blocks = buildCoachingDoc({
+    name: nameOf(record),
+    coach: coach.name,
+    programme: programme.name,
+    schoolYear: programme.schoolYear,
+    rhythm: rhythmPhrase(answers),
+    evaluationLine: evaluationLine(programme),
+    phrases: aboutPhrases(record, programme),
+    highlightNever: highlightNever(answers),
+    staffGoals: [],
+  });
+  return buildDocRequests(blocks);
+}
+
+function aboutPhrases({ answers }: EducatorRecord, programme: Programme): AboutPhrases {
+  const { need, goal, ...phrases } = docPhrases(answers, programme);
+  const said = [need, goal].filter((phrase) => phrase !== NOT_SAID);
+  return { ...phrases, growth: said.join('\n') };
+}

@@ -1,0 +1,33 @@
+// One educator's row: found by ID, whatever people did to the order of rows and columns.
+import { AddOnError } from '../../core/errors';
+import { EDUCATOR_COLUMNS } from '../../core/educator/columns';
+import { parseEducator, type EducatorRecord } from '../../core/educator/record';
+import { Table } from '../google/table';
+import { TAB_NAMES } from './tabs';
+
+export const EDUCATOR_KEYS: readonly string[] = EDUCATOR_COLUMNS.map(({ key }) => key);
+
+export interface EducatorRow {
+  readonly row: number;
+  readonly record: EducatorRecord;
+}
+
+export function openEducators(): Table<string> {
+  return Table.open(TAB_NAMES.educators, EDUCATOR_KEYS);
+}
+
+/** Two reads. @throws AddOnError `not-found` */
+export function readEducator(table: Table<string>, educatorId: string): EducatorRow {
+  const row = findEducatorRow(table, educatorId);
+  return { row, record: parseEducator(table.readRow(row).cells) };
+}
+
+/** One read: where the educator stands now; people may sort at any time. */
+export function findEducatorRow(table: Table<string>, educatorId: string): number {
+  const found = table.readColumns(['educatorId']).find(({ cells }) => cells['educatorId'] === educatorId);
+  if (found && educatorId !== '') return found.row;
+  throw new AddOnError(
+    'not-found',
+    'This educator is not in the Sheet any more. Press Refresh to see the list as it is now.',
+  );
+}

@@ -1,0 +1,34 @@
+// The Educators tab: which columns each action reads, and how a row becomes a summary for the sidebar.
+import { LEADING_COLUMNS } from '../../core/educator/columns';
+import { EDUCATOR_STATES, parseState } from '../../core/educator/states';
+import { findCoach, type Programme } from '../../core/programme/programme';
+import type { EducatorSummary } from '../../shared/sidebar-api';
+import { Table, type TableRow } from '../google/table';
+import { TAB_NAMES } from './tabs';
+
+export const SUMMARY_KEYS = ['educatorId', 'name', 'email', 'school', 'coach', 'state', 'docUrl'] as const;
+export type SummaryKey = (typeof SUMMARY_KEYS)[number];
+export type SummaryRow = TableRow<SummaryKey>;
+
+/** One read, whatever the number of educators. */
+export function listEducators(): SummaryRow[] {
+  return Table.readLeading(TAB_NAMES.educators, SUMMARY_KEYS, LEADING_COLUMNS).filter(
+    ({ cells }) => cells.educatorId !== '',
+  );
+}
+
+export function toSummary(cells: Readonly<Record<SummaryKey, string>>, programme: Programme): EducatorSummary {
+  const state = parseState(cells.state) ?? 'invited';
+  const coach = findCoach(programme, cells.coach);
+  return {
+    educatorId: cells.educatorId,
+    name: cells.name || cells.email,
+    email: cells.email,
+    school: cells.school,
+    coach: coach?.email ?? '',
+    coachName: coach?.name ?? '',
+    state,
+    stateLabel: EDUCATOR_STATES[state],
+    docUrl: cells.docUrl,
+  };
+}

@@ -1,0 +1,120 @@
+// The one path for answers, whether an event brought them or a scan found them: a dated copy into the
+// history, the newest version into the educator's row, what a person must decide into Problems.
+import type { IntakeResponse, RawResponse } from '../../core/answers/answers';
+import { responseReader, type ReadResponse } from '../../core/answers/read-response';
+import { EducatorIndex, isStale } from '../../core/educator/match';
+import { ADDRESS_CHANGED } from '../../core/educator/problems';
+import {
+  answerCells,
+  educatorToCells,
+  newEducator,
+  parseEducator,
+  withResponse,
+  type EducatorRecord,
+} from '../../core/educator/record';
+import { resolveIntake } from '../../core/intake/intake';
+import type { Question } from '../../core/intake/question';
+import { tryUnderLock } from '../google/lock';
+import { openEducators } from './educator-row';
+import { storedFormMap } from './form-map';
+import { History } from './history';
+import { reportProblems, type NewProblem } from './problems';
+import { openSession, type Session } from './session';
+
+/** What decides whose a response is and whether it is news; they stand side by side in the tab. */
+const IDENTITY_KEYS = ['state', 'email', 'educatorId', 'submittedAt', 'responseId', 'answersHash'];
+
+/** Cells that a response changes beside the readable answers; the same run of columns as those. */
+const RESPONSE_KEYS = [...IDENTITY_KEYS, 'answersJson'];
+
+/** One response, as the submit trigger hands it over. When the lock is busy, the hourly scan finds it. */
+export function recordSubmission(raw: RawResponse): void {
+  const session = openSession();
+  tryUnderLock(() => recordResponses(session, [raw]));
+}
+
+/**
+ * Any number of responses, new or known, in any order. Runs under the lock. Recording the same version
+ * again changes nothing.
+ */
+export function recordResponses(session: Session, raws: readonly RawResponse[]): void {
+  if (!session.programme || raws.length === 0) return;
+  const read = responseReader(storedFormMap(session));
+  const recorder = new Recorder(resolveIntake(session.programme));
+  const oldestFirst = [...raws].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
+  for (const raw of oldestFirst) recorder.record(read(raw));
+  recorder.write();
+  reportProblems(session, recorder.problems);
+}
+
+/** Decides in memory, response by response, and writes each changed row once at the end. */
+class Recorder {
+  readonly problems: NewProblem[] = [];
+  private readonly educators = openEducators();
+  private readonly history = new History();
+  /** Educator ID to row number; somebody new has none yet. */
+  private readonly rows = new Map<string, number>();
+  private readonly index: EducatorIndex;
+  /** Educator ID to the newest record, for those that changed. */
+  private readonly changed = new Map<string, EducatorRecord>();
+
+  constructor(private readonly questions: readonly Question[]) {
+    const known = this.educators.readColumns(IDENTITY_KEYS).map(({ row, cells }) => {
+      const record = parseEducator(cells);
+      this.rows.set(record.educatorId, row);
+      return { ...record, answersHash: cells['answersHash'] ?? '' };
+    });
+    this.index = new EducatorIndex(known);
+  }
+
+  record({ response, unread }: ReadResponse): void {
+    const match = this.index.match(response);
+    if (match.kind === 'address-changed') return this.keepAside(response, match.record.educatorId);
+    const known = match.record && (this.changed.get(match.record.educatorId) ?? match.record);
+    if (known && isStale(known, response)) return this.keepVersion(response, known);
+    const after = withResponse(known ?? this.somebodyNew(response), response, this.questions);
+    this.changed.set(after.educatorId, after);
+    this.index.add(after);
+    this.history.add(response, after.educatorId, this.questions);
+    for (const { problem } of unread) this.report(after.educatorId, response, problem);
+  }
+
+  /** History first: a version that is in the row has its copy. */
+  write(): void {
+    this.history.write();
+    const fresh: Record<string, string>[] = [];
+    for (const [educatorId, record] of this.changed) {
+      const cells = educatorToCells(record);
+      const answers = answerCells(record.answers, this.questions);
+      const row = this.rows.get(educatorId);
+      if (row === undefined) fresh.push({ ...cells, ...answers });
+      else {
+        const own = RESPONSE_KEYS.map((key) => [key, cells[key] ?? ''] as const);
+        this.educators.update(row, { ...Object.fromEntries(own), ...answers });
+      }
+    }
+    this.educators.appendAll(fresh);
+  }
+
+  /** An answer from somebody who is not listed: a new educator, as yet without a coach. */
+  private somebodyNew({ email }: IntakeResponse): EducatorRecord {
+    return newEducator({ educatorId: Utilities.getUuid(), name: '', email, school: '', coach: '' });
+  }
+
+  /** Nothing newer than the row shows: at most, the dated copy of an older version is missing. */
+  private keepVersion(response: IntakeResponse, known: EducatorRecord): void {
+    if (known.submittedAt === response.submittedAt || this.history.has(response)) return;
+    this.history.add(response, known.educatorId, this.questions);
+  }
+
+  /** Somebody else edited this response: their version is kept, the row waits for a person. */
+  private keepAside(response: IntakeResponse, educatorId: string): void {
+    if (this.history.has(response)) return;
+    this.history.add(response, educatorId, this.questions);
+    this.report(educatorId, response, ADDRESS_CHANGED);
+  }
+
+  private report(educatorId: string, { responseId }: IntakeResponse, problem: string): void {
+    this.problems.push({ where: 'Intake Form', problem, educatorId, responseId });
+  }
+}

@@ -1,0 +1,73 @@
+// What every action starts from: who asks, and what the programme remembers. One read for both.
+import { AddOnError } from '../../core/errors';
+import { findCoach, type Coach, type Programme } from '../../core/programme/programme';
+import { parseProgramme } from '../../core/programme/programme-json';
+import { nextStep, parseSetUpState, type SetUpState } from '../../core/programme/set-up-state';
+import { callerEmail } from '../google/caller';
+import { readStored, writeStored, type Stored } from '../google/stored';
+
+/** Version of what is stored and of the tabs; a newer one is never touched. */
+const SCHEMA = '1';
+
+export interface Session {
+  /** Lower case. */
+  readonly caller: string;
+  stored: Stored;
+  readonly programme: Programme | null;
+  readonly setUp: SetUpState;
+}
+
+/** A session of a listed coach in a programme that stands. */
+export interface CoachSession extends Session {
+  readonly programme: Programme;
+  readonly coach: Coach;
+  readonly isLead: boolean;
+}
+
+/** @throws AddOnError `damaged` when a newer version wrote this programme or its values can't be read */
+export function openSession(): Session {
+  const stored = readStored();
+  const schema = stored['schema'] ?? SCHEMA;
+  if (Number(schema) > Number(SCHEMA)) {
+    throw new AddOnError(
+      'damaged',
+      'A newer version of SAGE Coach set this programme up. Nothing was changed. Please update the script first.',
+    );
+  }
+  return {
+    caller: callerEmail(),
+    stored,
+    programme: parseProgramme(stored['programme'] ?? ''),
+    setUp: parseSetUpState(stored['setUp'] ?? ''),
+  };
+}
+
+/** Writes values and keeps the session's view of them in step. One call. */
+export function remember(session: Session, values: Readonly<Record<string, string>>): void {
+  writeStored(session.stored, { schema: SCHEMA, ...values });
+  session.stored = { ...session.stored, ...values };
+}
+
+/** @throws AddOnError `not-set-up` or `not-a-coach`, whatever the page claims to be */
+export function requireCoach(session: Session): CoachSession {
+  const { programme, caller } = session;
+  if (!programme || nextStep(session.setUp)) {
+    throw new AddOnError(
+      'not-set-up',
+      'This programme is not set up yet. The lead coach can do it: SAGE Coach > Set up or repair.',
+    );
+  }
+  const coach = findCoach(programme, caller);
+  if (!coach) {
+    throw new AddOnError(
+      'not-a-coach',
+      `${caller} is not in this programme’s list of coaches. ` +
+        `If that is a mistake, please ask the lead coach, ${programme.leadEmail}.`,
+    );
+  }
+  return { ...session, programme, coach, isLead: isLead(session) };
+}
+
+export function isLead({ programme, caller }: Session): boolean {
+  return programme !== null && programme.leadEmail.toLowerCase() === caller;
+}

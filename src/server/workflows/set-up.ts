@@ -1,0 +1,123 @@
+// Set up or repair: a list of steps, each of which finishes what is missing and leaves alone what is
+// there. The sidebar calls for one step after the other; after a crash the same step runs again.
+import { AddOnError } from '../../core/errors';
+import { DEFAULT_LISTS } from '../../core/programme/lists';
+import type { Programme } from '../../core/programme/programme';
+import { encodeProgramme } from '../../core/programme/programme-json';
+import { parseSetUpAnswers } from '../../core/programme/set-up-answers';
+import { nextStep, SET_UP_STEPS, type SetUpState, type SetUpStepKey } from '../../core/programme/set-up-state';
+import type { FieldProblem, SetUpProgress } from '../../shared/sidebar-api';
+import { openForm } from '../google/intake-form';
+import { underLock } from '../google/lock';
+import { ensureTabs } from '../google/tab-builder';
+import { ensureTriggers } from '../google/triggers';
+import { createForm, publishIntake, writeQuestions } from './set-up-form';
+import { isLead, openSession, remember, type Session } from './session';
+import { writeSettings } from './settings-tab';
+import { TABS } from './tabs';
+
+/** A set-up under way: a programme is known, its parts may not be. */
+export interface SetUpSession extends Session {
+  readonly programme: Programme;
+}
+
+/** What a step changes in the stored state. */
+type SetUpStep = (session: SetUpSession) => Partial<SetUpState>;
+
+const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
+  tabs: (session) => {
+    ensureTabs(TABS);
+    writeSettings(session.programme);
+    return {};
+  },
+  form: createForm,
+  'questions-about': (session) => writeQuestions(session, ['start', 'about', 'talents']),
+  'questions-styles': (session) => writeQuestions(session, ['styles', 'needs', 'learning']),
+  'questions-support': (session) => writeQuestions(session, ['support', 'choices']),
+  publish: publishIntake,
+  triggers: ({ setUp }) => {
+    ensureTriggers(openForm(setUp.formId), 'onIntakeSubmit_', 'onHourly_');
+    return {};
+  },
+};
+
+/** Keeps the answers of the set-up form; every step will be looked at again. */
+export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldProblem[] } {
+  const session = openSession();
+  requireLeadOrNobody(session);
+  const parsed = parseSetUpAnswers(input, session.caller);
+  if (!parsed.ok) return { problems: parsed.problems };
+  const { programme: name, schoolYear, schools, coaches } = parsed.answers;
+  const programme: Programme = {
+    name,
+    schoolYear,
+    schools,
+    coaches,
+    leadEmail: session.caller,
+    evaluationAgreement: session.programme?.evaluationAgreement ?? null,
+    lists: session.programme?.lists ?? DEFAULT_LISTS,
+  };
+  const setUp = { ...session.setUp, done: [] };
+  return underLock(() => {
+    remember(session, { programme: encodeProgramme(programme), setUp: JSON.stringify(setUp) });
+    return progressOf(setUp);
+  });
+}
+
+/** Does the next step that is not done. Safe to call at any time and as often as one likes. */
+export function continueSetUp(): SetUpProgress {
+  return underLock(() => {
+    const session = openSession();
+    requireLeadOrNobody(session);
+    const { programme } = session;
+    if (!programme) throw new AddOnError('not-set-up', 'Please answer the three questions first.');
+    const begun: SetUpSession = { ...session, programme };
+    const step = nextStep(begun.setUp);
+    if (!step) return progressOf(begun.setUp);
+    const changes = STEPS[step](begun);
+    const setUp = { ...begun.setUp, ...changes, done: [...begun.setUp.done, step] };
+    remember(begun, { setUp: JSON.stringify(setUp) });
+    return progressOf(setUp);
+  });
+}
+
+function requireLeadOrNobody(session: Session): void {
+  if (!session.programme || isLead(session)) return;
+  throw new AddOnError(
+    'only-the-lead',
+    `${session.programme.leadEmail} leads this programme. Only they can set it up or repair it.`,
+  );
+}
+
+function progressOf(setUp: SetUpState): SetUpProgress {
+  const next = nextStep(setUp);
+  return {
+    steps: SET_UP_STEPS.map(({ key, label }) => ({
+      key,
+      label,
+      state: setUp.done.includes(key) ? 'done' : key === next ? 'next' : 'waiting',
+    })),
+    done: next === undefined,
+    checksByHand: next === undefined ? checksByHand(setUp) : [],
+  };
+}
+
+/** What no script can see or set. */
+function checksByHand({ formUrl, formEditUrl, responders }: SetUpState): SetUpProgress['checksByHand'] {
+  const who =
+    responders === 'domain'
+      ? 'Everyone in your domain can answer the Form; teachers outside it are let in when you add them.'
+      : 'Only teachers whom you add here can answer the Form.';
+  return [
+    { text: 'Open the Form as a teacher would. You should see the first page, not "You need access".', url: formUrl },
+    {
+      text: 'In the Form, open Settings > Responses and see that "Collect email addresses" says "Verified".',
+      url: formEditUrl,
+    },
+    { text: `${who} In the Form, press Publish > Manage to see or change this.`, url: formEditUrl },
+    {
+      text: 'Share this Sheet with your coaches as editors, and with nobody who evaluates these teachers. Whoever can open it can read every answer.',
+      url: '',
+    },
+  ];
+}

@@ -1,0 +1,99 @@
+// Start coaching: one Doc per educator, whoever presses and however often. Intent into the row, then
+// create, fill, share, read back who can open it, link. Every step finds what an earlier press left.
+import { doubtUntil } from '../../core/doubt';
+import { AddOnError } from '../../core/errors';
+import { EDUCATOR_STATES, stateAfterStart } from '../../core/educator/states';
+import { emailKey } from '../../core/text/normalize';
+import type { EducatorRecord } from '../../core/educator/record';
+import type { EducatorDetail } from '../../shared/sidebar-api';
+import { fillDoc, isEmptyDoc } from '../google/coaching-docs';
+import { createFile, findFile, listAccess, MIME_TYPES, shareWithEditor, type CreatedFile } from '../google/drive-files';
+import { underLock } from '../google/lock';
+import type { Table } from '../google/table';
+import { docName, docRequests } from './doc-content';
+import { findEducatorRow, openEducators, readEducator } from './educator-row';
+import { parseEducatorId, toDetail } from './educator-view';
+import { ensureFolder } from './folder';
+import { openSession, requireCoach, type CoachSession } from './session';
+
+/** What this press has to do; the lock is not held any more when it does it. */
+type Plan =
+  | { kind: 'create'; record: EducatorRecord; folder: string }
+  | { kind: 'finish'; record: EducatorRecord; file: CreatedFile }
+  /** Nothing: done already, or another press may be at it. */
+  | { kind: 'show'; record: EducatorRecord };
+
+/**
+ * @param notify whether Google may send the teacher a mail; only after the coach said so
+ * @throws AddOnError `other-coach` when the educator is another coach's
+ */
+export function startCoaching(educatorId: unknown, notify: unknown): EducatorDetail {
+  const session = requireCoach(openSession());
+  const table = openEducators();
+  const plan = underLock(() => makePlan(session, table, parseEducatorId(educatorId)));
+  if (plan.kind === 'show') return toDetail(plan.record, session.programme);
+  const file = plan.kind === 'create' ? createDoc(session, plan.record, plan.folder) : plan.file;
+  if (plan.kind === 'create' || isEmptyDoc(file.id)) {
+    fillDoc(file.id, docRequests(plan.record, session.coach, session.programme));
+  }
+  const outcome = shareDoc(file.id, plan.record.email, session.caller, notify === true);
+  const link = { docUrl: file.url, docId: file.id, ...outcome };
+  table.update(findEducatorRow(table, plan.record.educatorId), link);
+  return toDetail({ ...plan.record, ...link }, session.programme);
+}
+
+/** Under the lock: decides, and writes the intent before anything is created. */
+function makePlan(session: CoachSession, table: Table<string>, educatorId: string): Plan {
+  const { row, record } = readEducator(table, educatorId);
+  requireOwn(session, record);
+  if (record.docId !== '') {
+    if (record.docSharedAt !== '') return { kind: 'show', record };
+    return { kind: 'finish', record, file: { id: record.docId, url: record.docUrl } };
+  }
+  if (record.docIntentAt !== '') {
+    const file = findFile({ educatorId });
+    if (file) return { kind: 'finish', record, file };
+    if (doubtUntil(record.docIntentAt, Date.now())) return { kind: 'show', record };
+  }
+  const folder = ensureFolder(session);
+  const intent = { docIntentAt: new Date().toISOString(), coach: session.caller };
+  const state = stateAfterStart();
+  table.update(row, { ...intent, state: EDUCATOR_STATES[state] });
+  return { kind: 'create', record: { ...record, ...intent, state }, folder };
+}
+
+/** Docs live in their coach's Drive, so only that coach can make or find them. */
+function requireOwn({ caller, programme }: CoachSession, { coach, name }: EducatorRecord): void {
+  if (coach === '' || emailKey(coach) === caller) return;
+  const theirs = programme.coaches.find(({ email }) => emailKey(email) === emailKey(coach));
+  if (!theirs) return;
+  throw new AddOnError(
+    'other-coach',
+    `${theirs.name} is ${name}’s coach. Nothing was changed. They can start coaching, ` +
+      'or you can put your e-mail into the column “Coach” of the Sheet first.',
+  );
+}
+
+function createDoc(session: CoachSession, record: EducatorRecord, parent: string): CreatedFile {
+  return createFile({
+    name: docName(record, session.coach, session.programme),
+    mimeType: MIME_TYPES.document,
+    parent,
+    key: { educatorId: record.educatorId },
+  });
+}
+
+type ShareOutcome = Pick<EducatorRecord, 'docSharedAt' | 'docProblem'>;
+
+/** Shares with the teacher and believes only what Google lists afterwards. */
+function shareDoc(docId: string, teacher: string, coach: string, notify: boolean): ShareOutcome {
+  const result = shareWithEditor(docId, teacher, notify);
+  if (!result.shared) return { docSharedAt: '', docProblem: result.reason };
+  const access = listAccess(docId);
+  if (!access.includes(emailKey(teacher))) return { docSharedAt: '', docProblem: 'notListed' };
+  const others = access.filter((who) => who !== emailKey(teacher) && who !== coach);
+  return {
+    docSharedAt: new Date().toISOString(),
+    docProblem: others.length > 0 ? `Also open to: ${others.join(', ')}` : '',
+  };
+}

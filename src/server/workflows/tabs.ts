@@ -1,0 +1,35 @@
+// The tabs of the programme's Sheet, in their order. One record kind, one tab.
+import { ANSWERS_COLUMNS, EDUCATOR_COLUMNS } from '../../core/educator/columns';
+import {
+  INITIATIVES_COLUMNS,
+  LIBRARY_COLUMNS,
+  PROBLEMS_COLUMNS,
+  SETTINGS_COLUMNS,
+} from '../../core/educator/tab-columns';
+import { recordColumns } from '../../core/records/record-columns';
+import { RECORD_KINDS, type RecordKindKey } from '../../core/records/record-kinds';
+import type { Tab } from '../google/tab-builder';
+
+export const TAB_NAMES = {
+  educators: 'Educators',
+  answers: 'Answers',
+  settings: 'Settings',
+  problems: 'Problems',
+} as const;
+
+const RECORD_TABS: readonly Tab[] = (Object.keys(RECORD_KINDS) as RecordKindKey[]).map((kind) => ({
+  name: RECORD_KINDS[kind].tab,
+  columns: recordColumns(kind),
+  filter: false,
+  protectKeys: false,
+}));
+
+export const TABS: readonly Tab[] = [
+  { name: TAB_NAMES.educators, columns: EDUCATOR_COLUMNS, filter: true, protectKeys: true },
+  { name: TAB_NAMES.answers, columns: ANSWERS_COLUMNS, filter: true, protectKeys: true },
+  { name: TAB_NAMES.settings, columns: SETTINGS_COLUMNS, filter: false, protectKeys: false },
+  { name: 'Library', columns: LIBRARY_COLUMNS, filter: true, protectKeys: false },
+  { name: 'Initiatives', columns: INITIATIVES_COLUMNS, filter: true, protectKeys: false },
+  { name: TAB_NAMES.problems, columns: PROBLEMS_COLUMNS, filter: true, protectKeys: false },
+  ...RECORD_TABS,
+];
