@@ -5,6 +5,7 @@ import type { Selection, UiEffects } from '../../host/execution';
 import { runFromClient, runFunction, type RunResult } from '../../host/script-host';
 import type { Workspace } from '../../workspace/workspace';
 import { canEdit, findFile } from '../drive/files';
+import { AUTH_MODE } from '../script/enums';
 import { openBook } from './books';
 import { spreadsheetFor } from './spreadsheet';
 import { userFor } from './user';
@@ -25,7 +26,7 @@ export function openSheetByHand(workspace: Workspace, person: string): UiEffects
     context: 'editor',
     args: (execution) => [
       {
-        authMode: 'LIMITED',
+        authMode: AUTH_MODE.LIMITED,
         source: spreadsheetFor({ execution, spreadsheetId: containerId }),
         user: userFor(execution, person),
       },

@@ -20,7 +20,14 @@ const META = costing(
   ...(['isColumnHiddenByUser', 'getColumnWidth', 'setColumnWidth', 'setColumnWidths'] as const),
   ...(['getRowHeight', 'setRowHeight', 'setRowHeights', 'setRowHeightsForced'] as const),
   ...(['isSheetHidden', 'hideSheet', 'showSheet', 'getTabColor', 'setTabColor'] as const),
-  ...(['protect', 'getProtections', 'getFilter', 'activate', 'getActiveRange'] as const),
+  ...([
+    'protect',
+    'getProtections',
+    'isRowHiddenByFilter',
+    'getFilter',
+    'activate',
+    'getActiveRange',
+  ] as const),
   ...(['getActiveCell', 'getCurrentCell', 'setActiveRange', 'setActiveSelection'] as const),
   ...(['setCurrentCell'] as const),
 );

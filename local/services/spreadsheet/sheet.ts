@@ -3,7 +3,7 @@ import { ServiceException } from '../../host/errors';
 import { guard, unguard } from '../../host/guard';
 import { restyle } from './cell-styles';
 import { parseA1, requireInside } from './area';
-import { filterFor } from './filter';
+import { filterFor, hiddenByFilter } from './filter';
 import {
   bookOf,
   bufferWrite,
@@ -169,6 +169,9 @@ export class SheetFake extends SheetLayout implements Partial<Sheet> {
   }
   getFilter(): GoogleAppsScript.Spreadsheet.Filter | null {
     return filterFor(this.context);
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    return hiddenByFilter(bookOf(this.context), flushedSheet(this.context), row);
   }
   copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
     if (idOf(spreadsheet) !== this.context.spreadsheetId) {
