@@ -116,7 +116,8 @@ const AnswersSchema = v.object({
 /** Null when the cell is empty or was damaged; the Form still has the answers then. */
 export function parseAnswersJson(json: string): Answers | null {
   try {
-    const parsed = v.safeParse(AnswersSchema, JSON.parse(json));
+    const stored: unknown = JSON.parse(json);
+    const parsed = v.safeParse(AnswersSchema, isObject(stored) ? stored : null);
     return parsed.success ? parsed.output : null;
   } catch {
     return null;

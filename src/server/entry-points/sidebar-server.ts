@@ -3,6 +3,7 @@
 import { AddOnError } from '../../core/errors';
 import type { Reply, SidebarApi } from '../../shared/sidebar-api';
 import { toAddOnError } from '../google/google-error';
+import { logWithoutContent } from '../google/log';
 import { addTeachers } from '../workflows/add-teachers';
 import { openEducator } from '../workflows/educator-view';
 import { beginSetUp, continueSetUp } from '../workflows/set-up';
@@ -26,6 +27,7 @@ export function callServer(name: unknown, args: unknown): Reply<unknown> {
     return { ok: true, value: methodOf(name)(...(Array.isArray(args) ? args : [])) };
   } catch (thrown) {
     const { code, message } = toAddOnError(thrown);
+    logWithoutContent(`callServer ${String(name)}`, thrown);
     return { ok: false, error: { code, message } };
   }
 }

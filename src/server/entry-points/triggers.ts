@@ -1,6 +1,6 @@
 // Installable triggers. Nobody watches them run: a failure is logged without any answer or name, and
 // the next run finds what this one left.
-import { parseGoogleFailure } from '../google/google-error';
+import { logWithoutContent } from '../google/log';
 import { toRawResponse } from '../google/intake-form';
 import { catchUp } from '../workflows/catch-up';
 import { recordSubmission } from '../workflows/record-responses';
@@ -27,9 +27,7 @@ function logFailure(where: string, work: () => void): void {
   try {
     work();
   } catch (thrown) {
-    const { status, reason } = parseGoogleFailure(thrown);
-    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : '';
-    console.error(`${where}: ${String(code)} ${status} ${reason}`);
+    logWithoutContent(where, thrown);
     throw new Error(`${where} did not finish. The next run will.`);
   }
 }

@@ -18,6 +18,14 @@ export interface FormTexts {
   closed: string;
 }
 
+/**
+ * A Form that Drive refused to make: FormApp makes it, in the root of My Drive and without our key.
+ * @returns its file ID
+ */
+export function createFormWithoutKey(fileName: string): string {
+  return FormApp.create(fileName).getId();
+}
+
 export function openForm(formId: string): Form {
   return FormApp.openById(formId);
 }
@@ -43,9 +51,10 @@ export function applyFormSettings(form: Form, texts: FormTexts): void {
  */
 function collectVerifiedEmail(form: Form): void {
   form.setCollectEmail(true);
-  const types: unknown = Reflect.get(FormApp, 'EmailCollectionType');
-  if (has(form, 'setEmailCollectionType') && typeof types === 'object' && types !== null) {
-    form.setEmailCollectionType(Reflect.get(types, 'VERIFIED'));
+  if (!has(form, 'setEmailCollectionType') || !('EmailCollectionType' in FormApp)) return;
+  const types = FormApp.EmailCollectionType;
+  if (typeof types === 'object' && types !== null && 'VERIFIED' in types) {
+    form.setEmailCollectionType(types.VERIFIED);
   }
 }
 

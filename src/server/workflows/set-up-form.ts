@@ -7,10 +7,10 @@ import { LIMIT_MESSAGES, PAGES } from '../../core/intake/pages';
 import type { PageKey } from '../../core/intake/question';
 import type { SetUpState } from '../../core/programme/set-up-state';
 import { AddOnError } from '../../core/errors';
-import { addDomainResponders, createFile, MIME_TYPES } from '../google/drive-files';
+import { addDomainResponders, createFile, MIME_TYPES, type CreatedFile, type FileKey } from '../google/drive-files';
 import { addPage, addQuestion, removeItemsAfter } from '../google/form-builder';
 import { parseGoogleFailure } from '../google/google-error';
-import { applyFormSettings, openForm, publishForm } from '../google/intake-form';
+import { applyFormSettings, createFormWithoutKey, openForm, publishForm } from '../google/intake-form';
 import { createOnce } from './create-once';
 import { ensureFolder } from './folder';
 import { storedFormMap } from './form-map';
@@ -29,12 +29,20 @@ export function createForm(session: SetUpSession): Partial<SetUpState> {
   const texts = formTexts(session.programme);
   const key = { sageCoach: 'form', sheet: SpreadsheetApp.getActiveSpreadsheet().getId() };
   const parent = ensureFolder(session);
-  const { id } = createOnce(session, 'Form', key, () =>
-    createFile({ name: texts.fileName, mimeType: MIME_TYPES.form, parent, key }),
-  );
+  const { id } = createOnce(session, 'Form', key, () => createFormFile(texts.fileName, parent, key));
   const form = openForm(id);
   applyFormSettings(form, texts);
   return { formId: id, formEditUrl: form.getEditUrl(), formUrl: form.getPublishedUrl() };
+}
+
+/** By Drive, so that it carries our key and is found after a crash; where that is refused, by FormApp. */
+function createFormFile(name: string, parent: string, key: FileKey): CreatedFile {
+  try {
+    return createFile({ name, mimeType: MIME_TYPES.form, parent, key });
+  } catch (thrown) {
+    if (parseGoogleFailure(thrown).status !== 400) throw thrown;
+    return { id: createFormWithoutKey(name), url: '' };
+  }
 }
 
 /** Writes the questions of some pages that the Form does not have yet, after those it has. */

@@ -76,37 +76,50 @@ export function toAnswers(form: SetUpForm): SetUpAnswers {
     programme: form.programme.trim(),
     schoolYear: form.schoolYear.trim(),
     schools: [...new Set(schools.filter(Boolean))],
-    coaches: coaches.filter(({ name, email }) => name || email),
+    coaches: withoutEmptyCoaches(form.coaches),
     nobodyEvaluates: form.nobodyEvaluates,
   };
 }
 
+/** The coaches, trimmed, without rows that nobody filled; the first is the caller and always stays. */
+export function withoutEmptyCoaches(coaches: CoachRef[]): CoachRef[] {
+  return coaches
+    .map(({ name, email }) => ({ name: name.trim(), email: email.trim() }))
+    .filter(({ name, email }, index) => index === 0 || name || email);
+}
+
+/** A problem with a field; in the list of coaches also with whom and what. */
+export interface SetUpProblem extends FieldProblem {
+  coach?: { index: number; part: keyof CoachRef };
+}
+
 /** What the page can see without asking; the server checks again. */
-export function checkSetUp(answers: SetUpAnswers): FieldProblem[] {
-  const problems: FieldProblem[] = [];
+export function checkSetUp(answers: SetUpAnswers): SetUpProblem[] {
+  const problems: SetUpProblem[] = [];
   if (!answers.programme)
     problems.push({ field: 'programme', message: 'Give the programme a name.' });
   if (!answers.schoolYear)
     problems.push({ field: 'schoolYear', message: 'Say which school year it is.' });
   if (!answers.schools.length)
     problems.push({ field: 'schools', message: 'Name at least one school.' });
-  const coachProblem = checkCoaches(answers.coaches);
-  if (coachProblem) problems.push({ field: 'coaches', message: coachProblem });
+  problems.push(...checkCoaches(answers.coaches));
   if (!answers.nobodyEvaluates)
     problems.push({ field: 'nobodyEvaluates', message: SOMEBODY_EVALUATES });
   return problems;
 }
 
-function checkCoaches(coaches: CoachRef[]): string {
-  const seen = new Set<string>();
-  for (const [index, { name, email }] of coaches.entries()) {
-    const who = index === 0 ? 'You' : `Coach ${index + 1}`;
-    if (!name) return `${who}: the name is missing. Teachers see it on the form.`;
-    if (!isEmail(email)) return `${who}: the e-mail address is not complete.`;
-    if (seen.has(email.toLowerCase())) return `${who}: this e-mail address is in the list twice.`;
-    seen.add(email.toLowerCase());
-  }
-  return '';
+function checkCoaches(coaches: CoachRef[]): SetUpProblem[] {
+  return coaches.flatMap(({ name, email }, index) => {
+    const earlier = coaches.slice(0, index);
+    const found: [keyof CoachRef, string][] = [
+      ['name', name ? '' : 'Add a name. Teachers see it on the form.'],
+      ['email', isEmail(email) ? '' : 'This e-mail address is not complete.'],
+      ['email', earlier.some((coach) => sameEmail(coach.email, email)) ? 'This address is already in the list.' : ''],
+    ];
+    return found.flatMap(([part, message]) =>
+      message ? [{ field: 'coaches' as const, message, coach: { index, part } }] : [],
+    );
+  });
 }
 
 export function sameEmail(a: string, b: string): boolean {

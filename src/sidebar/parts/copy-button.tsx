@@ -38,11 +38,29 @@ export function CopyButton({ label, text, primary = false }: CopyButtonProps) {
   );
 }
 
+/** The newer way is often forbidden in a framed page; the older one works after a press of a button. */
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
+    return copySelected(text);
+  }
+}
+
+function copySelected(text: string): boolean {
+  const focused = document.activeElement;
+  const area = document.createElement('textarea');
+  area.value = text;
+  area.className = 'visually-hidden';
+  document.body.append(area);
+  area.select();
+  try {
+    return document.execCommand('copy');
+  } catch {
     return false;
+  } finally {
+    area.remove();
+    if (focused instanceof HTMLElement) focused.focus();
   }
 }

@@ -1,7 +1,7 @@
 // Boxes with something to read: a problem, a note, and the quiet line that says what is going on.
 import type { ComponentChildren } from 'preact';
 
-const SIGNS = { problem: '⚠', info: 'ⓘ', done: '✓' };
+const SIGNS = { problem: '⚠', info: 'i', done: '✓' };
 
 interface MessageProps {
   kind: keyof typeof SIGNS;

@@ -1,9 +1,11 @@
 // The rows of the roster, one page of them at a time: a long list never slows the sidebar down.
 import { useRef } from 'preact/hooks';
 import type { EducatorSummary } from '../../shared/sidebar-api';
-import { pageOf, ROWS_SHOWN } from '../model/roster';
-import type { Sidebar } from '../view-props';
+import { pageOf } from '../model/roster';
+import { Pager } from '../parts/pager';
+import { Name } from '../parts/person-text';
 import { StateChip } from '../parts/state-chip';
+import type { Sidebar } from '../view-props';
 
 interface EducatorListProps {
   found: EducatorSummary[];
@@ -25,57 +27,41 @@ export function EducatorList({ found, sidebar }: EducatorListProps) {
           <li key={educator.educatorId}>
             <Row
               educator={educator}
-              showsCoach={data.caller.isLead}
+              isMine={educator.coach.toLowerCase() === data.caller.email.toLowerCase()}
               onOpen={() => go({ name: 'educator', educatorId: educator.educatorId })}
             />
           </li>
         ))}
       </ul>
-      {found.length > ROWS_SHOWN && (
-        <div class="pager">
-          <p class="hint">
-            Showing {first + 1} to {last} of {found.length}
-          </p>
-          {first > 0 && (
-            <button type="button" class="button" onClick={() => turnTo(first - ROWS_SHOWN)}>
-              Show previous
-            </button>
-          )}
-          {last < found.length && (
-            <button type="button" class="button" onClick={() => turnTo(last)}>
-              Show more
-            </button>
-          )}
-        </div>
-      )}
+      <Pager first={first} last={last} total={found.length} onTurn={turnTo} />
     </>
   );
 }
 
 interface RowProps {
   educator: EducatorSummary;
-  showsCoach: boolean;
+  isMine: boolean;
   onOpen: () => void;
 }
 
-function Row({ educator, showsCoach, onOpen }: RowProps) {
+function Row({ educator, isMine, onOpen }: RowProps) {
   return (
     <button type="button" class="row" id={`row-${educator.educatorId}`} onClick={onOpen}>
-      <span class="row-name" dir="auto">
-        {educator.name}
+      <span class="row-name">
+        <Name text={educator.name} />
       </span>
       <StateChip educator={educator} />
-      <span class="row-more" dir="auto">
-        {educator.school}
+      <span class="row-more">
+        <Name text={educator.school} />
       </span>
       {!educator.coach && (
         <span class="row-more no-coach">
           <span aria-hidden="true">⚠</span> No coach yet
         </span>
       )}
-      {showsCoach && educator.coach && (
-        <span class="row-more" dir="auto">
-          Coach: {educator.coachName || educator.coach}
+      {educator.coach && !isMine && (
+        <span class="row-more">
+          Coach: <Name text={educator.coachName || educator.coach} />
         </span>
       )}
     </button>

@@ -1,11 +1,13 @@
 // The questions of the set-up. What is typed is kept until the server has accepted it.
 import { useRef, useState } from 'preact/hooks';
-import type { CoachRef, FieldProblem, SetUpAnswers, SetUpProgress } from '../../shared/sidebar-api';
-import { checkSetUp, toAnswers, type SetUpForm as Form } from '../model/set-up';
-import { focusFirstProblem, LinesField, Problem, TextField, Tick } from '../parts/field';
+import type { FieldProblem, SetUpAnswers, SetUpProgress } from '../../shared/sidebar-api';
+import { checkSetUp, toAnswers, withoutEmptyCoaches, type SetUpForm as Form, type SetUpProblem } from '../model/set-up';
+import { TaskButton } from '../parts/button';
+import { focusFirstProblem, LinesField, TextField, Tick } from '../parts/field';
 import { ErrorMessage } from '../parts/message';
 import { useTask } from '../parts/use-task';
 import { NOBODY_EVALUATES } from '../words';
+import { SetUpCoaches } from './set-up-coaches';
 
 interface SetUpFormProps {
   initial: Form;
@@ -16,7 +18,7 @@ interface SetUpFormProps {
 
 export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps) {
   const [form, setForm] = useState(initial);
-  const [problems, setProblems] = useState<FieldProblem[]>([]);
+  const [problems, setProblems] = useState<SetUpProblem[]>([]);
   const element = useRef<HTMLFormElement>(null);
   const task = useTask();
   const change = (part: Partial<Form>): void => {
@@ -24,33 +26,31 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
     setForm(next);
     onChange(next);
   };
-  const refuse = (found: FieldProblem[]): void => {
+  const mark = (found: SetUpProblem[]): void => {
     setProblems(found);
     focusFirstProblem(element.current);
   };
-  const submit = async (event: Event): Promise<void> => {
+  const submit = (event: Event): void => {
     event.preventDefault();
+    change({ coaches: withoutEmptyCoaches(form.coaches) });
     const answers = toAnswers(form);
     const found = checkSetUp(answers);
-    if (found.length) return refuse(found);
-    setProblems([]);
-    await task.run(async () => {
+    mark(found);
+    if (found.length) return;
+    void task.run(async () => {
       const reply = await begin(answers);
-      if ('problems' in reply) refuse(reply.problems);
+      if ('problems' in reply) mark(reply.problems);
       else onBegun(reply);
     });
   };
   return (
-    <form ref={element} noValidate onSubmit={(event) => void submit(event)}>
-      <p>
-        Three questions, then the form, the tabs and your folder are made for you. Your Sheet keeps
-        what it already has.
-      </p>
+    <form ref={element} noValidate onSubmit={submit}>
+      <p>Three questions. Then the form, the tabs and your folder are made for you; what the Sheet has stays.</p>
       <Questions form={form} change={change} problems={problems} />
       <ErrorMessage text={task.error} />
-      <button type="submit" class="button primary" disabled={task.running}>
-        {task.running ? 'Checking…' : 'Set up'}
-      </button>
+      <TaskButton primary task={task} running="Checking…">
+        Set up
+      </TaskButton>
     </form>
   );
 }
@@ -58,101 +58,28 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
 interface QuestionsProps {
   form: Form;
   change: (part: Partial<Form>) => void;
-  problems: FieldProblem[];
+  problems: SetUpProblem[];
 }
 
 function Questions({ form, change, problems }: QuestionsProps) {
-  const problemAt = (field: FieldProblem['field']): string | undefined =>
-    problems.find((problem) => problem.field === field)?.message;
+  const at = (field: FieldProblem['field']): SetUpProblem[] => problems.filter((problem) => problem.field === field);
+  const field = (key: 'programme' | 'schoolYear' | 'schoolLines', name: FieldProblem['field']) => ({
+    value: form[key],
+    onInput: (value: string) => change({ [key]: value }),
+    problem: at(name)[0]?.message,
+  });
   return (
     <>
-      <TextField
-        label="Programme name"
-        hint="Teachers see it on the form."
-        value={form.programme}
-        onInput={(programme) => change({ programme })}
-        problem={problemAt('programme')}
-      />
-      <TextField
-        label="School year"
-        value={form.schoolYear}
-        onInput={(schoolYear) => change({ schoolYear })}
-        problem={problemAt('schoolYear')}
-      />
-      <LinesField
-        label="Schools"
-        hint="One per line."
-        rows={3}
-        value={form.schoolLines}
-        onInput={(schoolLines) => change({ schoolLines })}
-        problem={problemAt('schools')}
-      />
-      <Coaches
-        coaches={form.coaches}
-        onChange={(coaches) => change({ coaches })}
-        problem={problemAt('coaches')}
-      />
+      <TextField label="Programme name" hint="Teachers see it on the form." {...field('programme', 'programme')} />
+      <TextField label="School year" {...field('schoolYear', 'schoolYear')} />
+      <LinesField label="Schools" hint="One per line." rows={3} {...field('schoolLines', 'schools')} />
+      <SetUpCoaches coaches={form.coaches} onChange={(coaches) => change({ coaches })} problems={at('coaches')} />
       <Tick
         label={NOBODY_EVALUATES}
         checked={form.nobodyEvaluates}
         onChange={(nobodyEvaluates) => change({ nobodyEvaluates })}
-        problem={problemAt('nobodyEvaluates')}
+        problem={at('nobodyEvaluates')[0]?.message}
       />
     </>
-  );
-}
-
-interface CoachesProps {
-  coaches: CoachRef[];
-  onChange: (coaches: CoachRef[]) => void;
-  problem: string | undefined;
-}
-
-function Coaches({ coaches, onChange, problem }: CoachesProps) {
-  const set = (index: number, part: Partial<CoachRef>): void =>
-    onChange(coaches.map((coach, at) => (at === index ? { ...coach, ...part } : coach)));
-  return (
-    <fieldset aria-describedby={problem ? 'coaches-problem' : undefined}>
-      <legend>Coaches</legend>
-      <p class="hint">Every coach sees the list of teachers and their answers.</p>
-      {coaches.map((coach, index) => (
-        <div
-          class="card"
-          role="group"
-          aria-label={index === 0 ? 'You, lead coach' : `Coach ${index + 1}`}
-          key={index}
-        >
-          <div class="card-head">
-            <span>{index === 0 ? 'You (lead coach)' : `Coach ${index + 1}`}</span>
-            {index > 0 && (
-              <button
-                type="button"
-                class="button-text"
-                aria-label={`Remove coach ${index + 1}`}
-                onClick={() => onChange(coaches.filter((_, at) => at !== index))}
-              >
-                Remove
-              </button>
-            )}
-          </div>
-          <TextField label="Name" value={coach.name} onInput={(name) => set(index, { name })} />
-          <TextField
-            label="E-mail"
-            kind="email"
-            value={coach.email}
-            readOnly={index === 0}
-            onInput={(email) => set(index, { email })}
-          />
-        </div>
-      ))}
-      {problem && <Problem id="coaches-problem" text={problem} />}
-      <button
-        type="button"
-        class="button"
-        onClick={() => onChange([...coaches, { name: '', email: '' }])}
-      >
-        Add a coach
-      </button>
-    </fieldset>
   );
 }

@@ -1,0 +1,31 @@
+// Where a long list stands, with the way to its next and previous page.
+import { ROWS_SHOWN } from '../model/roster';
+
+interface PagerProps {
+  /** Index of the first row shown, and of the first one that no longer is. */
+  first: number;
+  last: number;
+  total: number;
+  onTurn: (start: number) => void;
+}
+
+export function Pager({ first, last, total, onTurn }: PagerProps) {
+  if (total <= ROWS_SHOWN) return null;
+  return (
+    <div class="pager">
+      <p class="hint">
+        Showing {first + 1} to {last} of {total}
+      </p>
+      {first > 0 && (
+        <button type="button" class="button" onClick={() => onTurn(first - ROWS_SHOWN)}>
+          Show previous
+        </button>
+      )}
+      {last < total && (
+        <button type="button" class="button" onClick={() => onTurn(last)}>
+          Show more
+        </button>
+      )}
+    </div>
+  );
+}
