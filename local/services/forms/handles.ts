@@ -4,8 +4,9 @@ import type { Execution } from '../../host/execution';
 import { guard, type Costs } from '../../host/guard';
 import type { ValidationView } from '../../views/form-view';
 import { findFile, touchFile } from '../drive/files';
+import { MIME } from '../drive/state';
 import type { Workspace } from '../../workspace/workspace';
-import type { FormState, ItemState } from './state';
+import { newFormState, type FormState, type ItemState } from './state';
 
 export const SELF = Symbol('the guarded object that setters return');
 export const HANDLE = Symbol('what the fake stands for');
@@ -54,8 +55,12 @@ export function setRule(handle: ItemHandle, validation: ValidationView | undefin
   touchForm(handle);
 }
 
-/** The Form behind a file that is still there, or undefined. */
+/**
+ * The Form behind a file that is still there, or undefined. A file that Drive made with a Form's type
+ * is an empty, unpublished Form (undocumented on Google; seen in public code).
+ */
 export function findForm(workspace: Workspace, id: string): FormState | undefined {
   const file = findFile(workspace, id);
-  return file && !file.trashed ? workspace.state.forms[id] : undefined;
+  if (!file || file.trashed || file.mimeType !== MIME.form) return undefined;
+  return (workspace.state.forms[id] ??= newFormState(id, /* isPublished= */ false));
 }
