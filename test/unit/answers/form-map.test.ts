@@ -1,0 +1,86 @@
+// What set-up stores about a Form survives script properties, and damage is noticed.
+import * as fc from 'fast-check';
+import { decodeFormMap, encodeFormMap, toFormItem } from '../../../src/core/answers/form-map';
+import type { CodedText, FormItem } from '../../../src/core/answers/form-map';
+import { INTAKE, questionOf, resolveIntake } from '../../../src/core/intake/intake';
+import { PROGRAMME } from '../programme/sample-programme';
+
+const bytes = (text: string): number => Buffer.byteLength(text, 'utf8');
+
+const LARGE_MAP = resolveIntake({
+  ...PROGRAMME,
+  schools: Array.from({ length: 60 }, (_, i) => `${'学校👩‍🏫'.repeat(11)} ${i}`),
+}).map((question, i) => toFormItem(question, `${i}`));
+
+describe('the map of a Form', () => {
+  test('remembers options, rows and columns with their codes, and nothing else', () => {
+    expect(toFormItem(questionOf('keep'), '7')).toEqual({ key: 'keep', itemId: '7' });
+    expect(toFormItem(questionOf('highlight'), '8')).toEqual({
+      key: 'highlight',
+      itemId: '8',
+      options: [
+        { code: 'ask', text: 'Yes, ask me each time' },
+        { code: 'never', text: 'No, please do not ask' },
+      ],
+    });
+    expect(toFormItem(questionOf('times'), '9')).toMatchObject({
+      rows: { length: 5 },
+      columns: { length: 4 },
+    });
+  });
+
+  test('fits into properties of 9 KB, with sixty long school names in any script', () => {
+    const chunks = encodeFormMap(LARGE_MAP);
+    expect(chunks.length).toBeGreaterThan(2);
+    expect(Math.max(...chunks.map(bytes))).toBeLessThan(8500);
+    expect(decodeFormMap(chunks)).toEqual(LARGE_MAP);
+  });
+
+  test('comes back from any texts and codes, prototype names included', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('__proto__', 'constructor', '👩‍🏫'.repeat(900)),
+    );
+    const coded: fc.Arbitrary<CodedText[]> = fc.array(fc.record({ code: text, text }), {
+      maxLength: 9,
+    });
+    const item: fc.Arbitrary<FormItem> = fc.record(
+      {
+        key: fc.constantFrom(...INTAKE.map(({ key }) => key)),
+        itemId: text,
+        options: coded,
+        rows: coded,
+        columns: coded,
+      },
+      { requiredKeys: ['key', 'itemId'] },
+    );
+    fc.assert(
+      fc.property(fc.array(item, { maxLength: 4 }), (map) => {
+        const chunks = encodeFormMap(map);
+        expect(chunks.every((chunk) => bytes(chunk) < 8500)).toBe(true);
+        expect(decodeFormMap(chunks)).toEqual(map);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('is refused with a clear sentence when a part is lost, moved or changed', () => {
+    const chunks = encodeFormMap(LARGE_MAP);
+    const [first = '', ...rest] = chunks;
+    const damaged: unknown[] = [
+      null,
+      undefined,
+      [],
+      [''],
+      rest,
+      chunks.slice(0, -1),
+      [...chunks].reverse(),
+      [chunks[0] ?? '', ...chunks.slice(2)],
+      [first.replace('notice', 'Notice'), ...rest],
+      [`${first}x`, ...rest],
+      [1, 2],
+    ];
+    for (const one of damaged)
+      expect(() => decodeFormMap(one)).toThrow(/Run "Set up or repair" again/);
+  });
+});
