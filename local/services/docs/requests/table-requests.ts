@@ -74,14 +74,19 @@ export const deleteTableRow = requestKind(
   v.strictObject({ tableCellLocation: place }),
   (draft, request) => {
     const { table, row, column } = cellAt(draft, request.tableCellLocation);
-    const count = spanOf(draft, table, row, column).rows;
-    if (count >= table.rows.length) return void draft.remove(table.start, table.end);
-    shrinkSpans(draft, table, 'rowSpan', row, count);
-    const first = table.rows[row];
-    const last = table.rows[row + count - 1];
-    if (first && last) draft.remove(first.start, last.end);
+    removeRow(draft, table, row, column);
   },
 );
+
+/** Takes out the row, or all the rows that the cell covers; without rows there is no table. */
+export function removeRow(draft: Draft, table: TableBlock, row: number, column: number): void {
+  const count = spanOf(draft, table, row, column).rows;
+  if (count >= table.rows.length) return void draft.remove(table.start, table.end);
+  shrinkSpans(draft, table, 'rowSpan', row, count);
+  const first = table.rows[row];
+  const last = table.rows[row + count - 1];
+  if (first && last) draft.remove(first.start, last.end);
+}
 
 /** Merged cells that lose rows or columns but not their first one become smaller by as many. */
 function shrinkSpans(

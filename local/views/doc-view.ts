@@ -1,0 +1,117 @@
+// A Doc as its page draws it: every style already worked out, lengths in points, colors in CSS.
+
+export type DocView = NoAccessView | OpenDocView;
+
+/** What anybody sees who was not let in: not even the title. */
+export interface NoAccessView {
+  access: 'none';
+}
+
+export interface OpenDocView {
+  access: 'edit' | 'read';
+  id: string;
+  title: string;
+  trashed: boolean;
+  /** What edits of this view refer to; later edits of others are merged with them. */
+  revision: number;
+  /** A sentence on who can open the Doc. */
+  sharing: string;
+  page: PageLook;
+  blocks: BlockView[];
+}
+
+export interface PageLook {
+  width: number;
+  height: number;
+  marginTop: number;
+  marginRight: number;
+  marginBottom: number;
+  marginLeft: number;
+  background: string;
+}
+
+export type BlockView = ParagraphView | TableView;
+
+export interface ParagraphView {
+  kind: 'paragraph';
+  /** Index of its first character; edits name the paragraph by it. */
+  start: number;
+  role: ParagraphRole;
+  look: ParagraphLook;
+  /** How text typed into the empty paragraph looks. */
+  typing: TextLook;
+  runs: RunView[];
+  bullet?: { glyph: string; level: number };
+  /** Holds something besides text, such as a page break; not typed into here. */
+  fixed: boolean;
+}
+
+/** Heading levels as a screen reader says them; the title is level 1. */
+export type ParagraphRole = 'text' | 'subtitle' | 'title' | 1 | 2 | 3 | 4 | 5 | 6;
+
+export interface ParagraphLook {
+  align: 'start' | 'center' | 'end' | 'justify';
+  direction: 'ltr' | 'rtl';
+  /** Times the font size. */
+  lineHeight: number;
+  spaceAbove: number;
+  spaceBelow: number;
+  indentStart: number;
+  indentFirstLine: number;
+  background: string;
+}
+
+export interface RunView {
+  text: string;
+  look: TextLook;
+  /** Only http, https and mailto. */
+  href?: string;
+  pageBreak?: true;
+}
+
+export interface TextLook {
+  font: string;
+  size: number;
+  weight: number;
+  color: string;
+  background: string;
+  italic: boolean;
+  underline: boolean;
+  strikethrough: boolean;
+  smallCaps: boolean;
+  baseline: 'baseline' | 'super' | 'sub';
+}
+
+export interface TableView {
+  kind: 'table';
+  start: number;
+  /** One width a column. */
+  columns: number[];
+  rows: RowView[];
+}
+
+export interface RowView {
+  /** Pinned: repeated on each printed page, and the header of the columns. */
+  header: boolean;
+  minHeight: number;
+  /** Without the cells that a merged one covers. */
+  cells: CellView[];
+}
+
+export interface CellView {
+  start: number;
+  rowSpan: number;
+  columnSpan: number;
+  background: string;
+  verticalAlign: 'top' | 'middle' | 'bottom';
+  /** Top, right, bottom, left. */
+  padding: [number, number, number, number];
+  border: [BorderLook, BorderLook, BorderLook, BorderLook];
+  blocks: BlockView[];
+}
+
+export interface BorderLook {
+  width: number;
+  style: 'solid' | 'dotted' | 'dashed';
+  color: string;
+}
