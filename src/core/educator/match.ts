@@ -14,7 +14,7 @@ export type EducatorMatch =
 
 type Sender = Pick<IntakeResponse, 'responseId' | 'email'>;
 
-/** Prepared once, then asked for each response. Of two rows with one address the first counts. */
+/** Prepared once, then asked for each response. */
 export class EducatorIndex {
   private readonly byResponse = new Map<string, EducatorRecord>();
   private readonly byEmail = new Map<string, EducatorRecord>();
@@ -23,13 +23,16 @@ export class EducatorIndex {
     for (const record of records) this.add(record);
   }
 
+  /** Of two records with one response or one address the earlier one stays. */
   add(record: EducatorRecord): void {
     const { responseId } = record;
     const email = emailKey(record.email);
-    if (responseId !== '' && !this.byResponse.has(responseId)) this.byResponse.set(responseId, record);
+    if (responseId !== '' && !this.byResponse.has(responseId))
+      this.byResponse.set(responseId, record);
     if (email !== '' && !this.byEmail.has(email)) this.byEmail.set(email, record);
   }
 
+  /** By response ID, then by e-mail; a response without an address is known by its ID alone. */
   match({ responseId, email: address }: Sender): EducatorMatch {
     const email = emailKey(address);
     const known = this.byResponse.get(responseId);
