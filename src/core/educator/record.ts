@@ -34,7 +34,7 @@ export interface EducatorRecord {
   readonly docUrl: string;
   readonly docIntentAt: string;
   readonly docSharedAt: string;
-  /** A sentence for the coach; '' when the Doc is in order. */
+  /** Google's reason for not sharing the Doc; '' when it is shared or was never made. */
   readonly docProblem: string;
   readonly lastSync: string;
   readonly problem: string;
