@@ -74,6 +74,7 @@ function spaced(above: number, below: number, more: ParagraphStyle = {}): Paragr
   };
 }
 
+const smallLine: ParagraphStyle = { keepWithNext: true, lineSpacing: 100 };
 const small: TextStyle = { fontSize: pt(8.5), foregroundColor: color('muted') };
 
 export const PARAGRAPH_LOOKS: Record<ParagraphRole, ParagraphLook> = {
@@ -88,15 +89,15 @@ export const PARAGRAPH_LOOKS: Record<ParagraphRole, ParagraphLook> = {
   rhythm: { paragraph: spaced(0, 10) },
   'how-to': { paragraph: spaced(8, 0), text: { foregroundColor: color('muted') } },
   heading: {
-    paragraph: spaced(26, 3, { namedStyleType: 'HEADING_1', keepWithNext: true }),
+    paragraph: spaced(22, 3, { namedStyleType: 'HEADING_1', keepWithNext: true }),
     text: { fontSize: pt(16), bold: true, foregroundColor: color('accent') },
   },
   hint: {
     paragraph: spaced(0, 3, { keepWithNext: true }),
     text: { italic: true, foregroundColor: color('muted') },
   },
-  'picked-up': { paragraph: spaced(0, 4, { keepWithNext: true }), text: small },
-  words: { paragraph: spaced(0, 2, { keepWithNext: true }), text: small },
+  'picked-up': { paragraph: spaced(0, 4, smallLine), text: small },
+  words: { paragraph: spaced(0, 4, smallLine), text: small },
   starter: {
     paragraph: spaced(8, 2, { keepWithNext: true }),
     text: { foregroundColor: color('accent') },
