@@ -79,11 +79,11 @@ export const LEADING_COLUMNS = EDUCATOR_COLUMNS.findIndex(({ key }) => key === '
 /** Answers: the dated history, one row for each version that was submitted. */
 export const ANSWERS_COLUMNS: readonly Column[] = [
   system('receivedAt', 'Received at', 160, false),
+  system('submittedAt', 'Submitted at', 160, false),
+  { key: 'email', label: 'E-mail', width: 200, kind: 'identity' },
   system('educatorId', 'Educator ID', 120),
   system('responseId', 'Response ID'),
-  system('submittedAt', 'Submitted at', 160, false),
   system('answersHash', 'Answers hash'),
-  { key: 'email', label: 'E-mail', width: 200, kind: 'identity' },
-  ...answerColumns(INTAKE),
   system('answersJson', 'Answers (for the program)', 200),
+  ...answerColumns(INTAKE),
 ];

@@ -15,7 +15,8 @@ const REFUSALS: Readonly<Record<string, string>> = {
   shareOutNotPermitted: 'Your school does not allow sharing with this address.',
   shareOutNotPermittedForContent: 'Your school does not allow sharing this Doc outside.',
   domainPolicy: 'A rule of your school’s account does not allow it.',
-  shareOutNotPermittedToUser: 'A rule of your school’s account does not allow sharing with this person.',
+  shareOutNotPermittedToUser:
+    'A rule of your school’s account does not allow sharing with this person.',
   shareInNotPermitted: 'The teacher’s school does not allow them to open it.',
   sharingRateLimitExceeded: 'You have shared a lot just now. Please try again in an hour.',
   insufficientFilePermissions: 'You are not the owner of this Doc.',

@@ -11,7 +11,9 @@ import { openSidebarData } from '../workflows/sidebar-data';
 import { startCoaching } from '../workflows/start-coaching';
 
 /** Every argument is somebody else's word: each workflow parses its own. */
-type UntrustedApi = { [Name in keyof SidebarApi]: (...args: unknown[]) => ReturnType<SidebarApi[Name]> };
+type UntrustedApi = {
+  [Name in keyof SidebarApi]: (...args: unknown[]) => ReturnType<SidebarApi[Name]>;
+};
 
 const SERVER: UntrustedApi = {
   refresh: openSidebarData,
@@ -35,7 +37,10 @@ export function callServer(name: unknown, args: unknown): Reply<unknown> {
 function methodOf(name: unknown): (...args: unknown[]) => unknown {
   const known = typeof name === 'string' && Object.prototype.hasOwnProperty.call(SERVER, name);
   if (!known) {
-    throw new AddOnError('bad-request', 'This page is out of date. Close the sidebar and open it again.');
+    throw new AddOnError(
+      'bad-request',
+      'This page is out of date. Close the sidebar and open it again.',
+    );
   }
   return SERVER[name as keyof SidebarApi];
 }

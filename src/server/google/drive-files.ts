@@ -65,7 +65,8 @@ export function createFile(file: NewFile): CreatedFile {
  */
 export function findFile(key: FileKey): CreatedFile | undefined {
   const having = Object.entries(key).map(
-    ([name, value]) => `appProperties has { key='${escapeQuery(name)}' and value='${escapeQuery(value)}' }`,
+    ([name, value]) =>
+      `appProperties has { key='${escapeQuery(name)}' and value='${escapeQuery(value)}' }`,
   );
   const found = drive().Files.list({
     q: [...having, 'trashed = false'].join(' and '),
@@ -98,9 +99,13 @@ export function shareWithEditor(fileId: string, email: string, notify: boolean):
 
 /** Lets everybody in a domain answer a Form without seeing it in Drive. */
 export function addDomainResponders(formId: string, domain: string): void {
-  drive().Permissions.create({ type: 'domain', role: 'reader', domain, view: 'published' }, formId, {
-    fields: 'id',
-  });
+  drive().Permissions.create(
+    { type: 'domain', role: 'reader', domain, view: 'published' },
+    formId,
+    {
+      fields: 'id',
+    },
+  );
 }
 
 /** Everyone who can open a file: e-mails in lower case; a domain or `anyone` as such. */

@@ -108,10 +108,9 @@ function addCheckbox(form: Form, question: CheckboxQuestion, messages: LimitMess
 }
 
 /** Both kinds of grid have the same shape. */
-function gridOf<Item extends GoogleAppsScript.Forms.GridItem | GoogleAppsScript.Forms.CheckboxGridItem>(
-  item: Item,
-  question: GridQuestion | CheckboxGridQuestion,
-): Item {
+function gridOf<
+  Item extends GoogleAppsScript.Forms.GridItem | GoogleAppsScript.Forms.CheckboxGridItem,
+>(item: Item, question: GridQuestion | CheckboxGridQuestion): Item {
   item.setRows(texts(question.rows));
   item.setColumns(texts(question.columns));
   return item;

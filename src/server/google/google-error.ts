@@ -24,7 +24,8 @@ export function parseGoogleFailure(thrown: unknown): GoogleFailure {
 export function toAddOnError(thrown: unknown): AddOnError {
   const { message } = parseGoogleFailure(thrown);
   if (member(thrown, 'name') === 'AddOnError') return thrown as AddOnError;
-  const scope = /permissions are not sufficient|Required permissions|requires? authori[sz]ation/i.test(message);
+  const scope =
+    /permissions are not sufficient|Required permissions|requires? authori[sz]ation/i.test(message);
   if (scope) return missingScope(message);
   if (/has not been used in project|is disabled|accessNotConfigured/i.test(message)) {
     return disabledService(/docs|document/i.test(message) ? 'Google Docs API' : 'Google Drive API');
@@ -48,7 +49,8 @@ const SCOPE_WORDS: readonly (readonly [scope: string, words: string])[] = [
 ];
 
 function missingScope(message: string): AddOnError {
-  const words = SCOPE_WORDS.find(([scope]) => message.includes(scope))?.[1] ?? 'one of its permissions';
+  const words =
+    SCOPE_WORDS.find(([scope]) => message.includes(scope))?.[1] ?? 'one of its permissions';
   return new AddOnError(
     'scope-missing',
     `SAGE Coach was not given this permission: ${words}. Nothing was changed. ` +
@@ -73,5 +75,7 @@ function usedUpQuota(): AddOnError {
 }
 
 function member(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[key]
+    : undefined;
 }

@@ -20,7 +20,10 @@ export function underLock<T>(work: () => T): T {
 }
 
 /** The same for triggers: undefined when the lock was busy, so that the caller can leave a note and go. */
-export function tryUnderLock<T>(work: () => T, waitMs = TRIGGER_WAITS_MS): { value: T } | undefined {
+export function tryUnderLock<T>(
+  work: () => T,
+  waitMs = TRIGGER_WAITS_MS,
+): { value: T } | undefined {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(waitMs)) return undefined;
   try {

@@ -5,7 +5,9 @@ import { parseGoogleFailure } from './google-error';
 export function logWithoutContent(where: string, thrown: unknown): void {
   const { status, reason } = parseGoogleFailure(thrown);
   const frames = /\n\s+at [^]*/.exec(read(thrown, 'stack'))?.[0] ?? '';
-  console.error(`${where}: ${read(thrown, 'name')} ${read(thrown, 'code')} ${status} ${reason}${frames}`);
+  console.error(
+    `${where}: ${read(thrown, 'name')} ${read(thrown, 'code')} ${status} ${reason}${frames}`,
+  );
 }
 
 function read(thrown: unknown, key: 'name' | 'code' | 'stack'): string {

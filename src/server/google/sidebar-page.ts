@@ -5,7 +5,9 @@ const PLACEHOLDER = '/* DATA */';
 /** One call: shows the page at the right of the Sheet. */
 export function showSidebar(data: object): void {
   const page = HtmlService.createHtmlOutputFromFile('sidebar');
-  const json = JSON.stringify(data).replace(/</g, '\\u003c').replace(/[\u2028\u2029]/g, escapeUnicode);
+  const json = JSON.stringify(data)
+    .replace(/</g, '\\u003c')
+    .replace(/[\u2028\u2029]/g, escapeUnicode);
   page.setContent(page.getContent().replace(PLACEHOLDER, () => json)).setTitle('SAGE Coach');
   SpreadsheetApp.getUi().showSidebar(page);
 }

@@ -10,7 +10,10 @@ export type Stored = Readonly<Record<string, string>>;
 function store(): GoogleAppsScript.Properties.Properties {
   const properties = PropertiesService.getDocumentProperties();
   if (!properties) {
-    throw new AddOnError('bad-request', 'SAGE Coach works inside a Sheet. Open your Sheet and try again.');
+    throw new AddOnError(
+      'bad-request',
+      'SAGE Coach works inside a Sheet. Open your Sheet and try again.',
+    );
   }
   return properties;
 }

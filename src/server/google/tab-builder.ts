@@ -49,7 +49,11 @@ export function ensureTabs(tabs: readonly Tab[]): void {
 }
 
 /** The header is written last, so a tab without one was not finished. */
-function finishTabs(tabs: readonly Tab[], existing: ReadonlyMap<string, Sheet>, width: number): void {
+function finishTabs(
+  tabs: readonly Tab[],
+  existing: ReadonlyMap<string, Sheet>,
+  width: number,
+): void {
   for (const tab of tabs) {
     const sheet = existing.get(tab.name);
     if (!sheet || !sheet.getRange('1:2').isBlank()) continue;
@@ -64,7 +68,6 @@ function formatTab(sheet: Sheet, width: number, columns: number): void {
   sheet
     .getRange(`A:${columnLetters(width)}`)
     .setNumberFormat('@')
-    .setVerticalAlignment('top')
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   sheet.getRange('2:2').setFontWeight('bold').setBackground(LABEL_BACKGROUND);
   sheet.setFrozenRows(HEADER_ROWS);
@@ -77,7 +80,8 @@ function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): void {
   if (tab.filter && (fresh || !sheet.getFilter())) {
     sheet.getRange(`A${HEADER_ROWS}:${columnLetters(width)}`).createFilter();
   }
-  if (tab.protectKeys) sheet.getRange('1:1').protect().setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
+  if (tab.protectKeys)
+    sheet.getRange('1:1').protect().setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
   const header = [tab.columns.map(({ key }) => key), tab.columns.map(({ label }) => label)];
   sheet.getRange(/* row= */ 1, /* column= */ 1, HEADER_ROWS, width).setValues(header);
 }

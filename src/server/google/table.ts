@@ -63,14 +63,16 @@ export class Table<Key extends string> {
     const numbers = wanted.map((key) => this.columnOf(key));
     const first = Math.min(...numbers);
     const block = `${columnLetters(first)}${HEADER_ROWS + 1}:${columnLetters(Math.max(...numbers))}`;
-    const values = rangeOf(this.tabName, block).getValues();
+    const values = this.sheet.getRange(block).getValues();
     return toRows(values, wanted, (key) => this.columnOf(key) - first);
   }
 
   /** One read: all our columns of one row. */
   readRow(row: number): TableRow<Key> {
     const width = this.keyRow.length;
-    const values = this.sheet.getRange(row, /* column= */ 1, /* numRows= */ 1, width).getValues()[0];
+    const values = this.sheet
+      .getRange(row, /* column= */ 1, /* numRows= */ 1, width)
+      .getValues()[0];
     const keys = this.keyRow.filter((key) => key !== '') as Key[];
     return { row, cells: record(keys, (key) => cellText(values?.[this.columnOf(key) - 1])) };
   }
@@ -96,7 +98,9 @@ export class Table<Key extends string> {
     const first = this.sheet.getLastRow() + 1;
     const missing = first + values.length - 1 - this.sheet.getMaxRows();
     if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing);
-    this.sheet.getRange(first, /* column= */ 1, values.length, this.keyRow.length).setValues(values);
+    this.sheet
+      .getRange(first, /* column= */ 1, values.length, this.keyRow.length)
+      .setValues(values);
   }
 
   private runsOf(keys: readonly Key[]): { first: number; keys: Key[] }[] {
@@ -138,7 +142,11 @@ function damaged(tabName: string): AddOnError {
 /** What a cell says, as text; a date that a person typed over ours is shown as ISO. */
 function cellText(value: unknown): string {
   if (value === null || value === undefined) return '';
-  if (typeof value === 'object' && 'toISOString' in value && typeof value.toISOString === 'function') {
+  if (
+    typeof value === 'object' &&
+    'toISOString' in value &&
+    typeof value.toISOString === 'function'
+  ) {
     return String(value.toISOString());
   }
   return String(value);
@@ -158,7 +166,10 @@ function toRows<Key extends string>(
     .filter(({ cells }) => wanted.some((key) => cells[key] !== ''));
 }
 
-function record<Key extends string>(keys: readonly Key[], read: (key: Key) => string): Record<Key, string> {
+function record<Key extends string>(
+  keys: readonly Key[],
+  read: (key: Key) => string,
+): Record<Key, string> {
   const cells = Object.create(null) as Record<Key, string>;
   for (const key of keys) cells[key] = read(key);
   return cells;

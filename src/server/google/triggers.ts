@@ -2,8 +2,13 @@
 import type { EntryPoint } from '../../entry-point';
 
 /** Makes the Form's submit trigger and the hourly one, unless this user has them already. */
-export function ensureTriggers(form: GoogleAppsScript.Forms.Form, onSubmit: EntryPoint, onHour: EntryPoint): void {
+export function ensureTriggers(
+  form: GoogleAppsScript.Forms.Form,
+  onSubmit: EntryPoint,
+  onHour: EntryPoint,
+): void {
   const existing = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
-  if (!existing.includes(onSubmit)) ScriptApp.newTrigger(onSubmit).forForm(form).onFormSubmit().create();
+  if (!existing.includes(onSubmit))
+    ScriptApp.newTrigger(onSubmit).forForm(form).onFormSubmit().create();
   if (!existing.includes(onHour)) ScriptApp.newTrigger(onHour).timeBased().everyHours(1).create();
 }

@@ -26,7 +26,10 @@ export function addTeachers(input: unknown): AddTeachersReply {
       state: 'invited',
       docUrl: '',
     }));
-    letAnswer(session, rows.map(({ email }) => email));
+    letAnswer(
+      session,
+      rows.map(({ email }) => email),
+    );
     Table.open(TAB_NAMES.educators, SUMMARY_KEYS).appendAll(rows);
     return { added: rows.length, educators: rows.map((row) => toSummary(row, programme)) };
   });

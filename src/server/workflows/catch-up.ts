@@ -41,5 +41,8 @@ function without(waiting: string, granted: string): string {
 
 /** Google promises no order among responses, so the newest is looked for. */
 function newest(responses: readonly RawResponse[], before: string): string {
-  return responses.reduce((max, { submittedAt }) => (submittedAt > max ? submittedAt : max), before);
+  return responses.reduce(
+    (max, { submittedAt }) => (submittedAt > max ? submittedAt : max),
+    before,
+  );
 }

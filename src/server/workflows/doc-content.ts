@@ -16,7 +16,11 @@ export function docName(record: EducatorRecord, coach: Coach, programme: Program
   return docFileName(nameOf(record), coach.name, programme.schoolYear);
 }
 
-export function docRequests(record: EducatorRecord, coach: Coach, programme: Programme): readonly object[] {
+export function docRequests(
+  record: EducatorRecord,
+  coach: Coach,
+  programme: Programme,
+): readonly object[] {
   const { answers } = record;
   const blocks = buildCoachingDoc({
     name: nameOf(record),

@@ -24,7 +24,9 @@ export function readEducator(table: Table<string>, educatorId: string): Educator
 
 /** One read: where the educator stands now; people may sort at any time. */
 export function findEducatorRow(table: Table<string>, educatorId: string): number {
-  const found = table.readColumns(['educatorId']).find(({ cells }) => cells['educatorId'] === educatorId);
+  const found = table
+    .readColumns(['educatorId'])
+    .find(({ cells }) => cells['educatorId'] === educatorId);
   if (found && educatorId !== '') return found.row;
   throw new AddOnError(
     'not-found',

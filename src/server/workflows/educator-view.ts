@@ -30,5 +30,8 @@ export function toDetail(record: EducatorRecord, programme: Programme): Educator
 /** @throws AddOnError `bad-request` */
 export function parseEducatorId(input: unknown): string {
   if (typeof input === 'string' && input !== '') return input;
-  throw new AddOnError('bad-request', 'This page is out of date. Close the sidebar and open it again.');
+  throw new AddOnError(
+    'bad-request',
+    'This page is out of date. Close the sidebar and open it again.',
+  );
 }

@@ -6,7 +6,15 @@ import type { EducatorSummary } from '../../shared/sidebar-api';
 import { Table, type TableRow } from '../google/table';
 import { TAB_NAMES } from './tabs';
 
-export const SUMMARY_KEYS = ['educatorId', 'name', 'email', 'school', 'coach', 'state', 'docUrl'] as const;
+export const SUMMARY_KEYS = [
+  'educatorId',
+  'name',
+  'email',
+  'school',
+  'coach',
+  'state',
+  'docUrl',
+] as const;
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
 export type SummaryRow = TableRow<SummaryKey>;
 
@@ -17,7 +25,10 @@ export function listEducators(): SummaryRow[] {
   );
 }
 
-export function toSummary(cells: Readonly<Record<SummaryKey, string>>, programme: Programme): EducatorSummary {
+export function toSummary(
+  cells: Readonly<Record<SummaryKey, string>>,
+  programme: Programme,
+): EducatorSummary {
   const state = parseState(cells.state) ?? 'invited';
   const coach = findCoach(programme, cells.coach);
   return {

@@ -10,6 +10,11 @@ import { TAB_NAMES } from './tabs';
 
 const VERSION_KEYS = ['responseId', 'submittedAt', 'answersHash'];
 
+/** As `responseKey` has it. */
+function versionOf(cells: Readonly<Record<string, string>>): string {
+  return VERSION_KEYS.map((key) => cells[key]).join('|');
+}
+
 export class History {
   private readonly table = Table.open(
     TAB_NAMES.answers,
@@ -20,10 +25,12 @@ export class History {
 
   /** Whether this version has its copy already. The tab is read at the first question. */
   has(response: IntakeResponse): boolean {
+    const version = responseKey(response);
+    if (this.added.some((cells) => versionOf(cells) === version)) return true;
     this.stored ??= new Set(
-      this.table.readColumns(VERSION_KEYS).map(({ cells }) => VERSION_KEYS.map((key) => cells[key]).join('|')),
+      this.table.readColumns(VERSION_KEYS).map(({ cells }) => versionOf(cells)),
     );
-    return this.stored.has(responseKey(response));
+    return this.stored.has(version);
   }
 
   add(response: IntakeResponse, educatorId: string, questions: readonly Question[]): void {

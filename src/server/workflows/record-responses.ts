@@ -2,6 +2,7 @@
 // history, the newest version into the educator's row, what a person must decide into Problems.
 import type { IntakeResponse, RawResponse } from '../../core/answers/answers';
 import { responseReader, type ReadResponse } from '../../core/answers/read-response';
+import { answerColumn } from '../../core/educator/columns';
 import { EducatorIndex, isStale } from '../../core/educator/match';
 import { ADDRESS_CHANGED } from '../../core/educator/problems';
 import {
@@ -15,7 +16,7 @@ import {
 import { resolveIntake } from '../../core/intake/intake';
 import type { Question } from '../../core/intake/question';
 import { tryUnderLock } from '../google/lock';
-import { openEducators } from './educator-row';
+import { EDUCATOR_KEYS, openEducators } from './educator-row';
 import { storedFormMap } from './form-map';
 import { History } from './history';
 import { reportProblems, type NewProblem } from './problems';
@@ -79,13 +80,13 @@ class Recorder {
     for (const { problem } of unread) this.report(after.educatorId, response, problem);
   }
 
-  /** History first: a version that is in the row has its copy. */
+  /** The row first: when the history is missing after it, the next delivery of this version adds it. */
   write(): void {
-    this.history.write();
     const fresh: Record<string, string>[] = [];
+    const shown = this.questions.filter(({ key }) => EDUCATOR_KEYS.includes(answerColumn(key)));
     for (const [educatorId, record] of this.changed) {
       const cells = educatorToCells(record);
-      const answers = answerCells(record.answers, this.questions);
+      const answers = answerCells(record.answers, shown);
       const row = this.rows.get(educatorId);
       if (row === undefined) fresh.push({ ...cells, ...answers });
       else {
@@ -94,6 +95,7 @@ class Recorder {
       }
     }
     this.educators.appendAll(fresh);
+    this.history.write();
   }
 
   /** An answer from somebody who is not listed: a new educator, as yet without a coach. */
@@ -101,9 +103,9 @@ class Recorder {
     return newEducator({ educatorId: Utilities.getUuid(), name: '', email, school: '', coach: '' });
   }
 
-  /** Nothing newer than the row shows: at most, the dated copy of an older version is missing. */
+  /** Nothing newer than the row shows: at most, its dated copy is missing. */
   private keepVersion(response: IntakeResponse, known: EducatorRecord): void {
-    if (known.submittedAt === response.submittedAt || this.history.has(response)) return;
+    if (this.history.has(response)) return;
     this.history.add(response, known.educatorId, this.questions);
   }
 

@@ -1,27 +1,37 @@
 // The set-up steps that make the intake Form: create it once, write its questions page by page, open it
 // to its responders.
-import { encodeFormMap, type FormItem, type FormMap } from '../../core/answers/form-map';
+import { encodeFormMap, type FormItem } from '../../core/answers/form-map';
 import { formTexts } from '../../core/intake/form-texts';
 import { resolveIntake } from '../../core/intake/intake';
 import { LIMIT_MESSAGES, PAGES } from '../../core/intake/pages';
 import type { PageKey } from '../../core/intake/question';
 import type { SetUpState } from '../../core/programme/set-up-state';
 import { AddOnError } from '../../core/errors';
-import { addDomainResponders, createFile, MIME_TYPES, type CreatedFile, type FileKey } from '../google/drive-files';
+import {
+  addDomainResponders,
+  createFile,
+  MIME_TYPES,
+  type CreatedFile,
+  type FileKey,
+} from '../google/drive-files';
 import { addPage, addQuestion, removeItemsAfter } from '../google/form-builder';
 import { parseGoogleFailure } from '../google/google-error';
-import { applyFormSettings, createFormWithoutKey, openForm, publishForm } from '../google/intake-form';
+import {
+  applyFormSettings,
+  createFormWithoutKey,
+  openForm,
+  publishForm,
+} from '../google/intake-form';
 import { createOnce } from './create-once';
 import { ensureFolder } from './folder';
 import { storedFormMap } from './form-map';
-import { remember, type Session } from './session';
-import type { SetUpSession } from './set-up';
+import type { SetUpSession, StepResult } from './set-up';
 
 /** Domains whose members do not share an organisation. */
 const PUBLIC_DOMAINS = ['gmail.com', 'googlemail.com'];
 
 /** Creates the Form in the lead's folder, unless it is there, and gives it its texts and settings. */
-export function createForm(session: SetUpSession): Partial<SetUpState> {
+export function createForm(session: SetUpSession): StepResult {
   if (session.setUp.formId !== '') {
     openForm(session.setUp.formId);
     return {};
@@ -29,10 +39,12 @@ export function createForm(session: SetUpSession): Partial<SetUpState> {
   const texts = formTexts(session.programme);
   const key = { sageCoach: 'form', sheet: SpreadsheetApp.getActiveSpreadsheet().getId() };
   const parent = ensureFolder(session);
-  const { id } = createOnce(session, 'Form', key, () => createFormFile(texts.fileName, parent, key));
+  const { id } = createOnce(session, 'Form', key, () =>
+    createFormFile(texts.fileName, parent, key),
+  );
   const form = openForm(id);
   applyFormSettings(form, texts);
-  return { formId: id, formEditUrl: form.getEditUrl(), formUrl: form.getPublishedUrl() };
+  return { state: { formId: id, formEditUrl: form.getEditUrl(), formUrl: form.getPublishedUrl() } };
 }
 
 /** By Drive, so that it carries our key and is found after a crash; where that is refused, by FormApp. */
@@ -46,14 +58,17 @@ function createFormFile(name: string, parent: string, key: FileKey): CreatedFile
 }
 
 /** Writes the questions of some pages that the Form does not have yet, after those it has. */
-export function writeQuestions(session: SetUpSession, pages: readonly PageKey[]): Partial<SetUpState> {
+export function writeQuestions(session: SetUpSession, pages: readonly PageKey[]): StepResult {
   const known = storedFormMap(session);
   const missing = resolveIntake(session.programme).filter(
     ({ key, page }) => pages.includes(page) && !known.some((item) => item.key === key),
   );
   if (missing.length === 0) return {};
   const form = openForm(session.setUp.formId);
-  removeItemsAfter(form, known.map(({ itemId }) => itemId));
+  removeItemsAfter(
+    form,
+    known.map(({ itemId }) => itemId),
+  );
   const added: FormItem[] = [];
   for (const page of PAGES.filter(({ key }) => pages.includes(key))) {
     if (page.title) addPage(form, page);
@@ -61,16 +76,11 @@ export function writeQuestions(session: SetUpSession, pages: readonly PageKey[])
       added.push(addQuestion(form, question, LIMIT_MESSAGES));
     }
   }
-  rememberFormMap(session, [...known, ...added]);
-  return {};
-}
-
-function rememberFormMap(session: Session, map: FormMap): void {
-  remember(session, { formMap: encodeFormMap(map).join('') });
+  return { values: { formMap: encodeFormMap([...known, ...added]).join('') } };
 }
 
 /** Publishes the Form, lets its responders in and reads back that it takes answers. */
-export function publishIntake(session: SetUpSession): Partial<SetUpState> {
+export function publishIntake(session: SetUpSession): StepResult {
   const { formId, responders } = session.setUp;
   if (!publishForm(openForm(formId))) {
     throw new AddOnError(
@@ -78,7 +88,9 @@ export function publishIntake(session: SetUpSession): Partial<SetUpState> {
       'Google did not publish the Form. Open it, press Publish, then press Try again here. Everything else is kept.',
     );
   }
-  return responders === '' ? { responders: grantResponders(formId, session.caller) } : {};
+  return responders === ''
+    ? { state: { responders: grantResponders(formId, session.caller) } }
+    : {};
 }
 
 /** A school's domain as a whole where Google lets us; otherwise each teacher when they are added. */

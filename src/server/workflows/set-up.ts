@@ -5,7 +5,12 @@ import { DEFAULT_LISTS } from '../../core/programme/lists';
 import type { Programme } from '../../core/programme/programme';
 import { encodeProgramme } from '../../core/programme/programme-json';
 import { parseSetUpAnswers } from '../../core/programme/set-up-answers';
-import { nextStep, SET_UP_STEPS, type SetUpState, type SetUpStepKey } from '../../core/programme/set-up-state';
+import {
+  nextStep,
+  SET_UP_STEPS,
+  type SetUpState,
+  type SetUpStepKey,
+} from '../../core/programme/set-up-state';
 import type { FieldProblem, SetUpProgress } from '../../shared/sidebar-api';
 import { openForm } from '../google/intake-form';
 import { underLock } from '../google/lock';
@@ -21,8 +26,13 @@ export interface SetUpSession extends Session {
   readonly programme: Programme;
 }
 
-/** What a step changes in the stored state. */
-type SetUpStep = (session: SetUpSession) => Partial<SetUpState>;
+/** What a step changes in the stored state, and what else is to be stored with it. */
+export interface StepResult {
+  readonly state?: Partial<SetUpState>;
+  readonly values?: Readonly<Record<string, string>>;
+}
+
+type SetUpStep = (session: SetUpSession) => StepResult;
 
 const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
   tabs: (session) => {
@@ -74,9 +84,9 @@ export function continueSetUp(): SetUpProgress {
     const begun: SetUpSession = { ...session, programme };
     const step = nextStep(begun.setUp);
     if (!step) return progressOf(begun.setUp);
-    const changes = STEPS[step](begun);
-    const setUp = { ...begun.setUp, ...changes, done: [...begun.setUp.done, step] };
-    remember(begun, { setUp: JSON.stringify(setUp) });
+    const { state, values } = STEPS[step](begun);
+    const setUp = { ...begun.setUp, ...state, done: [...begun.setUp.done, step] };
+    remember(begun, { ...values, setUp: JSON.stringify(setUp) });
     return progressOf(setUp);
   });
 }
@@ -103,13 +113,20 @@ function progressOf(setUp: SetUpState): SetUpProgress {
 }
 
 /** What no script can see or set. */
-function checksByHand({ formUrl, formEditUrl, responders }: SetUpState): SetUpProgress['checksByHand'] {
+function checksByHand({
+  formUrl,
+  formEditUrl,
+  responders,
+}: SetUpState): SetUpProgress['checksByHand'] {
   const who =
     responders === 'domain'
       ? 'Everyone in your domain can answer the Form; teachers outside it are let in when you add them.'
       : 'Only teachers whom you add here can answer the Form.';
   return [
-    { text: 'Open the Form as a teacher would. You should see the first page, not "You need access".', url: formUrl },
+    {
+      text: 'Open the Form as a teacher would. You should see the first page, not "You need access".',
+      url: formUrl,
+    },
     {
       text: 'In the Form, open Settings > Responses and see that "Collect email addresses" says "Verified".',
       url: formEditUrl,

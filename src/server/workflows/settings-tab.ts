@@ -8,7 +8,13 @@ type SettingKey = 'setting' | 'code' | 'value' | 'short' | 'note';
 
 /** Writes the tab unless it has rows already. */
 export function writeSettings(programme: Programme): void {
-  const table = Table.open<SettingKey>(TAB_NAMES.settings, ['setting', 'code', 'value', 'short', 'note']);
+  const table = Table.open<SettingKey>(TAB_NAMES.settings, [
+    'setting',
+    'code',
+    'value',
+    'short',
+    'note',
+  ]);
   if (table.readColumns(['setting']).length > 0) return;
   table.appendAll(settingRows(programme));
 }

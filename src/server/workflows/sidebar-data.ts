@@ -1,7 +1,12 @@
 // What the sidebar shows first: decided by who opens it, read with one look at the Sheet.
 import { nextStep } from '../../core/programme/set-up-state';
 import { findCoach } from '../../core/programme/programme';
-import type { EducatorSummary, Notice, ProgrammeSummary, SidebarData } from '../../shared/sidebar-api';
+import type {
+  EducatorSummary,
+  Notice,
+  ProgrammeSummary,
+  SidebarData,
+} from '../../shared/sidebar-api';
 import { listEducators, toSummary } from './educators';
 import { isLead, openSession, type Session } from './session';
 
@@ -47,5 +52,7 @@ function caseload(session: Session): EducatorSummary[] {
 function noticesOf(session: Session): Notice[] {
   const since = session.stored['problemSince'] ?? '';
   if (since === '' || !isLead(session)) return [];
-  return [{ kind: 'problem', text: 'Some answers need a look. They are in the tab “Problems”.', since }];
+  return [
+    { kind: 'problem', text: 'Some answers need a look. They are in the tab “Problems”.', since },
+  ];
 }

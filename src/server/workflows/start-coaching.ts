@@ -7,7 +7,14 @@ import { emailKey } from '../../core/text/normalize';
 import type { EducatorRecord } from '../../core/educator/record';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { fillDoc, isEmptyDoc } from '../google/coaching-docs';
-import { createFile, findFile, listAccess, MIME_TYPES, shareWithEditor, type CreatedFile } from '../google/drive-files';
+import {
+  createFile,
+  findFile,
+  listAccess,
+  MIME_TYPES,
+  shareWithEditor,
+  type CreatedFile,
+} from '../google/drive-files';
 import { underLock } from '../google/lock';
 import type { Table } from '../google/table';
 import { docName, docRequests } from './doc-content';

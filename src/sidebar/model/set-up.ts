@@ -68,10 +68,6 @@ export function withDraft(fresh: SetUpForm, draft: unknown): SetUpForm {
 /** What is sent: trimmed, without empty lines and empty coach rows, each school once. */
 export function toAnswers(form: SetUpForm): SetUpAnswers {
   const schools = form.schoolLines.split('\n').map((line) => line.trim());
-  const coaches = form.coaches.map(({ name, email }) => ({
-    name: name.trim(),
-    email: email.trim(),
-  }));
   return {
     programme: form.programme.trim(),
     schoolYear: form.schoolYear.trim(),
@@ -114,7 +110,12 @@ function checkCoaches(coaches: CoachRef[]): SetUpProblem[] {
     const found: [keyof CoachRef, string][] = [
       ['name', name ? '' : 'Add a name. Teachers see it on the form.'],
       ['email', isEmail(email) ? '' : 'This e-mail address is not complete.'],
-      ['email', earlier.some((coach) => sameEmail(coach.email, email)) ? 'This address is already in the list.' : ''],
+      [
+        'email',
+        earlier.some((coach) => sameEmail(coach.email, email))
+          ? 'This address is already in the list.'
+          : '',
+      ],
     ];
     return found.flatMap(([part, message]) =>
       message ? [{ field: 'coaches' as const, message, coach: { index, part } }] : [],

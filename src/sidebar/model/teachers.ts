@@ -3,6 +3,7 @@
 import type {
   CoachRef,
   EducatorSummary,
+  SidebarData,
   TeacherInput,
   TeacherProblem,
 } from '../../shared/sidebar-api';
@@ -16,6 +17,10 @@ export interface KnownLists {
   schools: string[];
   coaches: CoachRef[];
   educators: EducatorSummary[];
+}
+
+export function knownLists({ programme, educators }: SidebarData): KnownLists {
+  return { schools: programme?.schools ?? [], coaches: programme?.coaches ?? [], educators };
 }
 
 /** The teacher with school and coach as the programme writes them, where they can be told. */
@@ -96,8 +101,20 @@ export function hasProblem({ problems }: TeacherRow): boolean {
   return Object.keys(problems).length > 0;
 }
 
-export function isBlank({ teacher }: TeacherRow): boolean {
-  return [teacher.name, teacher.email, teacher.coach].every((text) => text.trim() === '');
+/** The rows without those in which nothing was typed. */
+export function filled(rows: TeacherRow[]): TeacherRow[] {
+  return rows.filter(
+    ({ teacher: { name, email, coach } }) => `${name}${email}${coach}`.trim() !== '',
+  );
+}
+
+/** Fresh rows for teachers read from lines, matched to the programme's own lists. */
+export function rowsOf(teachers: TeacherInput[], known: KnownLists): TeacherRow[] {
+  return teachers.map((teacher) => rowOf(matchLists(teacher, known)));
+}
+
+export function teachersOf(rows: TeacherRow[]): TeacherInput[] {
+  return rows.map(({ teacher }) => teacher);
 }
 
 /** What is typed on the page for adding teachers: lines not read yet, and the rows read so far. */

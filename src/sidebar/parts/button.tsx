@@ -39,7 +39,11 @@ export function TaskButton({ task, running, work, primary = false, children }: T
 }
 
 /** A quiet button beside or below something; `label` says more to those who cannot see beside what. */
-export function TextButton({ children, onPress, label }: Omit<ButtonProps, 'primary'> & { label?: string }) {
+export function TextButton({
+  children,
+  onPress,
+  label,
+}: Omit<ButtonProps, 'primary'> & { label?: string }) {
   return (
     <button type="button" class="button-text" aria-label={label} onClick={onPress}>
       {children}

@@ -1,6 +1,7 @@
 // Adding teachers: lines pasted or typed one by one become rows to look over; then all or none is added.
 import { useRef } from 'preact/hooks';
-import { EMPTY_TEACHER, hasProblem, isBlank, rowOf } from '../model/teachers';
+import { EMPTY_TEACHER, filled, hasProblem, rowOf } from '../model/teachers';
+import { Button, TaskButton } from '../parts/button';
 import { focusFirstProblem, LinesField } from '../parts/field';
 import { ErrorMessage, Message, Status } from '../parts/message';
 import { Screen } from '../parts/screen';
@@ -9,6 +10,9 @@ import type { ViewProps } from '../view-props';
 import { TeacherRows } from './teacher-rows';
 import { useTeacherList, type TeacherList } from './use-teacher-list';
 
+const HINT =
+  'One teacher per line: name, e-mail, school, coach. Straight from a spreadsheet is fine. Without a coach, it is you.';
+
 export function AddTeachers({ sidebar }: ViewProps) {
   const form = useRef<HTMLFormElement>(null);
   const teachers = useTeacherList(sidebar, () => focusFirstProblem(form.current));
@@ -16,60 +20,55 @@ export function AddTeachers({ sidebar }: ViewProps) {
   const submit = (event: Event): void => {
     event.preventDefault();
     if (isPasting) teachers.read();
-    else void teachers.send();
+    else teachers.send();
+  };
+  const typeOne = (): void => {
+    teachers.change({ rows: [...teachers.rows, rowOf(EMPTY_TEACHER, true)] });
+    teachers.setStart(teachers.rows.length);
+    requestAnimationFrame(() =>
+      form.current?.querySelector<HTMLElement>('li:last-child input')?.focus(),
+    );
   };
   return (
     <Screen title="Add teachers" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
       <form ref={form} noValidate onSubmit={submit}>
         <LinesField
           label="Paste your list"
-          hint="One teacher per line: name, e-mail, school, coach. Straight from a spreadsheet is fine. Without a coach, it is you."
+          hint={HINT}
           rows={4}
           value={teachers.pasted}
-          onInput={teachers.type}
+          onInput={(pasted) => teachers.change({ pasted })}
         />
-        <button
-          type="button"
-          class="button"
-          onClick={() => teachers.setRows([...teachers.rows, rowOf(EMPTY_TEACHER, true)])}
-        >
-          Type one teacher
-        </button>
+        <Button onPress={typeOne}>Type one teacher</Button>
         <TeacherRows teachers={teachers} />
-        <Status>{statusOf(teachers)}</Status>
         <ErrorMessage text={teachers.task.error} />
-        {teachers.added > 0 && <Added sidebar={sidebar} added={teachers.added} />}
-        {(isPasting || teachers.rows.length > 0) && (
-          <button type="submit" class="button primary" disabled={teachers.task.running}>
-            {buttonOf(teachers, isPasting)}
-          </button>
+        <Status>{statusOf(teachers)}</Status>
+        {teachers.added > 0 ? (
+          <Button primary onPress={() => sidebar.onBack?.()}>
+            Go to teachers
+          </Button>
+        ) : (
+          <TaskButton primary task={teachers.task} running="Adding…">
+            {isPasting || !teachers.rows.length ? 'Check the list' : addLabel(teachers)}
+          </TaskButton>
         )}
       </form>
     </Screen>
   );
 }
 
-function Added({ sidebar, added }: { sidebar: ViewProps['sidebar']; added: number }) {
-  return (
-    <>
+function addLabel({ rows }: TeacherList): string {
+  return `Add ${count(filled(rows).length, 'teacher')}`;
+}
+
+function statusOf({ rows, added }: TeacherList) {
+  if (added) {
+    return (
       <Message kind="done">
         <p>{count(added, 'teacher')} added. Next, send them the link to the form.</p>
       </Message>
-      <button type="button" class="button primary" onClick={sidebar.onBack}>
-        Go to teachers
-      </button>
-    </>
-  );
-}
-
-function buttonOf({ rows, task }: TeacherList, isPasting: boolean): string {
-  if (task.running) return 'Adding…';
-  if (isPasting) return 'Check the list';
-  return `Add ${count(rows.filter((row) => !isBlank(row)).length, 'teacher')}`;
-}
-
-function statusOf({ rows, added }: TeacherList): string {
-  if (added) return `${count(added, 'teacher')} added`;
+    );
+  }
   const wrong = rows.filter(hasProblem).length;
   if (wrong) return `${count(wrong, 'row needs', 'rows need')} a look. Nothing has been added yet.`;
   return rows.length

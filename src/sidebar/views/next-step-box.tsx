@@ -15,7 +15,9 @@ export function NextStepBox({ sidebar }: { sidebar: Sidebar }) {
     <section class="box" aria-label="Next step">
       {step.kind === 'add-teachers' && (
         <>
-          <p>No teachers yet. Paste your list or type the first names, then send everyone the form.</p>
+          <p>
+            No teachers yet. Paste your list or type the first names, then send everyone the form.
+          </p>
           <Button primary onPress={() => sidebar.go({ name: 'add-teachers' })}>
             Add teachers
           </Button>

@@ -11,8 +11,12 @@ export function RosterSearch({ sidebar }: { sidebar: Sidebar }) {
   const { data, roster: view, setRoster } = sidebar;
   const found = findEducators(data.educators, view);
   const all = count(data.educators.length, 'teacher');
-  const filters = rosterFilters(data.educators).map(({ filter, label }) => ({ value: filter, label }));
-  const isFilter = (value: string): value is RosterFilter => filters.some((known) => known.value === value);
+  const filters = rosterFilters(data.educators).map(({ filter, label }) => ({
+    value: filter,
+    label,
+  }));
+  const isFilter = (value: string): value is RosterFilter =>
+    filters.some((known) => known.value === value);
   return (
     <section aria-label="Find a teacher">
       <TextField
@@ -27,9 +31,7 @@ export function RosterSearch({ sidebar }: { sidebar: Sidebar }) {
         choices={filters}
         onInput={(filter) => isFilter(filter) && setRoster({ ...view, filter, start: 0 })}
       />
-      <Status>
-        {found.length === data.educators.length ? all : `${found.length} of ${all}`}
-      </Status>
+      <Status>{found.length === data.educators.length ? all : `${found.length} of ${all}`}</Status>
       {found.length > 0 ? (
         <EducatorList found={found} sidebar={sidebar} />
       ) : (

@@ -51,7 +51,11 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
         <Button onPress={() => go({ name: 'add-teachers' })}>Add teachers</Button>
       )}
       {step.kind !== 'send-form' && formUrl && <CopyButton label="Copy form link" text={formUrl} />}
-      <TaskButton task={task} running="Refreshing…" work={async () => renew(await server.refresh())}>
+      <TaskButton
+        task={task}
+        running="Refreshing…"
+        work={async () => renew(await server.refresh())}
+      >
         Refresh
       </TaskButton>
       {data.caller.isLead && (

@@ -14,7 +14,9 @@ interface CoachesProps {
 export function SetUpCoaches({ coaches, onChange, problems }: CoachesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
   const focusLast = (what: string): void => {
-    requestAnimationFrame(() => [...(group.current?.querySelectorAll<HTMLElement>(what) ?? [])].pop()?.focus());
+    requestAnimationFrame(() =>
+      [...(group.current?.querySelectorAll<HTMLElement>(what) ?? [])].pop()?.focus(),
+    );
   };
   const change = (next: CoachRef[], focus: string): void => {
     onChange(next);
@@ -32,11 +34,20 @@ export function SetUpCoaches({ coaches, onChange, problems }: CoachesProps) {
           coach={coach}
           problems={problems.filter((problem) => problem.coach?.index === index)}
           onChange={(changed) => onChange(coaches.map((old, at) => (at === index ? changed : old)))}
-          onRemove={() => change(coaches.filter((_, at) => at !== index), '.button')}
+          onRemove={() =>
+            change(
+              coaches.filter((_, at) => at !== index),
+              '.button',
+            )
+          }
         />
       ))}
       {general && <Problem id="coaches-problem" text={general.message} />}
-      <Button onPress={() => change([...coaches, { name: '', email: '' }], '.card .field:first-of-type input')}>
+      <Button
+        onPress={() =>
+          change([...coaches, { name: '', email: '' }], '.card .field:first-of-type input')
+        }
+      >
         Add a coach
       </Button>
     </fieldset>

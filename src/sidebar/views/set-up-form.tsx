@@ -1,7 +1,13 @@
 // The questions of the set-up. What is typed is kept until the server has accepted it.
 import { useRef, useState } from 'preact/hooks';
 import type { FieldProblem, SetUpAnswers, SetUpProgress } from '../../shared/sidebar-api';
-import { checkSetUp, toAnswers, withoutEmptyCoaches, type SetUpForm as Form, type SetUpProblem } from '../model/set-up';
+import {
+  checkSetUp,
+  toAnswers,
+  withoutEmptyCoaches,
+  type SetUpForm as Form,
+  type SetUpProblem,
+} from '../model/set-up';
 import { TaskButton } from '../parts/button';
 import { focusFirstProblem, LinesField, TextField, Tick } from '../parts/field';
 import { ErrorMessage } from '../parts/message';
@@ -45,7 +51,10 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
   };
   return (
     <form ref={element} noValidate onSubmit={submit}>
-      <p>Three questions. Then the form, the tabs and your folder are made for you; what the Sheet has stays.</p>
+      <p>
+        Three questions. Then the form, the tabs and your folder are made for you; what the Sheet
+        has stays.
+      </p>
       <Questions form={form} change={change} problems={problems} />
       <ErrorMessage text={task.error} />
       <TaskButton primary task={task} running="Checking…">
@@ -62,7 +71,8 @@ interface QuestionsProps {
 }
 
 function Questions({ form, change, problems }: QuestionsProps) {
-  const at = (field: FieldProblem['field']): SetUpProblem[] => problems.filter((problem) => problem.field === field);
+  const at = (field: FieldProblem['field']): SetUpProblem[] =>
+    problems.filter((problem) => problem.field === field);
   const field = (key: 'programme' | 'schoolYear' | 'schoolLines', name: FieldProblem['field']) => ({
     value: form[key],
     onInput: (value: string) => change({ [key]: value }),
@@ -70,10 +80,23 @@ function Questions({ form, change, problems }: QuestionsProps) {
   });
   return (
     <>
-      <TextField label="Programme name" hint="Teachers see it on the form." {...field('programme', 'programme')} />
+      <TextField
+        label="Programme name"
+        hint="Teachers see it on the form."
+        {...field('programme', 'programme')}
+      />
       <TextField label="School year" {...field('schoolYear', 'schoolYear')} />
-      <LinesField label="Schools" hint="One per line." rows={3} {...field('schoolLines', 'schools')} />
-      <SetUpCoaches coaches={form.coaches} onChange={(coaches) => change({ coaches })} problems={at('coaches')} />
+      <LinesField
+        label="Schools"
+        hint="One per line."
+        rows={3}
+        {...field('schoolLines', 'schools')}
+      />
+      <SetUpCoaches
+        coaches={form.coaches}
+        onChange={(coaches) => change({ coaches })}
+        problems={at('coaches')}
+      />
       <Tick
         label={NOBODY_EVALUATES}
         checked={form.nobodyEvaluates}

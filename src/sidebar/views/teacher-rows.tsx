@@ -1,48 +1,54 @@
 // The rows about to be added, one page of them at a time: each a line to read or a small form.
+import { useRef } from 'preact/hooks';
 import type { TeacherInput } from '../../shared/sidebar-api';
-import { pageOf, ROWS_SHOWN } from '../model/roster';
+import { pageOf } from '../model/roster';
 import { withField, type KnownLists, type TeacherRow } from '../model/teachers';
+import { TextButton } from '../parts/button';
 import { ChoiceField, TextField, type Choice } from '../parts/field';
+import { Pager } from '../parts/pager';
+import { Name } from '../parts/person-text';
 import type { TeacherList } from './use-teacher-list';
 
 export function TeacherRows({ teachers }: { teachers: TeacherList }) {
-  const { rows, known, setRows, start, setStart } = teachers;
+  const { rows, known, change, start, setStart } = teachers;
   const page = pageOf(rows, start);
-  const replace = (index: number, ...by: TeacherRow[]): void =>
-    setRows([...rows.slice(0, index), ...by, ...rows.slice(index + 1)]);
+  const section = useRef<HTMLElement>(null);
+  /** Replaces or removes a row, then moves the focus to where the work goes on. */
+  const replace = (index: number, by: TeacherRow[], focus?: string): void => {
+    change({ rows: [...rows.slice(0, index), ...by, ...rows.slice(index + 1)] });
+    if (focus)
+      requestAnimationFrame(() => section.current?.querySelector<HTMLElement>(focus)?.focus());
+  };
   if (rows.length === 0) return null;
   return (
-    <section aria-label="Teachers to add">
-      <ul class="rows cards">
+    <section ref={section}>
+      <h2 tabIndex={-1}>Teachers to add</h2>
+      <ul class="cards">
         {page.rows.map((row, at) => {
           const index = page.first + at;
           const props = {
             row,
             known,
-            label: row.teacher.name || `Teacher ${index + 1}`,
-            onChange: (changed: TeacherRow) => replace(index, changed),
-            onRemove: () => replace(index),
+            label: row.teacher.name || `teacher ${index + 1}`,
+            onRemove: () => replace(index, [], 'h2'),
           };
-          return <li key={index}>{row.open ? <RowForm {...props} /> : <RowLine {...props} />}</li>;
+          return (
+            <li key={index}>
+              {row.open ? (
+                <RowForm {...props} onChange={(changed) => replace(index, [changed])} />
+              ) : (
+                <RowLine
+                  {...props}
+                  onEdit={() =>
+                    replace(index, [{ ...row, open: true }], `li:nth-child(${at + 1}) input`)
+                  }
+                />
+              )}
+            </li>
+          );
         })}
       </ul>
-      {rows.length > ROWS_SHOWN && (
-        <div class="pager">
-          <p class="hint">
-            Showing {page.first + 1} to {page.last} of {rows.length}
-          </p>
-          {page.first > 0 && (
-            <button type="button" class="button" onClick={() => setStart(page.first - ROWS_SHOWN)}>
-              Show previous
-            </button>
-          )}
-          {page.last < rows.length && (
-            <button type="button" class="button" onClick={() => setStart(page.last)}>
-              Show more
-            </button>
-          )}
-        </div>
-      )}
+      <Pager first={page.first} last={page.last} total={rows.length} onTurn={setStart} />
     </section>
   );
 }
@@ -51,60 +57,57 @@ interface RowProps {
   row: TeacherRow;
   known: KnownLists;
   label: string;
-  onChange: (row: TeacherRow) => void;
   onRemove: () => void;
 }
 
-function RowLine({ row, known, label, onChange, onRemove }: RowProps) {
+function RowLine({ row, known, label, onRemove, onEdit }: RowProps & { onEdit: () => void }) {
   const { name, email, school, coach } = row.teacher;
-  const coachName = known.coaches.find((known) => known.email === coach)?.name ?? 'you';
+  const coachName = known.coaches.find((one) => one.email === coach)?.name ?? 'you';
   return (
     <div class="card">
-      <p class="row-name" dir="auto">
-        {name}
+      <p class="row-name">
+        <Name text={name} />
       </p>
       <p class="row-more">{email}</p>
       <p class="row-more">
-        <bdi>{school || 'No school'}</bdi> · Coach: <bdi>{coachName}</bdi>
+        <Name text={school || 'No school'} /> · Coach: <Name text={coachName} />
       </p>
       <div class="card-actions">
-        <button
-          type="button"
-          class="button-text"
-          aria-label={`Edit ${label}`}
-          onClick={() => onChange({ ...row, open: true })}
-        >
+        <TextButton label={`Edit ${label}`} onPress={onEdit}>
           Edit
-        </button>
-        <button type="button" class="button-text" aria-label={`Remove ${label}`} onClick={onRemove}>
+        </TextButton>
+        <TextButton label={`Remove ${label}`} onPress={onRemove}>
           Remove
-        </button>
+        </TextButton>
       </div>
     </div>
   );
 }
 
-function RowForm({ row, known, label, onChange, onRemove }: RowProps) {
+function RowForm({
+  row,
+  known,
+  label,
+  onChange,
+  onRemove,
+}: RowProps & { onChange: (row: TeacherRow) => void }) {
   const { teacher, problems } = row;
   const field = (key: keyof TeacherInput) => ({
     value: teacher[key],
     problem: problems[key],
     onInput: (value: string) => onChange(withField(row, key, value)),
   });
+  const schools = known.schools.map((school) => ({ value: school, label: school }));
   const coaches = known.coaches.map(({ name, email }) => ({ value: email, label: name || email }));
   return (
     <div class="card" role="group" aria-label={label}>
       <TextField label="Name" {...field('name')} />
       <TextField label="E-mail" kind="email" {...field('email')} />
-      {known.schools.length > 0 ? (
+      {schools.length > 0 ? (
         <ChoiceField
           label="School"
           {...field('school')}
-          choices={choicesOf(
-            'Choose a school',
-            known.schools.map((school) => ({ value: school, label: school })),
-            teacher.school,
-          )}
+          choices={choicesOf('Choose', schools, teacher.school)}
         />
       ) : (
         <TextField label="School" {...field('school')} />
@@ -115,9 +118,9 @@ function RowForm({ row, known, label, onChange, onRemove }: RowProps) {
         choices={choicesOf('Me', coaches, teacher.coach)}
       />
       <div class="card-actions">
-        <button type="button" class="button-text" aria-label={`Remove ${label}`} onClick={onRemove}>
+        <TextButton label={`Remove ${label}`} onPress={onRemove}>
           Remove
-        </button>
+        </TextButton>
       </div>
     </div>
   );

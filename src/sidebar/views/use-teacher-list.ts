@@ -17,29 +17,26 @@ export interface TeacherList extends list.TeacherDraft {
   /** Index of the first row shown. */
   start: number;
   setStart: (start: number) => void;
-  type: (pasted: string) => void;
-  setRows: (rows: list.TeacherRow[]) => void;
+  change: (part: Partial<list.TeacherDraft>) => void;
   /** Reads the pasted lines into rows and checks them. */
   read: () => void;
   /** Sends all rows, or marks what keeps them from being sent. */
-  send: () => Promise<void>;
+  send: () => void;
 }
 
 /** @param onProblem called when problems have been marked, to bring the first one into view */
-export function useTeacherList(
-  { data, drafts, server, learn }: Sidebar,
-  onProblem: () => void,
-): TeacherList {
+export function useTeacherList(sidebar: Sidebar, onProblem: () => void): TeacherList {
+  const { data, drafts, server, learn } = sidebar;
   const [draft, setDraft] = useState(() => list.teacherDraftOf(drafts.read(DRAFT)));
   const [added, setAdded] = useState(0);
   const [start, setStart] = useState(0);
   const task = useTask();
-  const { name = '', schools = [], coaches = [] } = data.programme ?? {};
-  const known = { name, schools, coaches, educators: data.educators };
-  const change = (next: list.TeacherDraft): void => {
+  const known = list.knownLists(data);
+  const change = (part: Partial<list.TeacherDraft>): void => {
+    const next = { ...draft, ...part };
     setDraft(next);
     setAdded(0);
-    drafts.write(DRAFT, { pasted: next.pasted, teachers: next.rows.map(({ teacher }) => teacher) });
+    drafts.write(DRAFT, { pasted: next.pasted, teachers: list.teachersOf(next.rows) });
   };
   const mark = (rows: list.TeacherRow[], problems: TeacherProblem[]): void => {
     const first = problems[0]?.row ?? 0;
@@ -47,24 +44,20 @@ export function useTeacherList(
     setStart(first - (first % ROWS_SHOWN));
     if (problems.length) onProblem();
   };
-  const check = (rows: list.TeacherRow[]): TeacherProblem[] =>
-    list.checkTeachers(
-      rows.map(({ teacher }) => teacher),
-      known,
-    );
   const read = (): void => {
-    const fresh = readTeacherLines(draft.pasted).map((line) =>
-      list.rowOf(list.matchLists(line, known)),
-    );
-    const rows = [...draft.rows.filter((row) => !list.isBlank(row)), ...fresh];
-    mark(rows, check(rows));
+    const rows = [
+      ...list.filled(draft.rows),
+      ...list.rowsOf(readTeacherLines(draft.pasted), known),
+    ];
+    mark(rows, list.checkTeachers(list.teachersOf(rows), known));
   };
-  const send = async (): Promise<void> => {
-    const rows = draft.rows.filter((row) => !list.isBlank(row));
-    const problems = check(rows);
-    if (problems.length) return mark(rows, problems);
-    await task.run(async () => {
-      const reply = await server.addTeachers(rows.map(({ teacher }) => teacher));
+  const send = (): void => {
+    const rows = list.filled(draft.rows);
+    const problems = list.checkTeachers(list.teachersOf(rows), known);
+    mark(rows, problems);
+    if (problems.length || !rows.length) return;
+    void task.run(async () => {
+      const reply = await server.addTeachers(list.teachersOf(rows));
       if ('problems' in reply) return mark(rows, reply.problems);
       change({ pasted: '', rows: [] });
       drafts.clear(DRAFT);
@@ -72,16 +65,5 @@ export function useTeacherList(
       setAdded(reply.added);
     });
   };
-  return {
-    ...draft,
-    known,
-    task,
-    added,
-    start,
-    setStart,
-    type: (pasted) => change({ ...draft, pasted }),
-    setRows: (rows) => change({ ...draft, rows }),
-    read,
-    send,
-  };
+  return { ...draft, known, task, added, start, setStart, change, read, send };
 }
