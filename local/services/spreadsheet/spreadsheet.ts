@@ -4,7 +4,7 @@ import type { Execution } from '../../host/execution';
 import { guard, unguard, type Costs } from '../../host/guard';
 import { findFile, ownerOf } from '../drive/files';
 import type { DriveFile, Role } from '../drive/state';
-import { newSheet, newSheetId, sheetNamed } from './books';
+import { freeName, newSheet, newSheetId, sheetNamed } from './books';
 import { bookOf, changeBook, costing, type BookContext } from './handles';
 import { areaOf } from './range';
 import { select, selectionIn } from './selection';
@@ -69,7 +69,7 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
     const options = args.find((arg) => typeof arg === 'object' && arg !== null);
     const template = options && 'template' in options && options.template;
     const made = changeBook(this.context, (book) => {
-      const sheet = this.newTab(name ?? freeName(book.sheets), template || undefined);
+      const sheet = this.newTab(name ?? freeName(book), template || undefined);
       requireRoom(book, sheet.rows.length * sheet.columns.length);
       const active = book.sheets.findIndex((one) => one.sheetId === this.selectedId());
       book.sheets.splice(index ?? active + 1, 0, sheet);
@@ -199,7 +199,8 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
 }
 
 const SPREADSHEET_COSTS: Costs<SpreadsheetFake> = {
-  ...costing('handle.local', 'getId', 'getUrl'),
+  // A range is a handle wherever it is asked for; only what is read or written through it travels.
+  ...costing('handle.local', 'getId', 'getUrl', 'getRange'),
   ...costing(
     'sheet.meta',
     ...([
@@ -209,7 +210,7 @@ const SPREADSHEET_COSTS: Costs<SpreadsheetFake> = {
       'getSpreadsheetLocale',
       'getSheets',
     ] as const),
-    ...(['getNumSheets', 'getSheetByName', 'getSheetById', 'getRange', 'insertSheet'] as const),
+    ...(['getNumSheets', 'getSheetByName', 'getSheetById', 'insertSheet'] as const),
     ...(['deleteSheet', 'moveActiveSheet', 'getActiveSheet', 'setActiveSheet'] as const),
     ...(['getActiveRange', 'getActiveCell', 'setActiveRange', 'toast', 'getOwner'] as const),
     ...(['getEditors', 'getViewers'] as const),
@@ -231,12 +232,4 @@ export function idOf(spreadsheet: unknown): string {
 export function openSpreadsheet(execution: Execution, spreadsheetId: string): Spreadsheet {
   bookOf({ execution, spreadsheetId });
   return spreadsheetFor({ execution, spreadsheetId });
-}
-
-/** "Sheet2" for the second, as Google names them. */
-function freeName(sheets: SheetState[]): string {
-  const taken = new Set(sheets.map(({ name }) => name));
-  let number = sheets.length + 1;
-  while (taken.has(`Sheet${number}`)) number++;
-  return `Sheet${number}`;
 }
