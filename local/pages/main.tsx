@@ -4,9 +4,14 @@ import { findPage, type PageName } from '../views/shell-view';
 import './common/common.css';
 import { Frame } from './common/frame';
 import { MissingPage } from './common/missing-page';
+import { FormOwnerPage } from './form/form-owner-page';
+import { FormPage } from './form/form-page';
 
 /** The component of each page; it gets the ID in the address, empty when there is none. */
-const PAGES: Partial<Record<PageName, ComponentType<{ id: string }>>> = {};
+const PAGES: Partial<Record<PageName, ComponentType<{ id: string }>>> = {
+  formAnswer: FormPage,
+  formEdit: FormOwnerPage,
+};
 
 function App() {
   const found = findPage(location.pathname);

@@ -6,6 +6,7 @@ import type { Workspace } from '../workspace/workspace';
 import type { Assets } from './assets';
 import type { Env } from './env';
 import { answerFailure } from './failures';
+import { formsApi } from './forms-api';
 import { keepOthersOut, securityHeaders } from './hygiene';
 import { renderShell } from './page-shell';
 import { choosePerson, peopleApi, shellView } from './person';
@@ -15,6 +16,7 @@ const MAX_BODY = 2_000_000;
 
 /** The API of each service under `/api/<key>`. */
 const APIS: Record<string, (workspace: Workspace) => Hono<Env>> = {
+  forms: formsApi,
   people: peopleApi,
 };
 
