@@ -9,7 +9,7 @@ import { badRequest } from './errors';
 import { piecesBefore, rebase } from './rebase';
 import { requireLatest, revisionIdFor, revisionsAfter } from './revisions';
 import { REFUSED_KINDS, REQUEST_KINDS, UNBUILT_KINDS } from './requests/kinds';
-import { PayloadRefused, type Reply } from './requests/request';
+import { PayloadRefused, snakeCase, type Reply } from './requests/request';
 import type { DocState, RevisionState } from './state';
 
 export interface Write {
@@ -125,7 +125,7 @@ function prepare(request: Record<string, unknown>, n: number): PreparedRequest {
     );
   }
   try {
-    return { run: kind.prepare(request[name], at), path: `${at}.${name}` };
+    return { run: kind.prepare(request[name], `${at}.${snakeCase(name)}`), path: `${at}.${name}` };
   } catch (error) {
     throw error instanceof PayloadRefused ? badRequest(error.message) : error;
   }
