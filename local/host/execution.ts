@@ -51,7 +51,8 @@ export type MenuItem =
 export interface UiEffects {
   menus: { caption: string; items: MenuItem[] }[];
   sidebar?: { title: string; html: string };
-  dialogs: { title: string; html: string }[];
+  /** Sizes in pixels, when the script set them. */
+  dialogs: { title: string; html: string; width?: number; height?: number }[];
   alerts: string[];
   toasts: string[];
 }

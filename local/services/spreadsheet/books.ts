@@ -56,3 +56,10 @@ export function openBook(workspace: Workspace, id: string, person: string): Spre
 export function sheetNamed(book: SpreadsheetState, name: string): SheetState | undefined {
   return book.sheets.find((sheet) => sheet.name === name);
 }
+
+/** "Sheet2" for the second tab, as Google names them. */
+export function freeName({ sheets }: SpreadsheetState): string {
+  let number = sheets.length + 1;
+  while (sheets.some(({ name }) => name === `Sheet${number}`)) number++;
+  return `Sheet${number}`;
+}

@@ -5,7 +5,7 @@ import type { Workspace } from '../../workspace/workspace';
 import { touchFile } from '../drive/files';
 import { requireEditableCells, requireEditor } from './access';
 import { parseA1, requireInside } from './area';
-import { openBook, sheetNamed } from './books';
+import { freeName, newSheet, newSheetId, openBook, sheetNamed } from './books';
 import { styleAt } from './cell-styles';
 import { typeInto } from './shape';
 import { deleteLines, insertLines, lastColumnOf, lastRowOf, type Dimension } from './sheet-grid';
@@ -166,6 +166,22 @@ export function hideByHand(
 
 export function hideRowByHand(workspace: Workspace, person: string, tab: Tab, row: number): void {
   hideByHand(workspace, person, tab, 'rows', row);
+}
+
+/** Shows every hidden row and column again. */
+export function showAllByHand(workspace: Workspace, person: string, tab: Tab): void {
+  const opened = open(workspace, person, tab);
+  change(workspace, person, opened, null);
+  for (const line of [...opened.sheet.rows, ...opened.sheet.columns]) delete line.hidden;
+}
+
+/** Adds a blank tab after this one. */
+export function addTabByHand(workspace: Workspace, person: string, tab: Tab): void {
+  const opened = open(workspace, person, tab);
+  const { book, sheet } = opened;
+  change(workspace, person, opened, null);
+  const made = newSheet(newSheetId(workspace), freeName(book));
+  book.sheets.splice(book.sheets.indexOf(sheet) + 1, 0, made);
 }
 
 export function renameSheetByHand(

@@ -2,6 +2,7 @@
 import { ServiceException } from '../../host/errors';
 import type { Execution, MenuItem } from '../../host/execution';
 import { guard, unguard, type Costs } from '../../host/guard';
+import { htmlOf } from '../html/html-service';
 import { costing } from './handles';
 
 type Ui = GoogleAppsScript.Base.Ui;
@@ -67,10 +68,11 @@ class UiFake implements Partial<Ui> {
     return this.createMenu(ADD_ON_NAME);
   }
   showSidebar(page: HtmlOutput): void {
-    this.execution.ui.sidebar = { title: page.getTitle() || ADD_ON_NAME, html: page.getContent() };
+    const { title, html } = htmlOf(page);
+    this.execution.ui.sidebar = { title: title || ADD_ON_NAME, html };
   }
   showModalDialog(page: HtmlOutput, title: string): void {
-    this.execution.ui.dialogs.push({ title, html: page.getContent() });
+    this.execution.ui.dialogs.push({ ...htmlOf(page), title });
   }
   showModelessDialog(page: HtmlOutput, title: string): void {
     this.showModalDialog(page, title);
