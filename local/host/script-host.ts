@@ -21,8 +21,7 @@ export interface RunOptions {
 }
 
 export type RunResult = { execution: Execution } & (
-  | { ok: true; value: unknown }
-  | { ok: false; error: Error }
+  { ok: true; value: unknown } | { ok: false; error: Error }
 );
 
 /** Runs one top-level function in its own execution. Failures are returned, never thrown. */
@@ -36,16 +35,20 @@ export function runFunction(workspace: Workspace, name: string, options: RunOpti
   });
   const running = workspace.running[options.user] ?? 0;
   if (running >= MAX_SIMULTANEOUS) {
-    const message = 'There are too many scripts running simultaneously for this Google user account.';
+    const message =
+      'There are too many scripts running simultaneously for this Google user account.';
     return { ok: false, error: new ServiceException(message), execution };
   }
   workspace.running[options.user] = running + 1;
   try {
-    const args = typeof options.args === 'function' ? options.args(execution) : options.args ?? [];
+    const args =
+      typeof options.args === 'function' ? options.args(execution) : (options.args ?? []);
     const value = topLevelFunction(execution, name)(...args);
     return execution.wasKilled ? killed(execution) : { ok: true, value, execution };
   } catch (thrown) {
-    return execution.wasKilled ? killed(execution) : { ok: false, error: toError(thrown), execution };
+    return execution.wasKilled
+      ? killed(execution)
+      : { ok: false, error: toError(thrown), execution };
   } finally {
     execution.finish();
     workspace.running[options.user] = running;
@@ -62,32 +65,43 @@ export function runFromClient(
   args: unknown[],
   options: Omit<RunOptions, 'args' | 'authMode'>,
 ): RunResult {
-  if (name.endsWith('_')) {
-    const error = new ServiceException(`Script function not found: ${name}`);
-    return { ok: false, error, execution: new Execution(workspace, { ...options, authMode: 'FULL' }) };
+  const refused = (thrown: unknown, execution?: Execution): RunResult => ({
+    ok: false,
+    error: toError(thrown),
+    execution: execution ?? new Execution(workspace, { ...options, authMode: 'FULL' }),
+  });
+  if (name.endsWith('_'))
+    return refused(new ServiceException(`Script function not found: ${name}`));
+  let result: RunResult | undefined;
+  try {
+    result = runFunction(workspace, name, { ...options, args: args.map(plainCopy) });
+    return result.ok ? { ...result, value: plainCopy(result.value) } : result;
+  } catch (illegalValue) {
+    return refused(illegalValue, result?.execution);
   }
-  const copied = args.map((arg) => plainCopy(arg));
-  const result = runFunction(workspace, name, { ...options, args: copied });
-  return result.ok ? { ...result, value: plainCopy(result.value) } : result;
 }
 
-/** Copies plain values; a Date, function or cycle can't cross between page and server. */
+/**
+ * Copies plain values.
+ * @throws ServiceException for a Date, function or cycle: they can't cross between page and server
+ */
 export function plainCopy(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   assertPlain(value);
   return JSON.parse(JSON.stringify(value));
 }
 
-function assertPlain(value: unknown): void {
+function assertPlain(value: unknown, around: readonly object[] = []): void {
   if (typeof value === 'function' || typeof value === 'symbol' || typeof value === 'bigint') {
     throw new ServiceException('Failed due to illegal value in property');
   }
   if (typeof value !== 'object' || value === null) return;
   const kind = Object.prototype.toString.call(value);
-  if (kind !== '[object Object]' && kind !== '[object Array]') {
+  if ((kind !== '[object Object]' && kind !== '[object Array]') || around.includes(value)) {
     throw new ServiceException(`Failed due to illegal value in property: ${kind}`);
   }
-  for (const member of Object.values(value)) if (member !== undefined) assertPlain(member);
+  const within = [...around, value];
+  for (const member of Object.values(value)) if (member !== undefined) assertPlain(member, within);
 }
 
 const compiled = new WeakMap<object, { scripts: Script[]; declared: Set<string> }>();
