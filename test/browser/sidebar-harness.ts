@@ -22,7 +22,10 @@ const HTML = join(__dirname, '../../dist/sidebar.html');
 const ADDRESS = 'https://sidebar.test/';
 
 export const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
-export const refused = (message: string, code = 'refused'): Reply<never> => ({ ok: false, error: { code, message } });
+export const refused = (message: string, code = 'refused'): Reply<never> => ({
+  ok: false,
+  error: { code, message },
+});
 
 /** The page with this text in the place of its data, as the server writes it. */
 export function sidebarHtml(data: SidebarData | string): string {
@@ -55,7 +58,9 @@ export async function openSidebar(
     }
   });
   await page.addInitScript({ content: GOOGLE_SCRIPT_RUN });
-  const headers = sandboxed ? { 'content-security-policy': 'sandbox allow-scripts allow-forms' } : {};
+  const headers = sandboxed
+    ? { 'content-security-policy': 'sandbox allow-scripts allow-forms' }
+    : {};
   await page.route(`${ADDRESS}**`, (route) =>
     route.fulfill({ body: sidebarHtml(data), contentType: 'text/html', headers }),
   );

@@ -11,7 +11,8 @@ export const LEAD = { name: 'Rosa Lind', email: 'rosa.lind@maple.example' };
 export const COACH = { name: 'Tom Okafor', email: 'tom.okafor@maple.example' };
 export const FORM_URL = 'https://docs.google.com/forms/d/e/sample/viewform';
 export const DOC_URL = 'https://docs.google.com/document/d/sample/edit';
-export const LONG_NAME = 'Maria Magdalena Konstantinopoulou-Featherstonehaugh de la Cruz y Villanueva-Ibarra';
+export const LONG_NAME =
+  'Maria Magdalena Konstantinopoulou-Featherstonehaugh de la Cruz y Villanueva-Ibarra';
 
 const LABELS: Record<EducatorState, string> = {
   invited: 'Invited',
@@ -22,7 +23,11 @@ const LABELS: Record<EducatorState, string> = {
   declined: 'Not now',
 };
 
-export function educator(name: string, state: EducatorState = 'answered', more: Partial<EducatorSummary> = {}): EducatorSummary {
+export function educator(
+  name: string,
+  state: EducatorState = 'answered',
+  more: Partial<EducatorSummary> = {},
+): EducatorSummary {
   const id = name.toLowerCase().replace(/[^a-z]+/g, '-') || 'someone';
   return {
     educatorId: id,
@@ -38,7 +43,10 @@ export function educator(name: string, state: EducatorState = 'answered', more: 
   };
 }
 
-export function rosterData(educators: EducatorSummary[], more: Partial<SidebarData> = {}): SidebarData {
+export function rosterData(
+  educators: EducatorSummary[],
+  more: Partial<SidebarData> = {},
+): SidebarData {
   return {
     view: 'roster',
     caller: { email: LEAD.email, isLead: true },
@@ -64,7 +72,13 @@ export const SET_UP_DATA: SidebarData = {
   notices: [],
 };
 
-export const STEPS = ['Make the form', 'Publish the form', 'Add the tabs', 'Make your folder', 'Switch on the triggers'];
+export const STEPS = [
+  'Make the form',
+  'Publish the form',
+  'Add the tabs',
+  'Make your folder',
+  'Switch on the triggers',
+];
 
 /** The set-up after so many of its steps. */
 export function progressAfter(done: number): SetUpProgress {
@@ -97,10 +111,24 @@ const CHARACTERISTICS: [string, string][] = [
   ['Job-embedded', 'Not on top of the day.'],
   ['Observations', 'Seeing it live opens ideas.'],
 ];
-const LEVELS = ['essential', 'essential', 'helpful', 'essential', 'helpful', 'not-now', 'not-now', 'helpful', '', 'not-now'] as const;
+const LEVELS = [
+  'essential',
+  'essential',
+  'helpful',
+  'essential',
+  'helpful',
+  'not-now',
+  'not-now',
+  'helpful',
+  '',
+  'not-now',
+] as const;
 
 /** Somebody who answered nearly everything. */
-export function detailOf(summary: EducatorSummary, more: Partial<EducatorDetail> = {}): EducatorDetail {
+export function detailOf(
+  summary: EducatorSummary,
+  more: Partial<EducatorDetail> = {},
+): EducatorDetail {
   return {
     ...summary,
     answeredOn: '2026-11-03',
@@ -117,7 +145,11 @@ export function detailOf(summary: EducatorSummary, more: Partial<EducatorDetail>
       { label: 'Writing feedback that students use', first: false },
     ],
     place: 'I have tried it a few times and want it to work more often.',
-    characteristics: CHARACTERISTICS.map(([name, meaning], index) => ({ name, meaning, level: LEVELS[index] ?? '' })),
+    characteristics: CHARACTERISTICS.map(([name, meaning], index) => ({
+      name,
+      meaning,
+      level: LEVELS[index] ?? '',
+    })),
     answers: [
       { label: 'What already works', text: 'Morning circle. Students run it themselves by now.' },
       { label: 'My question', text: 'How do I get the quiet ones to talk about their thinking?' },

@@ -57,6 +57,11 @@ export function rosterFilters(
   return [{ filter: 'all', label: `Everyone (${educators.length})` }, ...states, ...noCoach];
 }
 
+/** Where the page begins that shows the row with this index. */
+export function pageStart(index: number): number {
+  return index - (index % ROWS_SHOWN);
+}
+
 /** One page of a long list, with where it stands. */
 export function pageOf<T>(items: T[], start: number): { rows: T[]; first: number; last: number } {
   const first = start < items.length ? Math.max(0, start) : 0;

@@ -157,8 +157,3 @@ export function Tick({ label, checked, onChange, hint, problem }: TickProps) {
     </div>
   );
 }
-
-/** Moves the focus to the first field with a problem, once it is on the page. */
-export function focusFirstProblem(form: HTMLElement | null): void {
-  requestAnimationFrame(() => form?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
-}

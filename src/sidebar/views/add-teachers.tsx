@@ -1,8 +1,10 @@
 // Adding teachers: lines pasted or typed one by one become rows to look over; then all or none is added.
 import { useRef } from 'preact/hooks';
+import { pageStart } from '../model/roster';
 import { EMPTY_TEACHER, filled, hasProblem, rowOf } from '../model/teachers';
 import { Button, TaskButton } from '../parts/button';
-import { focusFirstProblem, LinesField } from '../parts/field';
+import { LinesField } from '../parts/field';
+import { focusFirstProblem, focusSoon } from '../parts/focus';
 import { ErrorMessage, Message, Status } from '../parts/message';
 import { Screen } from '../parts/screen';
 import { count } from '../words';
@@ -15,19 +17,17 @@ const HINT =
 
 export function AddTeachers({ sidebar }: ViewProps) {
   const form = useRef<HTMLFormElement>(null);
-  const teachers = useTeacherList(sidebar, () => focusFirstProblem(form.current));
-  const isPasting = teachers.pasted.trim() !== '';
+  const teachers = useTeacherList(sidebar, () => focusFirstProblem(form));
+  const { pasted, rows, nothing, change } = teachers;
   const submit = (event: Event): void => {
     event.preventDefault();
-    if (isPasting) teachers.read();
+    if (pasted.trim()) teachers.read();
     else teachers.send();
   };
   const typeOne = (): void => {
-    teachers.change({ rows: [...teachers.rows, rowOf(EMPTY_TEACHER, true)] });
-    teachers.setStart(teachers.rows.length);
-    requestAnimationFrame(() =>
-      form.current?.querySelector<HTMLElement>('li:last-child input')?.focus(),
-    );
+    change({ rows: [...rows, rowOf(EMPTY_TEACHER, true)] });
+    teachers.setStart(pageStart(rows.length));
+    focusSoon(form, '.cards li:last-child input');
   };
   return (
     <Screen title="Add teachers" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
@@ -35,30 +35,37 @@ export function AddTeachers({ sidebar }: ViewProps) {
         <LinesField
           label="Paste your list"
           hint={HINT}
+          problem={nothing ? 'Paste or type at least one teacher.' : undefined}
           rows={4}
-          value={teachers.pasted}
-          onInput={(pasted) => teachers.change({ pasted })}
+          value={pasted}
+          onInput={(typed) => change({ pasted: typed })}
         />
         <Button onPress={typeOne}>Type one teacher</Button>
         <TeacherRows teachers={teachers} />
         <ErrorMessage text={teachers.task.error} />
         <Status>{statusOf(teachers)}</Status>
-        {teachers.added > 0 ? (
-          <Button primary onPress={() => sidebar.onBack?.()}>
-            Go to teachers
-          </Button>
-        ) : (
-          <TaskButton primary task={teachers.task} running="Adding…">
-            {isPasting || !teachers.rows.length ? 'Check the list' : addLabel(teachers)}
-          </TaskButton>
-        )}
+        <Send teachers={teachers} onLeave={() => sidebar.onBack?.()} />
       </form>
     </Screen>
   );
 }
 
-function addLabel({ rows }: TeacherList): string {
-  return `Add ${count(filled(rows).length, 'teacher')}`;
+function Send({ teachers, onLeave }: { teachers: TeacherList; onLeave: () => void }) {
+  const { added, pasted, rows, task } = teachers;
+  if (added) {
+    return (
+      <Button primary onPress={onLeave}>
+        Go to teachers
+      </Button>
+    );
+  }
+  return (
+    <TaskButton primary task={task} running="Adding…">
+      {pasted.trim() || !rows.length
+        ? 'Check the list'
+        : `Add ${count(filled(rows).length, 'teacher')}`}
+    </TaskButton>
+  );
 }
 
 function statusOf({ rows, added }: TeacherList) {

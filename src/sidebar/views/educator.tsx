@@ -1,6 +1,6 @@
 // One educator: the coaching Doc first, then who they are and how they like to work, in their own words.
 import { useEffect, useState } from 'preact/hooks';
-import type { EducatorDetail } from '../../shared/sidebar-api';
+import type { EducatorDetail, EducatorSummary } from '../../shared/sidebar-api';
 import { TaskButton } from '../parts/button';
 import { Link } from '../parts/link';
 import { ErrorMessage, Status } from '../parts/message';
@@ -31,11 +31,7 @@ export function Educator({ sidebar, place }: ViewProps) {
       onBack={onBack}
       takesFocus={takesFocus}
     >
-      {shown && (
-        <p class="under">
-          <StateChip educator={shown} /> <Name text={shown.school} />
-        </p>
-      )}
+      {shown && <Under educator={shown} />}
       <Status>{task.running && 'Opening the answers…'}</Status>
       <ErrorMessage text={task.error}>
         <TaskButton task={task} running="Trying…" work={open}>
@@ -54,6 +50,14 @@ export function Educator({ sidebar, place }: ViewProps) {
         </>
       )}
     </Screen>
+  );
+}
+
+function Under({ educator }: { educator: EducatorSummary }) {
+  return (
+    <p class="under">
+      <StateChip educator={educator} /> <Name text={educator.school} />
+    </p>
   );
 }
 

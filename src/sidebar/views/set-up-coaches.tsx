@@ -4,6 +4,7 @@ import type { CoachRef } from '../../shared/sidebar-api';
 import type { SetUpProblem } from '../model/set-up';
 import { Button, TextButton } from '../parts/button';
 import { Problem, TextField } from '../parts/field';
+import { focusSoon } from '../parts/focus';
 
 interface CoachesProps {
   coaches: CoachRef[];
@@ -13,14 +14,13 @@ interface CoachesProps {
 
 export function SetUpCoaches({ coaches, onChange, problems }: CoachesProps) {
   const group = useRef<HTMLFieldSetElement>(null);
-  const focusLast = (what: string): void => {
-    requestAnimationFrame(() =>
-      [...(group.current?.querySelectorAll<HTMLElement>(what) ?? [])].pop()?.focus(),
-    );
+  const add = (): void => {
+    onChange([...coaches, { name: '', email: '' }]);
+    focusSoon(group, '.card:last-of-type input');
   };
-  const change = (next: CoachRef[], focus: string): void => {
-    onChange(next);
-    focusLast(focus);
+  const remove = (index: number): void => {
+    onChange(coaches.filter((_, at) => at !== index));
+    focusSoon(group, '.button');
   };
   const general = problems.find(({ coach }) => !coach);
   return (
@@ -34,22 +34,11 @@ export function SetUpCoaches({ coaches, onChange, problems }: CoachesProps) {
           coach={coach}
           problems={problems.filter((problem) => problem.coach?.index === index)}
           onChange={(changed) => onChange(coaches.map((old, at) => (at === index ? changed : old)))}
-          onRemove={() =>
-            change(
-              coaches.filter((_, at) => at !== index),
-              '.button',
-            )
-          }
+          onRemove={() => remove(index)}
         />
       ))}
       {general && <Problem id="coaches-problem" text={general.message} />}
-      <Button
-        onPress={() =>
-          change([...coaches, { name: '', email: '' }], '.card .field:first-of-type input')
-        }
-      >
-        Add a coach
-      </Button>
+      <Button onPress={add}>Add a coach</Button>
     </fieldset>
   );
 }

@@ -9,11 +9,15 @@ import {
   type SetUpProblem,
 } from '../model/set-up';
 import { TaskButton } from '../parts/button';
-import { focusFirstProblem, LinesField, TextField, Tick } from '../parts/field';
+import { LinesField, TextField, Tick } from '../parts/field';
+import { focusFirstProblem } from '../parts/focus';
 import { ErrorMessage } from '../parts/message';
 import { useTask } from '../parts/use-task';
 import { NOBODY_EVALUATES } from '../words';
 import { SetUpCoaches } from './set-up-coaches';
+
+const WELCOME =
+  'Three questions. Then the form, the tabs and your folder are made for you; what the Sheet has stays.';
 
 interface SetUpFormProps {
   initial: Form;
@@ -34,7 +38,12 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
   };
   const mark = (found: SetUpProblem[]): void => {
     setProblems(found);
-    focusFirstProblem(element.current);
+    focusFirstProblem(element);
+  };
+  const send = async (answers: SetUpAnswers): Promise<void> => {
+    const reply = await begin(answers);
+    if ('problems' in reply) mark(reply.problems);
+    else onBegun(reply);
   };
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -42,19 +51,11 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
     const answers = toAnswers(form);
     const found = checkSetUp(answers);
     mark(found);
-    if (found.length) return;
-    void task.run(async () => {
-      const reply = await begin(answers);
-      if ('problems' in reply) mark(reply.problems);
-      else onBegun(reply);
-    });
+    if (!found.length) void task.run(() => send(answers));
   };
   return (
     <form ref={element} noValidate onSubmit={submit}>
-      <p>
-        Three questions. Then the form, the tabs and your folder are made for you; what the Sheet
-        has stays.
-      </p>
+      <p>{WELCOME}</p>
       <Questions form={form} change={change} problems={problems} />
       <ErrorMessage text={task.error} />
       <TaskButton primary task={task} running="Checking…">

@@ -1,0 +1,18 @@
+// Moving the focus to something that the next render brings.
+
+/** Focuses a match inside `root`, once what was just changed is on the page. */
+export function focusSoon(
+  root: { current: HTMLElement | null },
+  selector: string,
+  which: 'first' | 'last' = 'first',
+): void {
+  requestAnimationFrame(() => {
+    const found = [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
+    found[which === 'first' ? 0 : found.length - 1]?.focus();
+  });
+}
+
+/** Focuses the first field that has a problem. */
+export function focusFirstProblem(form: { current: HTMLElement | null }): void {
+  focusSoon(form, '[aria-invalid="true"]');
+}
