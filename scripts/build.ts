@@ -35,7 +35,13 @@ export async function buildAll(): Promise<{ code: number; sidebar: number }> {
  * top-level declarations, and whatever is declared there can be called from a page.
  */
 async function buildServer(): Promise<string> {
-  const entry = { ...SHARED, entryPoints: ['src/index.ts'] };
+  // Names stay whole and lines short, so that the log of a failed execution can be read.
+  const entry = {
+    ...SHARED,
+    entryPoints: ['src/index.ts'],
+    minifyWhitespace: true,
+    lineLimit: 160,
+  };
   const iife = await build({ ...entry, format: 'iife', globalName: 'SageCoach' });
   const names = await exportedNames(entry);
   const wrappers = names.map(
@@ -66,7 +72,8 @@ async function buildSidebar(): Promise<string> {
   const page = readFileSync(join(ROOT, 'src/sidebar/sidebar.html'), 'utf8')
     .replace('/* STYLE */', () => text('.css'))
     .replace('/* SCRIPT */', () => text('.js').replaceAll('</script', '<\\/script'));
-  if (page.includes('<?')) throw new Error('sidebar.html must not contain "<?": it would be a template tag');
+  if (page.includes('<?'))
+    throw new Error('sidebar.html must not contain "<?": it would be a template tag');
   return page;
 }
 

@@ -9,13 +9,19 @@ interface Launch {
 }
 
 /** Flags that keep Chromium from looking anything up by itself. */
-const QUIET = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run'];
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
 
 /** Flags of the package that would make a page's rights differ from those in a browser of people. */
 const LAX = ['--disable-web-security', '--disable-site-isolation-trials'];
 
 async function launchOptions(): Promise<Launch> {
-  if (process.platform !== 'linux' || process.arch !== 'x64') return { channel: 'chrome', args: QUIET };
+  if (process.platform !== 'linux' || process.arch !== 'x64')
+    return { channel: 'chrome', args: QUIET };
   const { default: packaged } = await import('@sparticuz/chromium');
   const args = packaged.args.filter((flag) => !LAX.includes(flag));
   return { executablePath: await packaged.executablePath(), args: [...args, ...QUIET] };
