@@ -1,0 +1,22 @@
+// The four kinds of test: pure core, the stand-in against documented behaviour, the bundle told as
+// stories, and real Chromium.
+const swc = {
+  jsc: {
+    target: 'es2022',
+    parser: { syntax: 'typescript', tsx: true },
+    transform: { react: { runtime: 'automatic', importSource: 'preact' } },
+  },
+  // Dynamic imports stay native: some packages exist as ES modules only.
+  module: { type: 'commonjs', ignoreDynamic: true },
+};
+
+const suite = (name) => ({
+  displayName: name,
+  testMatch: [`<rootDir>/test/${name}/**/*.test.{ts,tsx}`],
+  transform: { '^.+\\.[tj]sx?$': ['@swc/jest', swc] },
+  testEnvironment: 'node',
+});
+
+export default {
+  projects: ['unit', 'services', 'add-on', 'browser'].map(suite),
+};
