@@ -16,8 +16,11 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Flags of the package that would make a page's rights differ from those in a browser of people. */
-const LAX = ['--disable-web-security', '--disable-site-isolation-trials'];
+/**
+ * Flags of the package that would make a page's rights differ from those in a browser of people, and the
+ * one that takes the whole browser down when a context is closed.
+ */
+const LAX = ['--disable-web-security', '--disable-site-isolation-trials', '--single-process'];
 
 async function launchOptions(): Promise<Launch> {
   if (process.platform !== 'linux' || process.arch !== 'x64')
