@@ -28,10 +28,10 @@ export function guard<T extends object, Fake extends Partial<T> = Partial<T>>(
   const proxy = new Proxy(fake, {
     get(target, key) {
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
-      if (!(key in target) || key === 'constructor') {
+      const member: unknown = key in target ? Reflect.get(target, key) : undefined;
+      if (!isOffered(key, member, costs)) {
         throw new NotInLocalWorkspace(`${className}.${key} is not in the local Workspace`);
       }
-      const member: unknown = Reflect.get(target, key);
       if (typeof member !== 'function') return member;
       const operation: Operation = Reflect.get(costs, key) ?? 'handle.local';
       return (...args: unknown[]) =>
@@ -46,8 +46,20 @@ export function guard<T extends object, Fake extends Partial<T> = Partial<T>>(
   return proxy as unknown as T;
 }
 
+/**
+ * Methods are offered when they have a cost. What else Google's objects have, enums and collections,
+ * begins with a capital; a fake's own fields and private methods don't exist for scripts.
+ */
+function isOffered(key: string, member: unknown, costs: object): boolean {
+  if (typeof member === 'function') return Object.hasOwn(costs, key) || key === 'toString';
+  return member !== undefined && /^[A-Z]/.test(key);
+}
+
 /** The fake behind a guarded object that a script passed back, such as a Sheet or a Menu. */
-export function unguard<Fake extends object>(value: unknown, kind: new (...args: never[]) => Fake): Fake {
+export function unguard<Fake extends object>(
+  value: unknown,
+  kind: new (...args: never[]) => Fake,
+): Fake {
   const fake = typeof value === 'object' && value !== null ? fakes.get(value) : undefined;
   if (fake instanceof kind) return fake;
   throw new TypeError(`The parameters don't match the method signature: expected ${kind.name}`);

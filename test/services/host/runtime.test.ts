@@ -1,9 +1,10 @@
 // The runtime that a script finds: a fresh V8 context per execution, and only Apps Script's globals.
 // https://developers.google.com/apps-script/guides/v8-runtime
+import { guard } from '../../../local/host/guard';
 import { runFromClient, runFunction, type RunResult } from '../../../local/host/script-host';
 import { LEAD } from '../../../local/workspace/people';
 import { Workspace } from '../../../local/workspace/workspace';
-import { projectOf, runBody } from '../../support/local-workspace';
+import { projectOf, runBody, tryBody } from '../../support/local-workspace';
 
 const CODE = `
 let counter = 0;
@@ -84,6 +85,25 @@ describe('executions', () => {
       'Session.getNothing is not in the local Workspace',
     );
     expect(() => runBody(workspace, `Session.mine = 1`)).toThrow("Session.mine can't be set");
+  });
+
+  test("a fake's own fields and private methods do not exist for scripts", () => {
+    class Fake {
+      readonly Enum = { A: 1 };
+      private readonly secret = 'secret';
+      getName(): string {
+        return this.helper() + this.secret;
+      }
+      private helper(): string {
+        return 'the ';
+      }
+    }
+    const { execution } = tryBody(workspace, '');
+    const shown = guard<Fake>(execution, 'Fake', new Fake(), { getName: 'handle.local' });
+    expect([shown.getName(), shown.Enum.A]).toEqual(['the secret', 1]);
+    for (const name of ['secret', 'helper', 'hasOwnProperty', 'constructor']) {
+      expect(() => Reflect.get(shown, name)).toThrow(`Fake.${name} is not in the local Workspace`);
+    }
   });
 });
 
