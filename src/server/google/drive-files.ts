@@ -1,6 +1,7 @@
 // Files of this add-on in the caller's own Drive (scope drive.file): found by the keys that we put on
 // them, created once, shared with named people only.
-import { disabledService, parseGoogleFailure } from './google-error';
+import { driveService } from './advanced-services';
+import { parseGoogleFailure } from './google-error';
 
 import DriveSchema = GoogleAppsScript.Drive_v3.Drive.V3.Schema;
 
@@ -36,12 +37,6 @@ export const MIME_TYPES = {
   form: 'application/vnd.google-apps.form',
 } as const;
 
-/** @throws AddOnError `service-disabled` when the advanced service was not added to the script */
-function drive(): GoogleAppsScript.Drive {
-  if (typeof Drive === 'undefined') throw disabledService('Drive API (v3)');
-  return Drive;
-}
-
 /** Creates a private file; a domain's default visibility does not apply to it. */
 export function createFile(file: NewFile): CreatedFile {
   const resource: DriveSchema.File = {
@@ -51,7 +46,7 @@ export function createFile(file: NewFile): CreatedFile {
     writersCanShare: false,
   };
   if (file.parent) resource.parents = [file.parent];
-  const files: FilesWithoutMedia = drive().Files;
+  const files: FilesWithoutMedia = driveService().Files;
   const created = files.create(resource, null, {
     ignoreDefaultVisibility: true,
     fields: 'id,webViewLink',
@@ -68,7 +63,7 @@ export function findFile(key: FileKey): CreatedFile | undefined {
     ([name, value]) =>
       `appProperties has { key='${escapeQuery(name)}' and value='${escapeQuery(value)}' }`,
   );
-  const found = drive().Files.list({
+  const found = driveService().Files.list({
     q: [...having, 'trashed = false'].join(' and '),
     orderBy: 'createdTime',
     pageSize: 1,
@@ -85,10 +80,14 @@ export type ShareResult = { shared: true } | { shared: false; reason: string };
  */
 export function shareWithEditor(fileId: string, email: string, notify: boolean): ShareResult {
   try {
-    drive().Permissions.create({ type: 'user', role: 'writer', emailAddress: email }, fileId, {
-      sendNotificationEmail: notify,
-      fields: 'id',
-    });
+    driveService().Permissions.create(
+      { type: 'user', role: 'writer', emailAddress: email },
+      fileId,
+      {
+        sendNotificationEmail: notify,
+        fields: 'id',
+      },
+    );
     return { shared: true };
   } catch (thrown) {
     const failure = parseGoogleFailure(thrown);
@@ -99,7 +98,7 @@ export function shareWithEditor(fileId: string, email: string, notify: boolean):
 
 /** Lets everybody in a domain answer a Form without seeing it in Drive. */
 export function addDomainResponders(formId: string, domain: string): void {
-  drive().Permissions.create(
+  driveService().Permissions.create(
     { type: 'domain', role: 'reader', domain, view: 'published' },
     formId,
     {
@@ -110,7 +109,7 @@ export function addDomainResponders(formId: string, domain: string): void {
 
 /** Everyone who can open a file: e-mails in lower case; a domain or `anyone` as such. */
 export function listAccess(fileId: string): string[] {
-  const listed = drive().Permissions.list(fileId, {
+  const listed = driveService().Permissions.list(fileId, {
     fields: 'permissions(type,emailAddress,domain)',
     pageSize: 100,
   });

@@ -4,7 +4,7 @@ import { AddOnError } from '../../core/errors';
 import { DEFAULT_LISTS } from '../../core/programme/lists';
 import type { Programme } from '../../core/programme/programme';
 import { encodeProgramme } from '../../core/programme/programme-json';
-import { parseSetUpAnswers } from '../../core/programme/set-up-answers';
+import { parseSetUpAnswers, type SetUpAnswers } from '../../core/programme/set-up-answers';
 import {
   nextStep,
   SET_UP_STEPS,
@@ -12,6 +12,7 @@ import {
   type SetUpStepKey,
 } from '../../core/programme/set-up-state';
 import type { FieldProblem, SetUpProgress } from '../../shared/sidebar-api';
+import { requireAdvancedServices } from '../google/advanced-services';
 import { openForm } from '../google/intake-form';
 import { underLock } from '../google/lock';
 import { ensureTabs } from '../google/tab-builder';
@@ -36,6 +37,7 @@ type SetUpStep = (session: SetUpSession) => StepResult;
 
 const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
   tabs: (session) => {
+    requireAdvancedServices();
     ensureTabs(TABS);
     writeSettings(session.programme);
     return {};
@@ -53,25 +55,32 @@ const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
 
 /** Keeps the answers of the set-up form; every step will be looked at again. */
 export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldProblem[] } {
-  const session = openSession();
-  requireLeadOrNobody(session);
-  const parsed = parseSetUpAnswers(input, session.caller);
-  if (!parsed.ok) return { problems: parsed.problems };
-  const { programme: name, schoolYear, schools, coaches } = parsed.answers;
-  const programme: Programme = {
+  return underLock(() => {
+    const session = openSession();
+    requireLeadOrNobody(session);
+    const parsed = parseSetUpAnswers(input, session.caller);
+    if (!parsed.ok) return { problems: parsed.problems };
+    const setUp: SetUpState = { ...session.setUp, done: [] };
+    remember(session, {
+      programme: encodeProgramme(toProgramme(parsed.answers, session)),
+      setUp: JSON.stringify(setUp),
+    });
+    return progressOf(setUp);
+  });
+}
+
+/** What the form does not ask stays as it was. */
+function toProgramme(answers: SetUpAnswers, { programme, caller }: Session): Programme {
+  const { programme: name, schoolYear, schools, coaches } = answers;
+  return {
     name,
     schoolYear,
     schools,
     coaches,
-    leadEmail: session.caller,
-    evaluationAgreement: session.programme?.evaluationAgreement ?? null,
-    lists: session.programme?.lists ?? DEFAULT_LISTS,
+    leadEmail: caller,
+    evaluationAgreement: programme?.evaluationAgreement ?? null,
+    lists: programme?.lists ?? DEFAULT_LISTS,
   };
-  const setUp = { ...session.setUp, done: [] };
-  return underLock(() => {
-    remember(session, { programme: encodeProgramme(programme), setUp: JSON.stringify(setUp) });
-    return progressOf(setUp);
-  });
 }
 
 /** Does the next step that is not done. Safe to call at any time and as often as one likes. */
