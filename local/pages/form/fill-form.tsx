@@ -62,7 +62,7 @@ function PageItem({ item, form }: PageItemProps) {
   }
   return (
     <section class="form-card">
-      <h3>{item.title}</h3>
+      <h2>{item.title}</h2>
       <p class="form-text">{item.helpText}</p>
     </section>
   );

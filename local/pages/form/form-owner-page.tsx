@@ -130,10 +130,10 @@ function OwnerItem({ item }: { item: FormItemView }) {
     : [];
   return (
     <section class="form-card question">
-      <h3>
+      <h2>
         {item.title}
         {isQuestion(item) && item.required && <span class="question-star"> *</span>}
-      </h3>
+      </h2>
       <p class="muted">{KINDS[item.type]}</p>
       {item.helpText && <p class="question-help form-text">{item.helpText}</p>}
       {lists

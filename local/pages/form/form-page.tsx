@@ -17,6 +17,7 @@ export function FormPage({ id }: { id: string }) {
 
   const open = () => {
     setSent(undefined);
+    setView(undefined);
     post<FormView>('/api/forms/open', { id, editToken }).then(setView, (error: Error) =>
       setFailure(error.message),
     );

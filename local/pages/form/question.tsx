@@ -42,7 +42,7 @@ export function Question({ question, answer, problem, onAnswer }: QuestionProps)
   const labels = { 'aria-labelledby': `title-${id}`, 'aria-describedby': described || undefined };
   return (
     <section class={`form-card question ${problem ? 'question-wrong' : ''}`}>
-      <h3 id={`title-${id}`}>
+      <h2 id={`title-${id}`}>
         {title}
         {required && (
           <span class="question-star">
@@ -50,7 +50,7 @@ export function Question({ question, answer, problem, onAnswer }: QuestionProps)
             <span class="visually-hidden"> (required)</span>
           </span>
         )}
-      </h3>
+      </h2>
       {helpText && (
         <p class="question-help form-text" id={`help-${id}`}>
           {helpText}
