@@ -96,8 +96,8 @@ export const PARAGRAPH_LOOKS: Record<ParagraphRole, ParagraphLook> = {
     paragraph: spaced(0, 3, { keepWithNext: true }),
     text: { italic: true, foregroundColor: color('muted') },
   },
-  'picked-up': { paragraph: spaced(0, 4, smallLine), text: small },
-  words: { paragraph: spaced(0, 4, smallLine), text: small },
+  'picked-up': { paragraph: spaced(0, 5, smallLine), text: small },
+  words: { paragraph: spaced(0, 5, smallLine), text: small },
   starter: {
     paragraph: spaced(8, 2, { keepWithNext: true }),
     text: { foregroundColor: color('accent') },
@@ -158,7 +158,7 @@ export const TABLE_LOOKS: Record<TableLook, TableStyle> = {
     },
   },
   records: {
-    cells: { ...framed(border('line', 0.75)), ...padded(4, 4) },
+    cells: { ...framed(border('line', 0.75)), ...padded(4, 3.5) },
     text: { fontSize: pt(9.5) },
     paragraph: spaced(0, 0),
     header: headerRow,
