@@ -1,0 +1,59 @@
+// The caret in an editable paragraph, counted in characters of its text.
+
+/** Text of a paragraph's element; a line break within it is Google's vertical tab. */
+export function textOf(element: Element): string {
+  return (element.textContent ?? '').replaceAll('\n', '\v');
+}
+
+/** Start and end of the selection within the element, or undefined when it lies elsewhere. */
+export function selectionIn(element: Element): { start: number; end: number } | undefined {
+  const selection = getSelection();
+  if (!selection || selection.rangeCount === 0) return undefined;
+  const range = selection.getRangeAt(0);
+  if (!element.contains(range.startContainer) || !element.contains(range.endContainer))
+    return undefined;
+  const until = (node: Node, offset: number): number => {
+    const before = document.createRange();
+    before.setStart(element, 0);
+    before.setEnd(node, offset);
+    return before.toString().length;
+  };
+  return {
+    start: until(range.startContainer, range.startOffset),
+    end: until(range.endContainer, range.endOffset),
+  };
+}
+
+/** Focuses a paragraph with the caret before its character `offset`. */
+export function placeCaret(element: HTMLElement, offset: number): void {
+  element.focus();
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (left <= length) return collapse(node, left);
+    left -= length;
+  }
+  collapse(element, element.childNodes.length);
+}
+
+function collapse(node: Node, offset: number): void {
+  getSelection()?.collapse(node, offset);
+}
+
+/** Whether the caret stands on the first or on the last line that the paragraph takes. */
+export function caretOnEdge(element: Element, edge: 'first' | 'last'): boolean {
+  const range = getSelection()?.getRangeAt(0);
+  const [box] = range?.getClientRects() ?? [];
+  if (!box) return true;
+  const around = element.getBoundingClientRect();
+  return edge === 'first'
+    ? box.top - around.top < box.height
+    : around.bottom - box.bottom < box.height;
+}
+
+/** The paragraph before or after this one in which a person can type. */
+export function neighbour(element: Element, step: -1 | 1): HTMLElement | undefined {
+  const all = [...document.querySelectorAll<HTMLElement>('[data-path][contenteditable]')];
+  return all[all.findIndex((other) => other === element) + step];
+}

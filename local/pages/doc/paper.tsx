@@ -1,0 +1,127 @@
+// The sheet of paper: paragraphs and tables as the Doc has them.
+import { Fragment } from 'preact';
+import type { BlockView, CellView, OpenDocView, RowView, TableView } from '../../views/doc-view';
+import { cellCss, columnCss, pageCss, tableCss } from './looks';
+import { Paragraph } from './paragraph';
+import type { Doc } from './use-doc';
+
+export function Paper({ doc, view }: { doc: Doc; view: OpenDocView }) {
+  return (
+    <div class="doc-desk">
+      <article class="doc-paper" style={pageCss(view.page)}>
+        <Blocks doc={doc} blocks={view.blocks} path="" />
+      </article>
+    </div>
+  );
+}
+
+interface BlocksProps {
+  doc: Doc;
+  blocks: BlockView[];
+  /** Path of what holds the blocks: empty for the page, `3.0.1.` for a cell of block 3. */
+  path: string;
+}
+
+function Blocks({ doc, blocks, path }: BlocksProps) {
+  return (
+    <>
+      {blocks.map((block, n) => {
+        const here = `${path}${n}`;
+        return block.kind === 'table' ? (
+          <Table key={here} doc={doc} table={block} path={here} />
+        ) : (
+          <Paragraph key={here} doc={doc} block={block} path={here} />
+        );
+      })}
+    </>
+  );
+}
+
+interface TableProps {
+  doc: Doc;
+  table: TableView;
+  path: string;
+}
+
+function Table({ doc, table, path }: TableProps) {
+  const headers = table.rows.filter((row) => row.header).length;
+  const draw = (row: RowView, r: number) => (
+    <Row
+      key={r}
+      doc={doc}
+      row={row}
+      path={`${path}.${r}`}
+      onAdd={() => doc.addRow({ table: table.start, row: r, path })}
+    />
+  );
+  return (
+    <table class="doc-table" style={tableCss(table)}>
+      <colgroup>
+        {table.columns.map((width, c) => (
+          <col key={c} style={columnCss(width)} />
+        ))}
+      </colgroup>
+      {headers > 0 && <thead>{table.rows.slice(0, headers).map(draw)}</thead>}
+      <tbody>{table.rows.slice(headers).map((row, r) => draw(row, r + headers))}</tbody>
+    </table>
+  );
+}
+
+interface RowProps {
+  doc: Doc;
+  row: RowView;
+  path: string;
+  onAdd: () => void;
+}
+
+function Row({ doc, row, path, onAdd }: RowProps) {
+  return (
+    <tr>
+      {row.cells.map((cell, c) => (
+        <Cell key={c} cell={cell} row={row}>
+          {c === 0 && doc.editable && <AddHandle onAdd={onAdd} />}
+          <Blocks doc={doc} blocks={cell.blocks} path={`${path}.${c}.`} />
+        </Cell>
+      ))}
+    </tr>
+  );
+}
+
+interface CellProps {
+  cell: CellView;
+  row: RowView;
+  children: preact.ComponentChildren;
+}
+
+function Cell({ cell, row, children }: CellProps) {
+  const style = cellCss(cell, row.minHeight);
+  const span = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan };
+  const content = <div class="doc-cell">{children}</div>;
+  return row.header ? (
+    <th scope="col" style={style} {...span}>
+      {content}
+    </th>
+  ) : (
+    <td style={style} {...span}>
+      {content}
+    </td>
+  );
+}
+
+/** For the mouse, beside the row; the keyboard has the command in the bar. */
+function AddHandle({ onAdd }: { onAdd: () => void }) {
+  return (
+    <Fragment>
+      <button
+        type="button"
+        class="doc-add-handle"
+        tabIndex={-1}
+        aria-hidden="true"
+        title="Add a row below"
+        onClick={onAdd}
+      >
+        +
+      </button>
+    </Fragment>
+  );
+}
