@@ -87,7 +87,9 @@ function wordLines(fields: readonly RecordField[], staffGoals: readonly string[]
   const goals = staffGoals.map(docLine).filter(Boolean);
   return fields.flatMap((field) => {
     const words = wordsOf(field, goals).map(({ word }) => word);
-    return words.length === 0 ? [] : [`Words for ${field.heading.replace('?', '')}: ${words.join(' · ')}`];
+    return words.length === 0
+      ? []
+      : [`Words for ${field.heading.replace('?', '')}: ${words.join(' · ')}`];
   });
 }
 
