@@ -76,6 +76,10 @@ export function sheetsApi(workspace: Workspace): Hono<Env> {
     const { id } = parse(object({ id: string() }), await readBody(c));
     return c.json(openView(workspace, id, c.get('person')));
   });
+  api.post('/book', async (c) => {
+    const { id } = parse(object({ id: string() }), await readBody(c));
+    return c.json(bookView(workspace, id, c.get('person'), []));
+  });
   api.post('/tab', async (c) => {
     const { book, sheet } = findTab(workspace, c, parse(object(tab), await readBody(c)));
     return c.json(tabView(workspace, c.get('person'), book, sheet));
@@ -96,6 +100,12 @@ export function sheetsApi(workspace: Workspace): Hono<Env> {
     );
     return c.json(bookView(workspace, asked.id, c.get('person'), []));
   });
+  addScriptRequests(api, workspace);
+  return api;
+}
+
+/** The bound script, run by its menu and by its pages. */
+function addScriptRequests(api: Hono<Env>, workspace: Workspace): void {
   api.post('/menu', async (c) => {
     const asked = parse(MENU, await readBody(c));
     const person = c.get('person');
@@ -108,7 +118,6 @@ export function sheetsApi(workspace: Workspace): Hono<Env> {
     const result = callFromSidebar(workspace, c.get('person'), functionName, args, at);
     return c.json(runView(workspace, result));
   });
-  return api;
 }
 
 /** @throws Exception when the person can't open the file, or the tab is gone */

@@ -1,0 +1,93 @@
+// google.script inside a script's page. The page runs in a sandbox without an origin, as on Google's
+// own sandbox domain, so calls cross by messages. https://developers.google.com/apps-script/guides/html/reference/run
+
+/** What a page of the script sends. */
+export type FromFrame =
+  | { kind: 'run'; call: number; name: string; args: unknown[] }
+  | { kind: 'close' }
+  | { kind: 'focus-editor' }
+  | { kind: 'height' | 'width'; pixels: number };
+
+/** The answer to a `run`. */
+export type ToFrame = { kind: 'answer'; call: number; ok: boolean; value: unknown; error: string };
+
+/** The page with google.script put before its own scripts. */
+export function withBridge(html: string, functions: string[]): string {
+  const names = JSON.stringify(functions).replaceAll('<', '\\u003c');
+  const script = `<script>(${installBridge})(${names},${requirePlain},${makeRunner})</script>`;
+  const head = /<head[^>]*>/i.exec(html);
+  if (!head) return script + html;
+  const end = head.index + head[0].length;
+  return html.slice(0, end) + script + html.slice(end);
+}
+
+interface Handlers {
+  onSuccess?: ((value: unknown, user: unknown) => void) | undefined;
+  onFailure?: ((error: Error, user: unknown) => void) | undefined;
+  user?: unknown;
+}
+
+type Start = (name: string, args: unknown[], handlers: Handlers) => void;
+
+// The three functions below run inside the frame. They get there as text, so each uses only what it
+// is given.
+
+function installBridge(
+  functions: string[],
+  check: typeof requirePlain,
+  make: typeof makeRunner,
+): void {
+  const waiting = new Map<number, Handlers>();
+  let calls = 0;
+  const send = (message: object): void => window.parent.postMessage(message, '*');
+  const start: Start = (name, args, handlers) => {
+    check(args, check);
+    waiting.set(++calls, handlers);
+    send({ kind: 'run', call: calls, name, args: JSON.parse(JSON.stringify(args)) });
+  };
+  window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
+    if (source !== window.parent || data.kind !== 'answer') return;
+    const handlers = waiting.get(data.call);
+    waiting.delete(data.call);
+    if (data.ok) handlers?.onSuccess?.(data.value, handlers.user);
+    else if (handlers?.onFailure) handlers.onFailure(new Error(data.error), handlers.user);
+    else console.error(data.error);
+  });
+  const host = {
+    close: () => send({ kind: 'close' }),
+    setHeight: (pixels: number) => send({ kind: 'height', pixels }),
+    setWidth: (pixels: number) => send({ kind: 'width', pixels }),
+    editor: { focus: () => send({ kind: 'focus-editor' }) },
+  };
+  const run = make({}, functions, start, make);
+  Object.assign(window, { google: { script: { run, host } } });
+}
+
+/** Only plain values cross; a Date, a function or a Map is refused as Google refuses it. */
+function requirePlain(value: unknown, check: (value: unknown, check: never) => void): void {
+  if (typeof value === 'function') throw new TypeError('Failed due to illegal value in property');
+  if (typeof value !== 'object' || value === null) return;
+  const kind = Object.prototype.toString.call(value);
+  if (kind !== '[object Object]' && kind !== '[object Array]') {
+    throw new TypeError(`Failed due to illegal value in property: ${kind}`);
+  }
+  for (const member of Object.values(value)) check(member, check as never);
+}
+
+/** `google.script.run`: three ways to say what follows, and one method for each function. */
+function makeRunner(
+  handlers: Handlers,
+  functions: string[],
+  start: Start,
+  make: (handlers: Handlers, functions: string[], start: Start, make: never) => object,
+): object {
+  const next = (more: Handlers): object =>
+    make({ ...handlers, ...more }, functions, start, make as never);
+  const run: Record<string, unknown> = {
+    withSuccessHandler: (onSuccess: Handlers['onSuccess']) => next({ onSuccess }),
+    withFailureHandler: (onFailure: Handlers['onFailure']) => next({ onFailure }),
+    withUserObject: (user: unknown) => next({ user }),
+  };
+  for (const name of functions) run[name] = (...args: unknown[]) => start(name, args, handlers);
+  return run;
+}

@@ -1,0 +1,79 @@
+// The editor of one cell: Enter and Tab keep what was typed, Escape drops it.
+import { useEffect, useRef } from 'preact/hooks';
+
+export type Step = { rows: number; columns: number };
+
+interface CellEditorProps {
+  label: string;
+  initial: string;
+  choices: string[] | undefined;
+  /** undefined text: nothing was changed. */
+  onDone: (text: string | undefined, step: Step) => void;
+}
+
+const STAY = { rows: 0, columns: 0 };
+
+export function CellEditor({ label, initial, choices, onDone }: CellEditorProps) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  const finished = useRef(false);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.setSelectionRange(initial.length, initial.length);
+  }, []);
+  const finish = (keep: boolean, step: Step): void => {
+    if (finished.current) return;
+    finished.current = true;
+    const text = field.current?.value ?? '';
+    onDone(keep && text !== initial ? text : undefined, step);
+  };
+  const choose = (choice: string): void => {
+    if (field.current) field.current.value = choice;
+    finish(true, STAY);
+  };
+  return (
+    <>
+      <textarea
+        ref={field}
+        class="cell-editor"
+        aria-label={`Edit ${label}`}
+        defaultValue={initial}
+        rows={1}
+        onBlur={() => finish(true, STAY)}
+        onKeyDown={(event) => onEditorKey(event, finish)}
+      />
+      {choices && <ChoiceList choices={choices} onChoose={choose} />}
+    </>
+  );
+}
+
+function ChoiceList(props: { choices: string[]; onChoose: (choice: string) => void }) {
+  return (
+    <ul class="choice-list" aria-label="Values to choose from">
+      {props.choices.map((choice) => (
+        <li key={choice}>
+          <button
+            type="button"
+            tabIndex={-1}
+            onMouseDown={(event) => {
+              event.preventDefault();
+              props.onChoose(choice);
+            }}
+          >
+            {choice}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function onEditorKey(event: KeyboardEvent, finish: (keep: boolean, step: Step) => void): void {
+  event.stopPropagation();
+  if (event.isComposing) return;
+  const back = event.shiftKey ? -1 : 1;
+  if (event.key === 'Escape') finish(false, STAY);
+  else if (event.key === 'Enter' && !event.altKey) finish(true, { rows: back, columns: 0 });
+  else if (event.key === 'Tab') finish(true, { rows: 0, columns: back });
+  else return;
+  event.preventDefault();
+}

@@ -1,0 +1,109 @@
+// One cell, shown or being edited.
+import type { CellPlace, CellStyleView } from '../../views/sheet-view';
+import { CellEditor } from './cell-editor';
+import type { Editing } from './grid';
+import type { GridRowProps } from './grid-row';
+import { columnName, HEADER_WIDTH, type Layout } from './layout';
+import type { LoadedRow } from './use-tab';
+
+export function cellId({ row, column }: CellPlace): string {
+  return `cell-${columnName(column)}${row}`;
+}
+
+interface CellProps {
+  row: number;
+  place: Layout['columns'][number];
+  loaded: LoadedRow | undefined;
+  active: boolean;
+  editing: Editing | undefined;
+  filter: 'plain' | 'active' | undefined;
+  props: GridRowProps;
+}
+
+export function Cell({ row, place, loaded, active, editing, filter, props }: CellProps) {
+  const { column, left, width, frozen } = place;
+  const { tab, canEdit, setEditing, keys } = props;
+  const text = loaded?.texts[column - 1] ?? '';
+  const style = loaded?.palette[loaded.styles[column - 1] ?? 0] ?? {};
+  const box = { width: `${width}px`, ...(frozen ? { left: `${HEADER_WIDTH + left}px` } : {}) };
+  return (
+    <div
+      id={cellId({ row, column })}
+      role="gridcell"
+      aria-colindex={column + 1}
+      aria-selected={active}
+      class={cellClass(style, active, frozen)}
+      style={{ ...box, ...cellStyle(style) }}
+      title={style.note}
+      onMouseDown={(event) => {
+        if (editing) return;
+        event.preventDefault();
+        keys.focus();
+        tab.select({ row, column });
+      }}
+      onDblClick={() => canEdit && setEditing({})}
+    >
+      {editing ? (
+        <CellEditor
+          label={`${columnName(column)}${row}`}
+          initial={editing.text ?? loaded?.inputs?.[column] ?? text}
+          choices={style.choices}
+          onDone={keys.finish}
+        />
+      ) : (
+        <CellText text={text} link={loaded?.links?.[column]} />
+      )}
+      {!editing && <CellMark filter={filter} choices={style.choices !== undefined} />}
+    </div>
+  );
+}
+
+function CellMark({ filter, choices }: { filter: CellProps['filter']; choices: boolean }) {
+  if (!filter) return choices ? <span class="choice-mark" aria-hidden="true" /> : null;
+  return (
+    <span class={`filter-mark ${filter}`} title="Filter">
+      <span class="visually-hidden">, filter{filter === 'active' ? ' in use' : ''}</span>
+    </span>
+  );
+}
+
+function CellText({ text, link }: { text: string; link: string | undefined }) {
+  if (!link) return <span class="cell-text">{text}</span>;
+  return (
+    <span class="cell-text">
+      <a
+        href={/^https?:/i.test(link) ? link : undefined}
+        target="_blank"
+        rel="noreferrer"
+        tabIndex={-1}
+        onMouseDown={(event) => event.stopPropagation()}
+      >
+        {text}
+      </a>
+    </span>
+  );
+}
+
+function cellClass(style: CellStyleView, active: boolean, frozen: boolean): string {
+  return [
+    'cell',
+    active && 'active',
+    frozen && 'frozen',
+    style.wrap && 'wrap',
+    style.note && 'noted',
+    style.vertical && `vertical-${style.vertical}`,
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function cellStyle(style: CellStyleView): Record<string, string | number> {
+  return {
+    ...(style.bold ? { fontWeight: 700 } : {}),
+    ...(style.italic ? { fontStyle: 'italic' } : {}),
+    ...(style.color ? { color: style.color } : {}),
+    ...(style.background ? { backgroundColor: style.background } : {}),
+    ...(style.size ? { fontSize: `${Math.round(style.size * 1.33)}px` } : {}),
+    ...(style.align ? { textAlign: style.align } : {}),
+  };
+}

@@ -1,0 +1,113 @@
+// Running the bound script: from the menu, from its sidebar and dialogs, and what it showed.
+import { useRef, useState } from 'preact/hooks';
+import type { RunView } from '../../views/sheet-view';
+import { post } from '../common/api';
+
+/** A page of the script, as it stands in a frame. */
+export interface ScriptPage {
+  /** Counts up, so that opening the same page again begins anew. */
+  key: number;
+  title: string;
+  html: string;
+  functions: string[];
+  width?: number;
+  height?: number;
+}
+
+export interface Script {
+  running: number;
+  /** Google's sentence about the run that failed last. */
+  error: string;
+  toasts: string[];
+  alerts: string[];
+  sidebar: ScriptPage | undefined;
+  dialogs: ScriptPage[];
+  choose: (functionName: string) => void;
+  /** Answers what the function returned; throws an Error with the script's message. */
+  call: (functionName: string, args: unknown[]) => Promise<unknown>;
+  closeSidebar: () => void;
+  closeDialog: (key: number) => void;
+  closeAlert: () => void;
+  dismissError: () => void;
+  dismissToast: (index: number) => void;
+}
+
+interface Shown {
+  error: string;
+  toasts: string[];
+  alerts: string[];
+  sidebar: ScriptPage | undefined;
+  dialogs: ScriptPage[];
+}
+
+const NOTHING: Shown = { error: '', toasts: [], alerts: [], sidebar: undefined, dialogs: [] };
+
+export function useScript(selection: () => unknown, reload: () => Promise<void>): Script {
+  const [running, setRunning] = useState(0);
+  const [shown, setShown] = useState(NOTHING);
+  const keys = useRef(0);
+  const current = useRef(selection);
+  current.current = selection;
+
+  const run = async (path: string, body: object): Promise<RunView> => {
+    setRunning((count) => count + 1);
+    try {
+      const result = await post<RunView>(path, { ...body, selection: current.current() });
+      setShown((before) => withEffects(before, result, () => ++keys.current));
+      await reload();
+      return result;
+    } finally {
+      setRunning((count) => count - 1);
+    }
+  };
+  const set = (change: (before: Shown) => Partial<Shown>): void =>
+    setShown((before) => ({ ...before, ...change(before) }));
+  return {
+    ...shown,
+    running,
+    ...closers(set),
+    choose: (functionName) => {
+      set(() => ({ error: '' }));
+      run('/api/sheets/menu', { functionName }).then(
+        ({ ok, error }) => !ok && set(() => ({ error })),
+        (error: Error) => set(() => ({ error: error.message })),
+      );
+    },
+    call: async (functionName, args) => {
+      const result = await run('/api/sheets/run', { functionName, args });
+      if (!result.ok) throw new Error(result.error);
+      return result.value;
+    },
+  };
+}
+
+type Closers = 'closeSidebar' | 'closeDialog' | 'closeAlert' | 'dismissError' | 'dismissToast';
+
+function closers(set: (change: (before: Shown) => Partial<Shown>) => void): Pick<Script, Closers> {
+  return {
+    closeSidebar: () => set(() => ({ sidebar: undefined })),
+    closeDialog: (key) =>
+      set(({ dialogs }) => ({ dialogs: dialogs.filter((one) => one.key !== key) })),
+    closeAlert: () => set(({ alerts }) => ({ alerts: alerts.slice(1) })),
+    dismissError: () => set(() => ({ error: '' })),
+    dismissToast: (index) =>
+      set(({ toasts }) => ({ toasts: toasts.filter((_, at) => at !== index) })),
+  };
+}
+
+/** A new sidebar takes the old one's place; everything else is added. */
+function withEffects(before: Shown, result: RunView, nextKey: () => number): Shown {
+  const { functions } = result;
+  const page = (made: { title: string; html: string }): ScriptPage => ({
+    ...made,
+    functions,
+    key: nextKey(),
+  });
+  return {
+    ...before,
+    sidebar: result.sidebar ? page(result.sidebar) : before.sidebar,
+    dialogs: [...before.dialogs, ...result.dialogs.map(page)],
+    alerts: [...before.alerts, ...result.alerts],
+    toasts: [...before.toasts, ...result.toasts],
+  };
+}
