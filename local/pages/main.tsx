@@ -4,11 +4,13 @@ import { findPage, type PageName } from '../views/shell-view';
 import './common/common.css';
 import { Frame } from './common/frame';
 import { MissingPage } from './common/missing-page';
+import { DocPage } from './doc/doc-page';
 import { FormOwnerPage } from './form/form-owner-page';
 import { FormPage } from './form/form-page';
 
 /** The component of each page; it gets the ID in the address, empty when there is none. */
 const PAGES: Partial<Record<PageName, ComponentType<{ id: string }>>> = {
+  doc: DocPage,
   formAnswer: FormPage,
   formEdit: FormOwnerPage,
 };

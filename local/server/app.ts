@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { findPage } from '../views/shell-view';
 import type { Workspace } from '../workspace/workspace';
 import type { Assets } from './assets';
+import { docsApi } from './docs-api';
 import type { Env } from './env';
 import { answerFailure } from './failures';
 import { formsApi } from './forms-api';
@@ -16,6 +17,7 @@ const MAX_BODY = 2_000_000;
 
 /** The API of each service under `/api/<key>`. */
 const APIS: Record<string, (workspace: Workspace) => Hono<Env>> = {
+  docs: docsApi,
   forms: formsApi,
   people: peopleApi,
 };
