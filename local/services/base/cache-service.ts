@@ -41,8 +41,10 @@ class CacheFake implements Partial<Cache> {
     if (!(expirationInSeconds >= 1 && expirationInSeconds <= MAX_SECONDS)) {
       throw new ServiceException(`Invalid argument: expirationInSeconds`);
     }
-    const expiresAt = this.#execution.workspace.clock.now() + expirationInSeconds * 1000;
-    this.#store()[key] = { value: text, expiresAt };
+    const now = this.#execution.workspace.clock.now();
+    const store = this.#store();
+    for (const [old, entry] of Object.entries(store)) if (entry.expiresAt <= now) delete store[old];
+    store[key] = { value: text, expiresAt: now + expirationInSeconds * 1000 };
   }
 
   putAll(values: Record<string, string>, expirationInSeconds = DEFAULT_SECONDS): void {

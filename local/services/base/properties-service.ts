@@ -42,17 +42,17 @@ class PropertiesFake implements Partial<Properties> {
   }
 
   setProperty(key: string, value: string): Properties {
-    return this.#write({ ...this.#read(), [requireKey(key)]: String(value) });
+    return this.#write({ ...this.#store(), [requireKey(key)]: String(value) });
   }
 
   setProperties(properties: Record<string, string>, deleteAllOthers = false): Properties {
-    const kept = deleteAllOthers ? {} : this.#read();
+    const kept = deleteAllOthers ? {} : this.#store();
     const added = Object.entries(properties).map(([key, value]) => [key, String(value)]);
     return this.#write({ ...kept, ...Object.fromEntries(added) });
   }
 
   deleteProperty(key: string): Properties {
-    const { [key]: gone, ...kept } = this.#read();
+    const { [key]: gone, ...kept } = this.#store();
     void gone;
     return this.#write(kept);
   }
@@ -62,11 +62,12 @@ class PropertiesFake implements Partial<Properties> {
   }
 
   #read(): Record<string, string> {
-    useQuota(this.#execution.workspace, this.#execution.user, 'property reads and writes');
-    return this.#execution.workspace.state.base.properties[this.#name] ?? {};
+    this.#count();
+    return this.#store();
   }
 
   #write(store: Record<string, string>): Properties {
+    this.#count();
     for (const value of Object.values(store)) requireBytes('value', value, VALUE_BYTES);
     if (Buffer.byteLength(Object.entries(store).flat().join('')) > STORE_BYTES) {
       throw new ServiceException(
@@ -75,6 +76,14 @@ class PropertiesFake implements Partial<Properties> {
     }
     this.#execution.workspace.state.base.properties[this.#name] = store;
     return guardProperties(this.#execution, this);
+  }
+
+  #store(): Record<string, string> {
+    return this.#execution.workspace.state.base.properties[this.#name] ?? {};
+  }
+
+  #count(): void {
+    useQuota(this.#execution.workspace, this.#execution.user, 'property reads and writes');
   }
 }
 

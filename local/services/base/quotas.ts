@@ -34,6 +34,7 @@ export function useQuota(workspace: Workspace, email: string, quota: Quota, amou
   }
   const { used } = workspace.state.base;
   const key = keyOf(workspace, email, quota);
+  if (used[key] === undefined) forgetEarlierDays(used, `${email.toLowerCase()}|${quota}|`);
   used[key] = (used[key] ?? 0) + amount;
 }
 
@@ -42,6 +43,10 @@ export function accountKind(workspace: Workspace, email: string): 'consumer' | '
   const same = (one: string): boolean => one.toLowerCase() === email.toLowerCase();
   const person = workspace.state.people.find((one) => same(one.email));
   return person?.account === 'workspace' ? 'workspace' : 'consumer';
+}
+
+function forgetEarlierDays(used: Record<string, number>, prefix: string): void {
+  for (const key of Object.keys(used)) if (key.startsWith(prefix)) delete used[key];
 }
 
 function limitOf(workspace: Workspace, email: string, quota: Quota): number {

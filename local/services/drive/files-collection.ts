@@ -81,7 +81,7 @@ export class FilesFake implements Partial<Collection> {
     return apiCall('files.copy', () => {
       requireOptions(optionalArgs, 'ignoreDefaultVisibility', 'enforceSingleParent');
       const source = readableByApp(this.#execution, fileId);
-      if (source.mimeType === MIME.folder) throw invalidValue('folders can not be copied');
+      requireCopyable(source);
       takeQuota(this.#execution, source.mimeType);
       const asked = { name: `Copy of ${source.name}`, ...copied(resource) };
       const appProperties = { ...source.appProperties, ...asked.appProperties };
@@ -177,12 +177,18 @@ function takeQuota({ workspace, user }: Execution, mimeType: string): void {
   throw new DriveRefusal(403, 'userRateLimitExceeded', 'User Rate Limit Exceeded.');
 }
 
+/** Google copies Sheets (with their script) and Forms (without their answers) too: not needed here. */
+function requireCopyable({ mimeType }: DriveFile): void {
+  if (mimeType === MIME.folder) throw invalidValue('folders can not be copied');
+  if (mimeType !== MIME.spreadsheet && mimeType !== MIME.form) return;
+  throw new NotInLocalWorkspace(`Copying ${mimeType} is not in the local Workspace`);
+}
+
+/** A document is copied with its text; its revisions stay with the first. */
 function copyContent({ workspace }: Execution, source: DriveFile, target: DriveFile): void {
-  const { docs, sheets, forms } = workspace.state;
-  for (const slice of [docs, sheets, forms] as Record<string, unknown>[]) {
-    const content = slice[source.id];
-    if (content !== undefined) slice[target.id] = structuredClone(content);
-  }
+  const { docs } = workspace.state;
+  const doc = docs[source.id];
+  if (doc) docs[target.id] = { ...structuredClone(doc), history: [], served: {} };
 }
 
 function refuseMedia(mediaData: unknown): void {

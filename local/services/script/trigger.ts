@@ -40,7 +40,7 @@ class TriggerFake implements Partial<Trigger> {
     return file?.mimeType === MIME.form ? TRIGGER_SOURCE.FORMS : TRIGGER_SOURCE.SPREADSHEETS;
   }
 
-  /** As Google answers, not as its types say: null for a clock trigger. */
+  /** Empty for a clock trigger, where Google answers null against its own types. */
   getTriggerSourceId(): string {
     return this.#state.sourceId;
   }

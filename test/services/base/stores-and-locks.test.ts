@@ -1,5 +1,6 @@
 // Properties, cache and locks as Google's reference has them.
 import { virtualClock } from '../../../local/host/clock';
+import { remainingQuota } from '../../../local/services/base/quotas';
 import { createFile } from '../../../local/services/drive/files';
 import { MIME } from '../../../local/services/drive/state';
 import { LEAD, SECOND_COACH } from '../../../local/workspace/people';
@@ -63,6 +64,14 @@ describe('PropertiesService: https://developers.google.com/apps-script/reference
     expect(() =>
       run(`for (let i = 0; i < 60; i++) ${p}.setProperty('k' + i, 'x'.repeat(9 * 1024))`),
     ).toThrow('You have exceeded the property storage quota');
+  });
+
+  test('every read and every write counts: 50,000 a day for a consumer', () => {
+    const olly = 'olly@outside.example';
+    const body = `const p = PropertiesService.getScriptProperties();
+      p.setProperties({ a: '1' }, true).deleteProperty('a').getKeys();`;
+    run(body, olly);
+    expect(remainingQuota(workspace, olly, 'property reads and writes')).toBe(50_000 - 3);
   });
 
   test('no properties before authorization: https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle', () => {

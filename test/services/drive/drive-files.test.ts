@@ -255,14 +255,18 @@ describe('files.list: https://developers.google.com/workspace/drive/api/guides/s
   });
 });
 
-test('a copy is a new file of the user, with the app properties of the first', () => {
+test('a copy is a new file of the user, with the text and the app properties of the first', () => {
   const id = makeDoc({ appProperties: { educatorId: 'e1' } });
+  const insert = { insertText: { location: { index: 1 }, text: 'our goal' } };
+  run(`Docs.Documents.batchUpdate({ requests: [${JSON.stringify(insert)}] }, '${id}')`);
   const copy = String(run(`return Drive.Files.copy({ name: 'Copy' }, '${id}').id`));
   expect(copy).not.toBe(id);
   expect(findFile(workspace, copy)).toMatchObject({
     name: 'Copy',
     appProperties: { educatorId: 'e1' },
+    permissions: [{ role: 'owner', emailAddress: LEAD }],
   });
+  expect(JSON.stringify(run(`return Docs.Documents.get('${copy}').body`))).toContain('our goal');
 });
 
 test('calls are named by their collection and need drive.file', () => {
