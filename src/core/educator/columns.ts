@@ -67,7 +67,6 @@ export const EDUCATOR_COLUMNS: readonly Column[] = [
   system('responseId', 'Response ID'),
   system('answersHash', 'Answers hash'),
   system('answersJson', 'Answers (for the program)', 200),
-  system('formVersion', 'Form version', 100),
   ...answerColumns(INTAKE.filter(({ key }) => key !== 'notice')),
   system('problem', 'Problem', 240, false),
   system('lastSync', 'Doc last read', 160, false),

@@ -29,7 +29,6 @@ export interface EducatorRecord {
   readonly submittedAt: string;
   /** '' also when the stored answers are damaged, so that the next delivery mends them. */
   readonly answersHash: string;
-  readonly formVersion: string;
   readonly docId: string;
   readonly docUrl: string;
   readonly docIntentAt: string;
@@ -54,7 +53,6 @@ export function newEducator(person: NewEducator): EducatorRecord {
     responseId: '',
     submittedAt: '',
     answersHash: '',
-    formVersion: '',
     docId: '',
     docUrl: '',
     docIntentAt: '',
@@ -92,7 +90,6 @@ export function parseEducator(cells: Readonly<Record<string, string>>): Educator
     responseId: cell('responseId'),
     submittedAt,
     answersHash: answers === null ? '' : cell('answersHash'),
-    formVersion: cell('formVersion'),
     docId,
     docUrl: cell('docUrl'),
     docIntentAt: date(cell('docIntentAt')),
