@@ -32,7 +32,11 @@ export function FormOwnerPage({ id }: { id: string }) {
           <OwnerHead view={view} onSwitch={(path, on) => void load(path, { on })} />
           <OwnerSettings view={view} />
           {view.pages.map((page, index) => (
-            <OwnerSection key={page.id} page={page} number={index + 1} />
+            <OwnerSection
+              key={page.id}
+              page={index === 0 ? { ...page, description: view.description } : page}
+              number={index + 1}
+            />
           ))}
         </main>
       ) : (
@@ -81,7 +85,7 @@ function OwnerHead({ view, onSwitch }: OwnerHeadProps) {
 }
 
 function OwnerSettings({ view }: { view: FormOwnerView }) {
-  const { responders, confirmation, closedMessage, description, settings } = view;
+  const { responders, confirmation, closedMessage, settings } = view;
   return (
     <section class="form-card">
       <h2>Settings</h2>
@@ -90,7 +94,6 @@ function OwnerSettings({ view }: { view: FormOwnerView }) {
         {settings.map(({ label, on }) => (
           <Fact key={label} label={label} text={on ? 'On' : 'Off'} />
         ))}
-        <Fact label="Description" text={description || 'None'} />
         <Fact label="After sending" text={confirmation || 'Your response has been recorded.'} />
         <Fact label="While closed" text={closedMessage || 'Google’s own sentence'} />
       </dl>
