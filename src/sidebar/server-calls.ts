@@ -66,18 +66,18 @@ const TRANSPORT: { pattern: RegExp; sentence: string }[] = [
   {
     pattern: /permission_denied|authoriz|not have permission|signed? ?(in|out)|session/i,
     sentence:
-      'Google did not accept this account. What you typed is still here. If several Google accounts are signed in here, ' +
+      'Google did not accept this account. Nothing you typed is lost. If several Google accounts are signed in here, ' +
       'open the Sheet in a window where only your school account is signed in. Otherwise reload the Sheet and try again.',
   },
   {
     pattern: /too many|rate limit|quota/i,
     sentence:
-      'Google is busy with too many requests. What you typed is still here. Wait a minute, then try again.',
+      'Google is busy with too many requests. Nothing you typed is lost. Wait a minute, then try again.',
   },
 ];
 
 const LOST =
-  'The connection to Google was lost. What you typed is still here. Check that you are online, then try again. ' +
+  'The connection to Google was lost. Nothing you typed is lost. Check that you are online, then try again. ' +
   'If that does not help, reload the Sheet and open the sidebar again.';
 
 /** A sentence for a call that failed on its way, from Google's own wording. */
@@ -88,5 +88,5 @@ export function explainTransport(message: string): string {
 /** The sentence to show for anything that was thrown. */
 export function sentenceOf(error: unknown): string {
   if (error instanceof ServerError && error.message) return error.message;
-  return 'Something went wrong here. What you typed is still here. Try again.';
+  return 'Something went wrong here. Nothing you typed is lost. Try again.';
 }

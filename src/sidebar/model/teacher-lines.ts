@@ -67,12 +67,14 @@ function byPlace(cells: string[]): TeacherInput {
     return { name, email, school, coach };
   }
   const mailbox = /^(.*?)\s*<([^<>]+)>$/.exec(cells[at] ?? '');
-  const before = [...cells.slice(0, at), mailbox?.[1] ?? ''].filter(Boolean).join(' ');
+  const before = [...cells.slice(0, at), mailbox?.[1]?.replace(/^"|"$/g, '') ?? '']
+    .filter(Boolean)
+    .join(' ');
   const after = cells.slice(at + 1);
   const name = before || (after.shift() ?? '');
   const [school = '', coach = ''] = after;
   return {
-    name: name.replace(/^"|"$/g, ''),
+    name,
     email: mailbox?.[2] ?? cells[at] ?? '',
     school,
     coach,

@@ -33,10 +33,17 @@ export function ErrorMessage({ text, children }: { text: string; children?: Comp
   );
 }
 
-/** What is going on, read out when it changes; stays in the page so that screen readers notice. */
-export function Status({ children }: { children: ComponentChildren }) {
+/** What is going on, read out when it changes; stays in the page so that screen readers
+    notice. `unseen` when the page shows the same in another way. */
+export function Status({
+  children,
+  unseen = false,
+}: {
+  children: ComponentChildren;
+  unseen?: boolean;
+}) {
   return (
-    <div role="status" class="status">
+    <div role="status" class={unseen ? 'visually-hidden' : 'status'}>
       {children}
     </div>
   );

@@ -47,7 +47,9 @@ export function CoachingDoc({ detail, start, onDetail }: CoachingDocProps) {
           {buttonOf(doc, notify, task.error)}
         </TaskButton>
       )}
-      <Status>{task.running ? WORKING : outcome}</Status>
+      <Status unseen={doc.kind !== 'none' && !task.running}>
+        {task.running ? WORKING : outcome}
+      </Status>
     </section>
   );
 }

@@ -1,0 +1,92 @@
+import { memoryStore, openDrafts } from '../../../src/sidebar/drafts';
+import { readPageData } from '../../../src/sidebar/page-data';
+import {
+  explainTransport,
+  sentenceOf,
+  server,
+  ServerError,
+} from '../../../src/sidebar/server-calls';
+import { count, dateInWords, timeInWords } from '../../../src/sidebar/words';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+describe('drafts', () => {
+  test('come back to the same person until cleared, and to nobody else', () => {
+    const store = memoryStore();
+    openDrafts('rosa@maple.example', store).write('set-up', { programme: 'Maple' });
+    expect(openDrafts('rosa@maple.example', store).read('set-up')).toEqual({ programme: 'Maple' });
+    expect(openDrafts('tom@maple.example', store).read('set-up')).toBeUndefined();
+    openDrafts('rosa@maple.example', store).clear('set-up');
+    expect(openDrafts('rosa@maple.example', store).read('set-up')).toBeUndefined();
+  });
+
+  test('are dropped after seven days', () => {
+    const store = memoryStore();
+    openDrafts('r', store, () => 0).write('a', 1);
+    expect(openDrafts('r', store, () => 7 * DAY).read('a')).toBe(1);
+    expect(openDrafts('r', store, () => 7 * DAY + 1).read('a')).toBeUndefined();
+    expect(openDrafts('r', store, () => 0).read('a')).toBeUndefined();
+  });
+
+  test('storage that is full, forbidden or damaged stops nothing', () => {
+    const refuse = (): never => {
+      throw new Error('SecurityError');
+    };
+    const refused = openDrafts('r', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    refused.write('a', 1);
+    refused.clear('a');
+    expect(refused.read('a')).toBeUndefined();
+    const damaged = openDrafts('r', { ...memoryStore(), getItem: () => '{"savedAt":' });
+    expect(damaged.read('a')).toBeUndefined();
+    expect(
+      openDrafts('r', { ...memoryStore(), getItem: () => '"text"' }).read('a'),
+    ).toBeUndefined();
+  });
+});
+
+describe('failures in words', () => {
+  test.each([
+    ['NetworkError: Connection failure due to HTTP 0', 'connection'],
+    ['', 'connection'],
+    ['Exceeded maximum execution time', 'too long'],
+    ['PERMISSION_DENIED', 'several Google accounts'],
+    ['Authorization is required to perform that action.', 'several Google accounts'],
+    ['There are too many scripts running simultaneously', 'Wait a minute'],
+  ])('"%s" is told as %s', (message, words) => {
+    expect(explainTransport(message)).toContain(words);
+  });
+
+  test('a refusal keeps its own sentence, anything else gets a general one', () => {
+    expect(sentenceOf(new ServerError('busy', 'Somebody else is saving.'))).toBe(
+      'Somebody else is saving.',
+    );
+    expect(sentenceOf(new TypeError('x is undefined'))).not.toContain('undefined');
+  });
+
+  test('without Google the call fails with a sentence', async () => {
+    await expect(server.refresh()).rejects.toMatchObject({
+      code: 'transport',
+      message: expect.stringContaining('online'),
+    });
+  });
+});
+
+test.each([null, undefined, '', '/* DATA */', 'null', '[]', '{"view":"roster"}'])(
+  'page data %j cannot be read',
+  (text) => {
+    expect(readPageData(text)).toBeNull();
+  },
+);
+
+test('dates and counts in words', () => {
+  expect(dateInWords('2026-11-03')).toBe('Nov 3, 2026');
+  expect(dateInWords('soon')).toBe('soon');
+  expect(dateInWords('')).toBe('');
+  expect(timeInWords('nonsense')).toBe('');
+  expect(timeInWords('2026-11-22T10:02:00Z')).toMatch(/:02 [AP]M$/);
+  expect([count(1, 'teacher'), count(2, 'teacher'), count(1, 'row needs', 'rows need')]).toEqual([
+    '1 teacher',
+    '2 teachers',
+    '1 row needs',
+  ]);
+});
