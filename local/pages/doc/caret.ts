@@ -52,8 +52,24 @@ export function caretOnEdge(element: Element, edge: 'first' | 'last'): boolean {
     : around.bottom - box.bottom < box.height;
 }
 
-/** The paragraph before or after this one in which a person can type. */
+/** The paragraph before or after this one, in reading order, in which a person can type. */
 export function neighbour(element: Element, step: -1 | 1): HTMLElement | undefined {
-  const all = [...document.querySelectorAll<HTMLElement>('[data-path][contenteditable]')];
+  const all = [...document.querySelectorAll<HTMLElement>(TYPED_INTO)];
   return all[all.findIndex((other) => other === element) + step];
+}
+
+const TYPED_INTO = '[data-path][contenteditable]';
+
+/** The paragraph above or below: in a table that of the same column, at its edge the one outside. */
+export function upOrDown(element: Element, step: -1 | 1): HTMLElement | undefined {
+  const next = neighbour(element, step);
+  const cell = element.closest<HTMLTableCellElement>('td, th');
+  const table = cell?.closest('table');
+  if (!next || !cell || !table || cell.contains(next)) return next;
+  const row = table.rows[[...table.rows].findIndex((each) => each.contains(cell)) + step];
+  const across = row?.cells[Math.min(cell.cellIndex, row.cells.length - 1)];
+  if (across) return [...across.querySelectorAll<HTMLElement>(TYPED_INTO)].at(step === 1 ? 0 : -1);
+  let outside: HTMLElement | undefined = next;
+  while (outside && table.contains(outside)) outside = neighbour(outside, step);
+  return outside;
 }

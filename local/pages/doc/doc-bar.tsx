@@ -12,9 +12,10 @@ export function DocBar({ doc, view }: { doc: Doc; view: OpenDocView }) {
           {view.sharing}
         </p>
       </div>
-      {view.access === 'read' ? <p class="doc-mode">View only</p> : <RowCommands doc={doc} />}
+      {view.access === 'read' && <p class="doc-mode">View only</p>}
+      {view.access === 'edit' && <RowCommands doc={doc} />}
       <p class="doc-saved" role="status">
-        <SaveState doc={doc} />
+        {view.access === 'edit' && <SaveState doc={doc} />}
       </p>
     </div>
   );

@@ -182,7 +182,7 @@ export class DocEditor {
         await work();
         this.problem = '';
       } catch (error) {
-        this.problem = error instanceof Error ? error.message : String(error);
+        this.problem = sentenceOf(error);
         this.dropCaret();
       }
       this.saving = this.unsaved.size > 0 && this.problem === '';
@@ -230,4 +230,10 @@ function stepped(path: string, steps: number): string {
 
 function textOf(paragraph: ParagraphView | undefined): string {
   return (paragraph?.runs ?? []).map((run) => run.text).join('');
+}
+
+/** The browser's own words for a server that is gone say nothing to people. */
+function sentenceOf(error: unknown): string {
+  if (error instanceof TypeError) return 'the local Workspace does not answer.';
+  return error instanceof Error ? error.message : String(error);
 }

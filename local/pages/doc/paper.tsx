@@ -1,13 +1,14 @@
 // The sheet of paper: paragraphs and tables as the Doc has them.
-import { Fragment } from 'preact';
+import type { ComponentChildren } from 'preact';
 import type { BlockView, CellView, OpenDocView, RowView, TableView } from '../../views/doc-view';
+import { placeCaret, textOf } from './caret';
 import { cellCss, columnCss, pageCss, tableCss } from './looks';
 import { Paragraph } from './paragraph';
 import type { Doc } from './use-doc';
 
 export function Paper({ doc, view }: { doc: Doc; view: OpenDocView }) {
   return (
-    <div class="doc-desk">
+    <div class="doc-desk" role="region" aria-label="Page" tabIndex={0}>
       <article class="doc-paper" style={pageCss(view.page)}>
         <Blocks doc={doc} blocks={view.blocks} path="" />
       </article>
@@ -90,12 +91,12 @@ function Row({ doc, row, path, onAdd }: RowProps) {
 interface CellProps {
   cell: CellView;
   row: RowView;
-  children: preact.ComponentChildren;
+  children: ComponentChildren;
 }
 
 function Cell({ cell, row, children }: CellProps) {
   const style = cellCss(cell, row.minHeight);
-  const span = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan };
+  const span = { rowSpan: cell.rowSpan, colSpan: cell.columnSpan, onMouseDown: typeIntoCell };
   const content = <div class="doc-cell">{children}</div>;
   return row.header ? (
     <th scope="col" style={style} {...span}>
@@ -111,17 +112,24 @@ function Cell({ cell, row, children }: CellProps) {
 /** For the mouse, beside the row; the keyboard has the command in the bar. */
 function AddHandle({ onAdd }: { onAdd: () => void }) {
   return (
-    <Fragment>
-      <button
-        type="button"
-        class="doc-add-handle"
-        tabIndex={-1}
-        aria-hidden="true"
-        title="Add a row below"
-        onClick={onAdd}
-      >
-        +
-      </button>
-    </Fragment>
+    <button
+      type="button"
+      class="doc-add-handle"
+      tabIndex={-1}
+      aria-hidden="true"
+      title="Add a row below"
+      onClick={onAdd}
+    />
   );
+}
+
+/** A click beside a cell's text means its end. */
+function typeIntoCell(event: MouseEvent): void {
+  const { currentTarget: cell, target } = event;
+  if (!(cell instanceof Element) || !(target instanceof Element)) return;
+  if (target.closest('.doc-paragraph, button, table') !== cell.closest('table')) return;
+  const last = [...cell.querySelectorAll<HTMLElement>('[data-path][contenteditable]')].at(-1);
+  if (!last) return;
+  event.preventDefault();
+  placeCaret(last, textOf(last).length);
 }

@@ -2,7 +2,7 @@
 import { createElement, type HTMLAttributes, type TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ParagraphView, RunView } from '../../views/doc-view';
-import { caretOnEdge, neighbour, placeCaret, selectionIn, textOf } from './caret';
+import { caretOnEdge, neighbour, placeCaret, selectionIn, textOf, upOrDown } from './caret';
 import { paragraphCss, textCss } from './looks';
 import type { Doc } from './use-doc';
 
@@ -103,15 +103,18 @@ function pressed(doc: Doc, path: string, event: Key): void {
 
 /** Arrow keys lead from one paragraph to the next, as in one text. */
 function moved(element: HTMLElement, key: string, caret: number, length: number): boolean {
-  const back =
-    (key === 'ArrowLeft' && caret === 0) || (key === 'ArrowUp' && caretOnEdge(element, 'first'));
-  const on =
-    (key === 'ArrowRight' && caret === length) ||
-    (key === 'ArrowDown' && caretOnEdge(element, 'last'));
-  const next = back ? neighbour(element, -1) : on ? neighbour(element, 1) : undefined;
-  if (!next) return false;
-  placeCaret(next, key === 'ArrowLeft' ? textOf(next).length : key === 'ArrowRight' ? 0 : caret);
-  return true;
+  if (key === 'ArrowLeft' && caret === 0) return arrived(neighbour(element, -1), Infinity);
+  if (key === 'ArrowRight' && caret === length) return arrived(neighbour(element, 1), 0);
+  if (key === 'ArrowUp' && caretOnEdge(element, 'first'))
+    return arrived(upOrDown(element, -1), caret);
+  if (key === 'ArrowDown' && caretOnEdge(element, 'last'))
+    return arrived(upOrDown(element, 1), caret);
+  return false;
+}
+
+function arrived(next: HTMLElement | undefined, caret: number): boolean {
+  if (next) placeCaret(next, Math.min(caret, textOf(next).length));
+  return next !== undefined;
 }
 
 /** Puts text, which may hold new paragraphs, in place of what is selected. */
