@@ -3,7 +3,7 @@ import type { CellPlace, CellStyleView } from '../../views/sheet-view';
 import { CellEditor } from './cell-editor';
 import type { Editing } from './grid';
 import type { GridRowProps } from './grid-row';
-import { columnName, HEADER_WIDTH, type Layout } from './layout';
+import { columnName, HEADER_WIDTH, lastFrozenColumn, type Layout } from './layout';
 import type { LoadedRow } from './use-tab';
 
 export function cellId({ row, column }: CellPlace): string {
@@ -22,7 +22,8 @@ interface CellProps {
 
 export function Cell({ row, place, loaded, active, editing, filter, props }: CellProps) {
   const { column, left, width, frozen } = place;
-  const { tab, canEdit, setEditing, keys } = props;
+  const { canEdit, setEditing, keys } = props;
+  const isLast = column === lastFrozenColumn(props.layout);
   const text = loaded?.texts[column - 1] ?? '';
   const style = loaded?.palette[loaded.styles[column - 1] ?? 0] ?? {};
   const box = { width: `${width}px`, ...(frozen ? { left: `${HEADER_WIDTH + left}px` } : {}) };
@@ -32,15 +33,15 @@ export function Cell({ row, place, loaded, active, editing, filter, props }: Cel
       role="gridcell"
       aria-colindex={column + 1}
       aria-selected={active}
-      class={cellClass(style, active, frozen)}
+      class={cellClass(style, {
+        active,
+        frozen,
+        filtered: filter !== undefined,
+        'last-frozen-column': isLast,
+      })}
       style={{ ...box, ...cellStyle(style) }}
       title={style.note}
-      onMouseDown={(event) => {
-        if (editing) return;
-        event.preventDefault();
-        keys.focus();
-        tab.select({ row, column });
-      }}
+      onMouseDown={(event) => !editing && keys.point(event, { row, column })}
       onDblClick={() => canEdit && setEditing({})}
     >
       {editing ? (
@@ -84,17 +85,12 @@ function CellText({ text, link }: { text: string; link: string | undefined }) {
   );
 }
 
-function cellClass(style: CellStyleView, active: boolean, frozen: boolean): string {
-  return [
-    'cell',
-    active && 'active',
-    frozen && 'frozen',
-    style.wrap && 'wrap',
-    style.note && 'noted',
-    style.vertical && `vertical-${style.vertical}`,
-  ]
-    .filter(Boolean)
-    .join(' ');
+function cellClass(style: CellStyleView, marks: Record<string, boolean>): string {
+  const set = Object.keys(marks).filter((mark) => marks[mark]);
+  if (style.wrap) set.push('wrap');
+  if (style.note) set.push('noted');
+  if (style.vertical) set.push(`vertical-${style.vertical}`);
+  return ['cell', ...set].join(' ');
 }
 
 function cellStyle(style: CellStyleView): Record<string, string | number> {

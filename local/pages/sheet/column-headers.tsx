@@ -1,6 +1,6 @@
 // The row of column letters.
 import type { TabView } from '../../views/sheet-view';
-import { columnName, HEADER_WIDTH, type Layout } from './layout';
+import { columnName, HEADER_WIDTH, lastFrozenColumn, type Layout } from './layout';
 import type { Tab } from './use-tab';
 
 export function ColumnHeaders({ layout, view, tab }: { layout: Layout; view: TabView; tab: Tab }) {
@@ -9,16 +9,22 @@ export function ColumnHeaders({ layout, view, tab }: { layout: Layout; view: Tab
       <div
         class="grid-corner"
         role="columnheader"
-        aria-label="Row numbers"
         aria-colindex={1}
         style={{ width: `${HEADER_WIDTH}px` }}
-      />
+      >
+        <span class="visually-hidden">Row</span>
+      </div>
       {layout.columns.map(({ column, left, width, frozen }) => (
         <div
           key={column}
           role="columnheader"
           aria-colindex={column + 1}
-          class={classes(column === tab.cell.column, frozen, isAfterHidden(view, column))}
+          class={classes({
+            active: column === tab.cell.column,
+            frozen,
+            'last-frozen-column': column === lastFrozenColumn(layout),
+            'after-hidden': view.columns[column - 2]?.hidden === true,
+          })}
           style={{ width: `${width}px`, ...(frozen ? { left: `${HEADER_WIDTH + left}px` } : {}) }}
           onClick={() => tab.select({ ...tab.cell, column })}
         >
@@ -29,10 +35,7 @@ export function ColumnHeaders({ layout, view, tab }: { layout: Layout; view: Tab
   );
 }
 
-function classes(active: boolean, frozen: boolean, afterHidden: boolean): string {
-  return `grid-letter${active ? ' active' : ''}${frozen ? ' frozen' : ''}${afterHidden ? ' after-hidden' : ''}`;
-}
-
-function isAfterHidden(view: TabView, column: number): boolean {
-  return view.columns[column - 2]?.hidden === true;
+function classes(marks: Record<string, boolean>): string {
+  const set = Object.keys(marks).filter((mark) => marks[mark]);
+  return ['grid-letter', ...set].join(' ');
 }

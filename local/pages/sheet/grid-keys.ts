@@ -1,6 +1,6 @@
 // The keyboard in the grid: moving, starting and ending an edit, copying and pasting.
 import type { RefObject } from 'preact';
-import type { TabView } from '../../views/sheet-view';
+import type { CellPlace, TabView } from '../../views/sheet-view';
 import type { Step } from './cell-editor';
 import type { Editing } from './grid';
 import type { Layout } from './layout';
@@ -18,7 +18,8 @@ interface GridState {
 }
 
 export interface GridKeys {
-  focus: () => void;
+  /** A press of the pointer on a cell. */
+  point: (event: MouseEvent, cell: CellPlace) => void;
   finish: (text: string | undefined, step: Step) => void;
   onKeyDown: (event: KeyboardEvent) => void;
   onPaste: (event: ClipboardEvent) => void;
@@ -38,7 +39,11 @@ export function useGridKeys(state: GridState): GridKeys {
   const { tab, canEdit, editing, setEditing, root } = state;
   const focus = (): void => root.current?.focus({ preventScroll: true });
   return {
-    focus,
+    point(event, cell) {
+      event.preventDefault();
+      focus();
+      tab.select(cell);
+    },
     finish(text, step) {
       setEditing(undefined);
       if (text !== undefined) void tab.edit({ kind: 'type', ...tab.cell, text });

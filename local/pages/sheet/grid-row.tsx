@@ -30,7 +30,7 @@ export function GridRow(props: GridRowProps) {
       class={`grid-line${frozen ? ' frozen-row' : ' grid-row'}${isLastFrozen ? ' last-frozen' : ''}`}
       role="row"
       aria-rowindex={row + 1}
-      style={{ height: `${layout.heightOf(row)}px`, ...place }}
+      style={{ [frozen ? 'minHeight' : 'height']: `${layout.heightOf(row)}px`, ...place }}
     >
       <div
         class={`grid-number${row === tab.cell.row ? ' active' : ''}`}

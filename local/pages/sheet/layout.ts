@@ -61,6 +61,11 @@ function indexAt(tops: number[], height: number): number {
   return low;
 }
 
+/** The frozen column beside the ones that scroll; 0 when none is frozen. */
+export function lastFrozenColumn({ columns }: Layout): number {
+  return columns.filter(({ frozen }) => frozen).at(-1)?.column ?? 0;
+}
+
 export function columnName(column: number): string {
   let name = '';
   for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {

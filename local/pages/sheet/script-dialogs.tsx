@@ -16,9 +16,11 @@ export function ScriptDialogs({
   onFocusEditor: () => void;
 }) {
   const [alert] = script.alerts;
+  // Messages first: on Google the script would have waited for them before it opened anything.
+  const pages = alert === undefined ? script.dialogs : [];
   return (
     <>
-      {script.dialogs.map((page) => (
+      {pages.map((page) => (
         <PageDialog key={page.key} page={page} script={script} onFocusEditor={onFocusEditor} />
       ))}
       {alert !== undefined && (

@@ -1,5 +1,5 @@
 // A page of the script in its sandbox, and the messages that cross its border.
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import { withBridge, type FromFrame, type ToFrame } from './bridge';
 import type { ScriptPage } from './use-script';
 
@@ -21,7 +21,8 @@ export function ScriptFrame(props: ScriptFrameProps) {
   const latest = useRef(props);
   latest.current = props;
   const html = useMemo(() => withBridge(page.html, page.functions), [page]);
-  useEffect(() => {
+  // Before paint: the frame's own script may call the server as soon as it is there.
+  useLayoutEffect(() => {
     const onMessage = ({ source, data }: MessageEvent<FromFrame>): void => {
       const target = frame.current?.contentWindow;
       if (target && source === target)

@@ -41,6 +41,7 @@ export function useTab(book: BookView, sheetId: number, setBook: (book: BookView
     const fresh = await post<TabView>('/api/sheets/tab', { id: book.id, sheetId });
     forget();
     setView(fresh);
+    select((cell) => inSight(fresh, cell));
   }, [book.id, sheetId, forget]);
   useEffect(() => {
     setView(undefined);
@@ -55,21 +56,35 @@ export function useTab(book: BookView, sheetId: number, setBook: (book: BookView
       setBook({ ...next, menus: book.menus });
       setProblem('');
       await reload();
-      return next.tabs.find((tab) => book.tabs.every((old) => old.sheetId !== tab.sheetId))
-        ?.sheetId;
+      return addedTab(book, next);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));
       return undefined;
     }
   };
   const reloadAll = async (): Promise<void> => {
-    const opened = await post<BookView>('/api/sheets/book', { id: book.id });
-    setBook({ ...opened, menus: book.menus });
+    setBook({ ...(await post<BookView>('/api/sheets/book', { id: book.id })), menus: book.menus });
     await reload();
   };
   return {
-    ...{ view: view?.sheetId === sheetId ? view : undefined, cell, select, edit, problem },
-    ...{ row: rows.row, need: rows.need, reload: reloadAll, dismiss: () => setProblem('') },
+    ...rows,
+    ...{ cell, select, edit, problem, reload: reloadAll, dismiss: () => setProblem('') },
+    view: view?.sheetId === sheetId ? view : undefined,
+  };
+}
+
+function addedTab(before: BookView, after: BookView): number | undefined {
+  const old = new Set(before.tabs.map(({ sheetId }) => sheetId));
+  return after.tabs.find(({ sheetId }) => !old.has(sheetId))?.sheetId;
+}
+
+/** The cell itself, or the first one after it that is not hidden. */
+function inSight(view: TabView, { row, column }: CellPlace): CellPlace {
+  const run = view.visible.find(([first, count]) => row < first + count);
+  const next = view.columns.findIndex(({ hidden }, index) => !hidden && index + 1 >= column);
+  return {
+    row: run ? Math.max(run[0], row) : (view.visible[0]?.[0] ?? 1),
+    column: next < 0 ? 1 : next + 1,
   };
 }
 
