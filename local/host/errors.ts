@@ -32,6 +32,13 @@ export class GoogleJsonResponseException extends Error {
 /** The end of an execution: time limit, crash of the machine, or a fault injected by a test. */
 export class ExecutionKilled extends Error {
   override readonly name = 'ExecutionKilled';
+  /** @param writesLanded whether Google had sent off the buffered writes by then; usually not */
+  constructor(
+    message: string,
+    readonly writesLanded = false,
+  ) {
+    super(message);
+  }
 }
 
 /** The stand-in's own gap: a member that Google may have and that we have not built. */

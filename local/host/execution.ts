@@ -115,9 +115,9 @@ export class Execution {
     for (const write of writes) write();
   }
 
-  /** Ends the execution: buffered writes land unless it was killed; its locks are released. */
+  /** Ends the execution: buffered writes land unless a kill came first; its locks are released. */
   finish(): void {
-    if (!this.killed) this.flush();
+    if (!this.killed || this.killed.writesLanded) this.flush();
     for (const name of this.lockNames) delete this.workspace.heldLocks[name];
   }
 

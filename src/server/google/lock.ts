@@ -28,9 +28,17 @@ export function tryUnderLock<T>(
   if (!lock.tryLock(waitMs)) return undefined;
   try {
     const value = work();
-    SpreadsheetApp.flush();
+    landWrites();
     return { value };
   } finally {
     lock.releaseLock();
   }
+}
+
+/**
+ * Lands every cell written so far. Also needed before anything is stored that says so: cells wait for
+ * a flush and are lost in a crash, properties are not.
+ */
+export function landWrites(): void {
+  SpreadsheetApp.flush();
 }

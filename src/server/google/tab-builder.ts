@@ -80,10 +80,16 @@ function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): void {
   if (tab.filter && (fresh || !sheet.getFilter())) {
     sheet.getRange(`A${HEADER_ROWS}:${columnLetters(width)}`).createFilter();
   }
-  if (tab.protectKeys)
-    sheet.getRange('1:1').protect().setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
+  if (tab.protectKeys) warnBeforeKeyRow(sheet, fresh);
   const header = [tab.columns.map(({ key }) => key), tab.columns.map(({ label }) => label)];
   sheet.getRange(/* row= */ 1, /* column= */ 1, HEADER_ROWS, width).setValues(header);
+}
+
+/** An unfinished tab may have its protection already, without our notice on it. */
+function warnBeforeKeyRow(sheet: Sheet, fresh: boolean): void {
+  const [made] = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  const protection = made ?? sheet.getRange('1:1').protect();
+  protection.setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
 }
 
 function hiddenRuns(columns: readonly TabColumn[]): { first: number; count: number }[] {

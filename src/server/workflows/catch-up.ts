@@ -3,7 +3,7 @@
 import type { RawResponse } from '../../core/answers/answers';
 import { nextStep } from '../../core/programme/set-up-state';
 import { addResponders, openForm, readResponsesSince } from '../google/intake-form';
-import { tryUnderLock } from '../google/lock';
+import { landWrites, tryUnderLock } from '../google/lock';
 import { recordResponses } from './record-responses';
 import { isLead, openSession, remember } from './session';
 
@@ -22,6 +22,7 @@ export function catchUp(): void {
   tryUnderLock(() => {
     const now = openSession();
     recordResponses(now, responses);
+    landWrites();
     remember(now, {
       newestSeen: newest(responses, newestSeen),
       awaitingResponders: without(now.stored['awaitingResponders'] ?? '', awaitingResponders),

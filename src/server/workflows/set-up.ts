@@ -14,7 +14,7 @@ import {
 import type { FieldProblem, SetUpProgress } from '../../shared/sidebar-api';
 import { requireAdvancedServices } from '../google/advanced-services';
 import { openForm } from '../google/intake-form';
-import { underLock } from '../google/lock';
+import { landWrites, underLock } from '../google/lock';
 import { ensureTabs } from '../google/tab-builder';
 import { ensureTriggers } from '../google/triggers';
 import { createForm, publishIntake, writeQuestions } from './set-up-form';
@@ -40,6 +40,7 @@ const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
     requireAdvancedServices();
     ensureTabs(TABS);
     writeSettings(session.programme);
+    landWrites();
     return {};
   },
   form: createForm,
