@@ -1,0 +1,114 @@
+// Set-up dies after any call to Google; the lead presses again, and there is one of everything.
+import { isQuestion } from '../../local/views/form-answers';
+import { openFormByHand } from '../../local/services/forms/open-form';
+import { MIME } from '../../local/services/drive/state';
+import { rowsOf } from '../support/looking';
+import { forEveryCall, killAfter, type Death } from '../support/faults';
+import { LEAD, LocalProgramme, SAM, SET_UP } from '../support/programme';
+
+/** Everything that must exist once, as a person could count it. */
+function inventory(programme: LocalProgramme): Record<string, unknown> {
+  const { workspace } = programme;
+  const { sheets } = workspace.state.sheets[workspace.state.containerId] ?? { sheets: [] };
+  const files = Object.values(workspace.state.drive.files);
+  const seen = openFormByHand(workspace, SAM, programme.formId);
+  const items = seen.kind === 'form' ? seen.pages.map((page) => page.items.filter(isQuestion)) : [];
+  return {
+    forms: files.filter(({ mimeType }) => mimeType === MIME.form).length,
+    folders: files.filter(({ mimeType }) => mimeType === MIME.folder).length,
+    pages: seen.kind === 'form' ? seen.pages.map(({ title }) => title) : seen.message,
+    questions: items.map((page) => page.map(({ title }) => title)),
+    triggers: workspace.state.base.triggers.map((one) => one.handlerFunction).sort(),
+    tabs: sheets.map(({ name, rows, frozenRows, protections, filter }) => ({
+      name,
+      header: rows.slice(0, 2),
+      frozenRows,
+      protections: protections.length,
+      filter: filter?.area,
+    })),
+    hidden: sheets.map(({ columns }) => columns.map(({ hidden }) => hidden === true)),
+    settings: rowsOf(programme, 'Settings').map(({ cells }) => Object.values(cells).join(' | ')),
+  };
+}
+
+/** What a person does after a crash: the same button; in doubt, again two minutes later. */
+function pressUntilDone(programme: LocalProgramme): void {
+  for (let presses = 0; presses < 20; presses++) {
+    const reply = programme.press('continueSetUp', []);
+    if (reply.ok && reply.value.done) return;
+    if (reply.ok) continue;
+    expect(reply.error.code).toBe('busy');
+    programme.workspace.clock.advance(2 * 60_000);
+  }
+  throw new Error('The set-up does not end.');
+}
+
+const whole = LocalProgramme.begin();
+whole.setUp();
+const expected = inventory(whole);
+
+it('asks 27 questions on eight pages', () => {
+  expect((expected['questions'] as string[][]).flat()).toHaveLength(27);
+  expect(expected['pages']).toHaveLength(8);
+});
+
+/** Presses on from here, with a death after every call of the next step; returns the cases. */
+function killInNextStep(before: LocalProgramme, death: Death): number {
+  return forEveryCall(
+    before,
+    (programme, n) => {
+      const faultHook = killAfter(n, death);
+      return { reached: !programme.press('continueSetUp', [], { faultHook }).ok };
+    },
+    (programme) => {
+      pressUntilDone(programme);
+      expect(inventory(programme)).toEqual(expected);
+    },
+  );
+}
+
+it('ends the same wherever it died', () => {
+  const before = LocalProgramme.begin();
+  before.ask('beginSetUp', [SET_UP]);
+  // Only the first step writes cells, which a dying execution may or may not have sent off.
+  let cases = killInNextStep(before, 'writes landed');
+  do cases += killInNextStep(before, 'writes lost');
+  while (!before.ask('continueSetUp', []).done);
+  console.log(`Set-up killed after a remote call: ${cases} cases.`);
+  expect(cases).toBeGreaterThan(300);
+});
+
+it('keeps the answers when it dies while they are saved', () => {
+  const cases = forEveryCall(
+    LocalProgramme.begin(),
+    (programme, n) => {
+      const faultHook = killAfter(n, 'writes lost');
+      return { reached: !programme.press('beginSetUp', [SET_UP], { faultHook }).ok };
+    },
+    (programme) => {
+      programme.setUp();
+      expect(inventory(programme)).toEqual(expected);
+    },
+  );
+  expect(cases).toBeGreaterThan(2);
+});
+
+it('done twice changes nothing, and a repair puts back only what is missing', () => {
+  const programme = whole.copy();
+  programme.setUp();
+  expect(inventory(programme)).toEqual(expected);
+  programme.workspace.state.base.triggers = programme.workspace.state.base.triggers.slice(1);
+  const book = programme.workspace.state.sheets[programme.workspace.state.containerId];
+  if (book) book.sheets = book.sheets.filter(({ name }) => name !== 'Visits');
+  programme.setUp();
+  expect(inventory(programme)).toEqual(expected);
+});
+
+it('is busy, not broken, while somebody else saves', () => {
+  const programme = LocalProgramme.begin();
+  programme.ask('beginSetUp', [SET_UP]);
+  const { workspace } = programme;
+  workspace.heldLocks[`document:${workspace.state.containerId}`] = LEAD;
+  const reply = programme.press('continueSetUp', []);
+  expect(reply).toMatchObject({ ok: false, error: { code: 'busy' } });
+});
