@@ -22,6 +22,8 @@ export class Draft {
   lists: Record<string, string>;
   style: DocumentStyle;
   readonly steps: Step[] = [];
+  /** Index after the body's last newline. */
+  end: number;
   private laidOut: Block[] | undefined;
 
   constructor(
@@ -33,11 +35,7 @@ export class Draft {
     this.namedRanges = doc.namedRanges.map((range) => ({ ...range }));
     this.lists = { ...doc.lists };
     this.style = doc.style;
-  }
-
-  /** Index after the body's last newline. */
-  get end(): number {
-    return totalLength(this.pieces);
+    this.end = totalLength(doc.pieces);
   }
 
   get blocks(): Block[] {
@@ -56,7 +54,9 @@ export class Draft {
       if (at <= range.start) range.start += length;
       if (at < range.end) range.end += length;
     }
-    this.took({ kind: 'insert', at, pieces });
+    this.end += length;
+    this.laidOut = undefined;
+    this.steps.push({ kind: 'insert', at, pieces });
   }
 
   /** Ranges lose what is removed; one that loses all of its text is gone. */
@@ -70,19 +70,23 @@ export class Draft {
     }
     this.namedRanges = this.namedRanges.filter((range) => range.start < range.end);
     const pieces = this.pieces.splice(from, to - from);
-    this.took({ kind: 'remove', start, end, pieces });
+    this.end -= end - start;
+    this.laidOut = undefined;
+    this.steps.push({ kind: 'remove', start, end, pieces });
     return pieces;
   }
 
   /** Changes pieces in place of one another: styles only, never a length. */
   restyle(start: number, end: number, change: (piece: Piece) => Piece): void {
+    const before = this.pieces.length;
     const from = splitAt(this.pieces, start);
     const to = splitAt(this.pieces, end);
+    if (this.pieces.length !== before) this.laidOut = undefined;
     for (let at = from; at < to; at++) {
       const piece = this.pieces[at];
       if (piece) this.pieces[at] = change(piece);
     }
-    this.took({ kind: 'restyle', start, end, change });
+    this.steps.push({ kind: 'restyle', start, end, change });
   }
 
   /** Changes the one piece that begins at `index`. */
@@ -92,13 +96,13 @@ export class Draft {
 
   addNamedRange(range: NamedRangeState): void {
     this.namedRanges.push({ ...range });
-    this.took({ kind: 'name', start: range.start, end: range.end, range });
+    this.steps.push({ kind: 'name', start: range.start, end: range.end, range });
   }
 
   /** A change that touches no index. */
   alter(redo: (draft: Draft) => void): void {
     redo(this);
-    this.took({ kind: 'other', redo });
+    this.steps.push({ kind: 'other', redo });
   }
 
   /** How indexes moved, for the history. */
@@ -115,10 +119,5 @@ export class Draft {
   apply(doc: DocState): DocState {
     const { namedRanges, lists, style } = this;
     return { ...doc, pieces: joinRuns(this.pieces), namedRanges, lists, style };
-  }
-
-  private took(step: Step): void {
-    this.steps.push(step);
-    this.laidOut = undefined;
   }
 }
