@@ -1,5 +1,5 @@
 // The editor of one cell: Enter and Tab keep what was typed, Escape drops it.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 export type Step = { rows: number; columns: number };
 
@@ -16,7 +16,8 @@ const STAY = { rows: 0, columns: 0 };
 export function CellEditor({ label, initial, choices, onDone }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const finished = useRef(false);
-  useEffect(() => {
+  // Before the next key arrives: it belongs to the editor already.
+  useLayoutEffect(() => {
     field.current?.focus();
     field.current?.setSelectionRange(initial.length, initial.length);
   }, []);

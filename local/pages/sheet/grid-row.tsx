@@ -1,4 +1,5 @@
 // One row of the grid: its number and its cells.
+import { useMemo } from 'preact/hooks';
 import type { TabView } from '../../views/sheet-view';
 import { Cell } from './cell';
 import type { Editing } from './grid';
@@ -20,9 +21,16 @@ export interface GridRowProps {
   keys: GridKeys;
 }
 
+/** Drawn anew only when something in this very row changed: the grid has hundreds of cells. */
 export function GridRow(props: GridRowProps) {
+  const { row, top, tab, view, layout, editing } = props;
+  const activeColumn = row === tab.cell.row ? tab.cell.column : 0;
+  const seen = [row, top, tab.row(row), view, layout, activeColumn, activeColumn && editing];
+  return useMemo(() => drawRow(props, activeColumn), seen);
+}
+
+function drawRow(props: GridRowProps, activeColumn: number) {
   const { row, top, frozen, tab, view, layout } = props;
-  const loaded = tab.row(row);
   const place = top === undefined ? {} : { transform: `translateY(${top}px)` };
   const isLastFrozen = frozen && row === layout.frozen.at(-1);
   return (
@@ -33,29 +41,26 @@ export function GridRow(props: GridRowProps) {
       style={{ [frozen ? 'minHeight' : 'height']: `${layout.heightOf(row)}px`, ...place }}
     >
       <div
-        class={`grid-number${row === tab.cell.row ? ' active' : ''}`}
+        class={`grid-number${activeColumn > 0 ? ' active' : ''}`}
         role="rowheader"
         aria-colindex={1}
         style={{ width: `${HEADER_WIDTH}px` }}
-        onClick={() => tab.select({ ...tab.cell, row })}
+        onClick={() => tab.select((cell) => ({ ...cell, row }))}
       >
         {row}
       </div>
-      {layout.columns.map((place) => {
-        const active = row === tab.cell.row && place.column === tab.cell.column;
-        return (
-          <Cell
-            key={place.column}
-            row={row}
-            place={place}
-            loaded={loaded}
-            active={active}
-            editing={active ? props.editing : undefined}
-            filter={filterMark(view, row, place.column)}
-            props={props}
-          />
-        );
-      })}
+      {layout.columns.map((at) => (
+        <Cell
+          key={at.column}
+          row={row}
+          place={at}
+          loaded={tab.row(row)}
+          active={at.column === activeColumn}
+          editing={at.column === activeColumn ? props.editing : undefined}
+          filter={filterMark(view, row, at.column)}
+          props={props}
+        />
+      ))}
     </div>
   );
 }

@@ -11,6 +11,8 @@ import type { Tab } from './use-tab';
 
 /** Rows drawn above and below what shows, so that scrolling meets no blank. */
 const MARGIN_PX = 600;
+/** The rows to draw are looked at anew each time the person has scrolled so far. */
+const STEP_PX = 200;
 
 export interface Editing {
   /** What the editor starts with; undefined: the cell's own input. */
@@ -95,7 +97,13 @@ function useShownRows(
   useLayoutEffect(() => {
     const element = scroller.current;
     if (!element) return undefined;
-    const read = (): void => setPlace({ top: element.scrollTop, height: element.clientHeight });
+    const read = (): void => {
+      const top = Math.floor(element.scrollTop / STEP_PX) * STEP_PX;
+      const height = element.clientHeight;
+      setPlace((before) =>
+        before.top === top && before.height === height ? before : { top, height },
+      );
+    };
     const watcher = new ResizeObserver(read);
     watcher.observe(element);
     element.addEventListener('scroll', read, { passive: true });

@@ -19,7 +19,8 @@ export interface LoadedRow extends RowView {
 export interface Tab {
   view: TabView | undefined;
   cell: CellPlace;
-  select: (cell: CellPlace) => void;
+  /** A cell, or how to get to it from the present one. */
+  select: (cell: CellPlace | ((now: CellPlace) => CellPlace)) => void;
   row: (row: number) => LoadedRow | undefined;
   /** Fetches those of the rows that are not there yet. */
   need: (rows: number[]) => void;
