@@ -3,6 +3,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openBrowser } from './support';
 import type { Reply, SidebarApi, SidebarData } from '../../src/shared/sidebar-api';
 
 /** What the server answers, method by method; a thrown error is a call that did not get through. */
@@ -33,9 +34,23 @@ export function sidebarHtml(data: SidebarData | string): string {
   return readFileSync(HTML, 'utf8').replace('/* DATA */', () => text.replaceAll('<', '\\u003c'));
 }
 
+const SANDBOX = { 'content-security-policy': 'sandbox allow-scripts allow-forms' };
+
 interface Options extends BrowserContextOptions {
   /** Forbids localStorage, as a sandboxed frame does. */
   sandboxed?: boolean;
+}
+
+/** One browser for a test file; whatever a test opened is closed after it. */
+export function useBrowser(): () => Browser {
+  jest.setTimeout(30_000);
+  let browser: Browser;
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(() => browser.close());
+  afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+  return () => browser;
 }
 
 export async function openSidebar(
@@ -58,9 +73,7 @@ export async function openSidebar(
     }
   });
   await page.addInitScript({ content: GOOGLE_SCRIPT_RUN });
-  const headers = sandboxed
-    ? { 'content-security-policy': 'sandbox allow-scripts allow-forms' }
-    : {};
+  const headers: Record<string, string> = sandboxed ? SANDBOX : {};
   await page.route(`${ADDRESS}**`, (route) =>
     route.fulfill({ body: sidebarHtml(data), contentType: 'text/html', headers }),
   );

@@ -180,3 +180,12 @@ export function silentDetail(summary: EducatorSummary): EducatorDetail {
     sharing: full.sharing.map(({ label }) => ({ label, text: '' })),
   };
 }
+
+export const ADA = educator('Ada Vale');
+export const ROSTER = rosterData([
+  ADA,
+  educator('Ben Ito', 'coaching'),
+  educator('Chloë Nowak', 'invited', { school: 'Birch Middle', coach: '', coachName: '' }),
+  educator(LONG_NAME, 'paused'),
+  educator('نور الهدى', 'declined', { educatorId: 'noor' }),
+]);

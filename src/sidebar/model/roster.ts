@@ -1,5 +1,6 @@
 // Finding people in the roster: search, filter, one page of rows, and what to do next. Pure.
-import type { EducatorState, EducatorSummary } from '../../shared/sidebar-api';
+import type { EducatorState, EducatorSummary, SidebarData } from '../../shared/sidebar-api';
+import { sameEmail } from './email';
 
 /** More rows than this are never in the page at once. */
 export const ROWS_SHOWN = 60;
@@ -83,9 +84,17 @@ export function nextStep(
 ): NextStep {
   if (educators.length === 0) return { kind: 'add-teachers' };
   if (formUrl && educators.every(({ state }) => state === 'invited')) return { kind: 'send-form' };
-  const mine = educators.filter(({ coach }) => coach.toLowerCase() === callerEmail.toLowerCase());
+  const mine = educators.filter(({ coach }) => sameEmail(coach, callerEmail));
   const waiting = mine.filter(({ state, docUrl }) => state === 'answered' && !docUrl).length;
   return waiting ? { kind: 'start-coaching', waiting } : { kind: 'none' };
+}
+
+/** Those who belong in the caller's list: their own, and for the lead those whom nobody coaches. */
+export function caseloadOf(
+  educators: EducatorSummary[],
+  caller: SidebarData['caller'],
+): EducatorSummary[] {
+  return educators.filter(({ coach }) => (coach ? sameEmail(coach, caller.email) : caller.isLead));
 }
 
 /** The list with these educators added or brought up to date, sorted by name. */

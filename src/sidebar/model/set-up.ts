@@ -8,7 +8,7 @@ import type {
 } from '../../shared/sidebar-api';
 import { SOMEBODY_EVALUATES } from '../words';
 import { listIn, textIn } from './draft-fields';
-import { isEmail } from './email';
+import { isEmail, sameEmail } from './email';
 
 /** The form's fields as typed: schools one per line, the caller always the first coach. */
 export interface SetUpForm {
@@ -93,7 +93,7 @@ export interface SetUpProblem extends FieldProblem {
 export function checkSetUp(answers: SetUpAnswers): SetUpProblem[] {
   const problems: SetUpProblem[] = [];
   if (!answers.programme)
-    problems.push({ field: 'programme', message: 'Give the programme a name.' });
+    problems.push({ field: 'programme', message: 'Give the program a name.' });
   if (!answers.schoolYear)
     problems.push({ field: 'schoolYear', message: 'Say which school year it is.' });
   if (!answers.schools.length)
@@ -121,10 +121,6 @@ function checkCoaches(coaches: CoachRef[]): SetUpProblem[] {
       message ? [{ field: 'coaches' as const, message, coach: { index, part } }] : [],
     );
   });
-}
-
-export function sameEmail(a: string, b: string): boolean {
-  return a.trim().toLowerCase() === b.trim().toLowerCase();
 }
 
 /** Calls in a row that may bring no step forward before the run gives up. */

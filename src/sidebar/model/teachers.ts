@@ -8,8 +8,7 @@ import type {
   TeacherProblem,
 } from '../../shared/sidebar-api';
 import { listIn, textIn } from './draft-fields';
-import { isEmail } from './email';
-import { sameEmail } from './set-up';
+import { isEmail, sameEmail } from './email';
 
 export const EMPTY_TEACHER: TeacherInput = { name: '', email: '', school: '', coach: '' };
 
@@ -60,7 +59,8 @@ function emailProblem(email: string, earlier: TeacherInput[], known: EducatorSum
 }
 
 function schoolProblem(school: string, schools: string[]): string {
-  return school && schools.length && !schools.includes(school) ? 'Choose one of your schools.' : '';
+  if (!school) return schools.length > 1 ? 'Choose a school.' : '';
+  return schools.length && !schools.includes(school) ? 'Choose one of your schools.' : '';
 }
 
 function coachProblem(coach: string, coaches: CoachRef[]): string {

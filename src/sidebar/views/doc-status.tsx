@@ -9,7 +9,7 @@ import { dateInWords, NO_ANSWERS, timeInWords } from '../words';
 type DocAs<Kind extends DocStatus['kind']> = Extract<DocStatus, { kind: Kind }>;
 
 export function DocBeforeStart({
-  detail: { name, answeredOn, state },
+  detail: { name, answeredOn, state, coach },
 }: {
   detail: EducatorDetail;
 }) {
@@ -21,6 +21,7 @@ export function DocBeforeStart({
           <Name text={name} /> said not now. Start only if they have asked for it since.
         </p>
       )}
+      {!coach && <p>No coach yet. If you start, you become their coach.</p>}
       <p class="hint">
         Makes one Doc in your Drive and shares it with <Name text={name} /> and you, nobody else. No
         mail is sent.

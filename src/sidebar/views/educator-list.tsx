@@ -1,6 +1,7 @@
 // The rows of the roster, one page of them at a time: a long list never slows the sidebar down.
 import { useRef } from 'preact/hooks';
 import type { EducatorSummary } from '../../shared/sidebar-api';
+import { sameEmail } from '../model/email';
 import { pageOf } from '../model/roster';
 import { Pager } from '../parts/pager';
 import { Name } from '../parts/person-text';
@@ -27,7 +28,7 @@ export function EducatorList({ found, sidebar }: EducatorListProps) {
           <li key={educator.educatorId}>
             <Row
               educator={educator}
-              isMine={educator.coach.toLowerCase() === data.caller.email.toLowerCase()}
+              isMine={sameEmail(educator.coach, data.caller.email)}
               onOpen={() => go({ name: 'educator', educatorId: educator.educatorId })}
             />
           </li>

@@ -20,7 +20,7 @@ export function NotACoach({ sidebar }: ViewProps) {
     >
       <p>
         This sidebar is for the coaches of{' '}
-        {programme ? <Name text={programme.name} /> : 'this programme'}. You are signed in as{' '}
+        {programme ? <Name text={programme.name} /> : 'this program'}. You are signed in as{' '}
         <strong>{caller.email}</strong>, and this address is not in their list.
       </p>
       <p>

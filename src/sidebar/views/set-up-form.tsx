@@ -82,7 +82,7 @@ function Questions({ form, change, problems }: QuestionsProps) {
   return (
     <>
       <TextField
-        label="Programme name"
+        label="Program name"
         hint="Teachers see it on the form."
         {...field('programme', 'programme')}
       />

@@ -1,7 +1,7 @@
 // The list of teachers about to be added: kept as a draft while it is typed, sent as a whole.
 import { useState } from 'preact/hooks';
 import type { TeacherProblem } from '../../shared/sidebar-api';
-import { pageStart } from '../model/roster';
+import { caseloadOf, pageStart } from '../model/roster';
 import { readTeacherLines } from '../model/teacher-lines';
 import * as list from '../model/teachers';
 import { useTask, type Task } from '../parts/use-task';
@@ -57,7 +57,7 @@ export function useTeacherList(sidebar: Sidebar, onProblem: () => void): Teacher
     if ('problems' in reply) return void review(rows, reply.problems);
     change({ pasted: '', rows: [] });
     drafts.clear(DRAFT);
-    learn(reply.educators);
+    learn(caseloadOf(reply.educators, data.caller));
     setOutcome({ ...NO_OUTCOME, added: reply.added });
   };
   const rows = list.filled(draft.rows);

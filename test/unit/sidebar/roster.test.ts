@@ -1,5 +1,6 @@
 import type { EducatorState, EducatorSummary } from '../../../src/shared/sidebar-api';
 import {
+  caseloadOf,
   EMPTY_VIEW,
   findEducators,
   mergeEducators,
@@ -129,4 +130,16 @@ test('fresh educators replace their older selves and the list stays sorted', () 
     'Ben answered',
     'Zoe coaching',
   ]);
+});
+
+test('a coach sees their own educators, the lead also those without a coach', () => {
+  const people = [
+    person('Ada'),
+    person('Ben', 'invited', { coach: 'tom@maple.example' }),
+    person('Zoe', 'answered', { coach: '' }),
+  ];
+  const listFor = (isLead: boolean): string[] =>
+    names(caseloadOf(people, { email: 'Rosa@maple.example', isLead }));
+  expect(listFor(false)).toEqual(['Ada']);
+  expect(listFor(true)).toEqual(['Ada', 'Zoe']);
 });

@@ -19,7 +19,13 @@ const KNOWN: KnownLists = {
 };
 
 function teacher(more: Partial<TeacherInput> = {}): TeacherInput {
-  return { name: 'Eve Moss', email: 'eve@maple.example', school: '', coach: '', ...more };
+  return {
+    name: 'Eve Moss',
+    email: 'eve@maple.example',
+    school: 'Birch Middle',
+    coach: '',
+    ...more,
+  };
 }
 
 test('school and coach are taken as the programme writes them', () => {
@@ -29,13 +35,14 @@ test('school and coach are taken as the programme writes them', () => {
   expect(matchLists(teacher({ school: 'Oak', coach: 'Nobody' }), KNOWN)).toEqual(
     teacher({ school: 'Oak', coach: 'Nobody' }),
   );
-  expect(matchLists(teacher(), { ...KNOWN, schools: ['Maple Elementary'] }).school).toBe(
-    'Maple Elementary',
-  );
+  expect(
+    matchLists(teacher({ school: '' }), { ...KNOWN, schools: ['Maple Elementary'] }).school,
+  ).toBe('Maple Elementary');
 });
 
 test.each<[string, TeacherInput, string[]]>([
   ['nothing wrong', teacher(), []],
+  ['no school among several', teacher({ school: '' }), ['school']],
   ['nothing filled in', teacher({ name: ' ', email: '' }), ['name', 'email']],
   ['half an address', teacher({ email: 'eve@maple' }), ['email']],
   [

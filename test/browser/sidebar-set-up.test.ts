@@ -1,0 +1,142 @@
+// Setting up in the sidebar: the keyboard path, progress in words, errors that lose nothing.
+import type { Page } from 'playwright-core';
+import type { SidebarData } from '../../src/shared/sidebar-api';
+import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
+import { button, focused, never, shows, tabTo } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+describe('set-up', () => {
+  const steps = (failAt = -1): FakeServer => {
+    let done = 0;
+    let failed = false;
+    return {
+      beginSetUp: () => ok(sample.progressAfter(0)),
+      continueSetUp: () => {
+        if (done === failAt && !failed) {
+          failed = true;
+          return refused('The Drive service is switched off.');
+        }
+        done += 1;
+        return ok(sample.progressAfter(done));
+      },
+      refresh: () => ok(sample.rosterData([])),
+    };
+  };
+
+  async function fillIn(page: Page): Promise<void> {
+    await page.getByLabel('Program name').fill('Maple coaching');
+    await page.getByLabel('Schools').fill('Maple Elementary');
+    await page.getByLabel('Name', { exact: true }).fill('Rosa Lind');
+    await page.getByRole('checkbox').check();
+  }
+
+  test('goes from the questions to the teachers with the keyboard alone', async () => {
+    const { page } = await openSidebar(browser(), sample.SET_UP_DATA, steps());
+    await tabTo(page, 'Program name');
+    await page.keyboard.type('Maple coaching');
+    await tabTo(page, 'Schools');
+    await page.keyboard.type('Maple Elementary');
+    await tabTo(page, 'Name');
+    await page.keyboard.type('Rosa Lind');
+    await tabTo(page, 'Add a coach');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('Tom Okafor');
+    await tabTo(page, 'E-mail');
+    await page.keyboard.type(sample.COACH.email);
+    await tabTo(page, 'No coach in this list evaluates a teacher who will get this form.');
+    await page.keyboard.press('Space');
+    await tabTo(page, 'Set up');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Everything is set up', 'Please check by hand');
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Go to teachers');
+    await page.keyboard.press('Enter');
+    await shows(page, 'No teachers yet.');
+    expect(await focused(page)).toBe('Teachers');
+  });
+
+  test('says at each field what is missing, in the agreed words for the tick', async () => {
+    const { page, calls } = await openSidebar(browser(), sample.SET_UP_DATA);
+    await button(page, 'Set up').click();
+    await shows(
+      page,
+      'Give the program a name.',
+      'A coach who also evaluates cannot promise what the first page says. Take that person off the list, or talk to your district first.',
+    );
+    expect(calls).toEqual([]);
+    await expectNoAxeViolations(page);
+    expect(
+      await page.getByLabel('Program name').evaluate((field) => field === document.activeElement),
+    ).toBe(true);
+  });
+
+  test('shows each step and its progress in words', async () => {
+    const { page } = await openSidebar(browser(), sample.SET_UP_DATA, {
+      beginSetUp: () => ok(sample.progressAfter(2)),
+      continueSetUp: () => never(),
+    });
+    await fillIn(page);
+    await button(page, 'Set up').click();
+    await shows(page, 'Working on step 3 of 5: Add the tabs.');
+    expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
+      expect.stringMatching(/Make the form\s+Done/),
+      expect.stringMatching(/Publish the form\s+Done/),
+      expect.stringMatching(/Add the tabs\s+Now/),
+      expect.stringMatching(/Make your folder\s+Waiting/),
+      expect.stringMatching(/Switch on the triggers\s+Waiting/),
+    ]);
+    await expectNoAxeViolations(page);
+  });
+
+  test('a step that fails keeps what is done; trying again finishes', async () => {
+    const { page } = await openSidebar(browser(), sample.SET_UP_DATA, steps(2));
+    await fillIn(page);
+    await button(page, 'Set up').click();
+    await shows(
+      page,
+      'The Drive service is switched off.',
+      'Stopped at step 3 of 5: Add the tabs.',
+    );
+    await expectNoAxeViolations(page);
+    await button(page, 'Try again').click();
+    await shows(page, 'Everything is set up');
+  });
+
+  test('what was typed outlives a refusal, a lost connection and a reload', async () => {
+    let tries = 0;
+    const { page } = await openSidebar(browser(), sample.SET_UP_DATA, {
+      beginSetUp: () => {
+        tries += 1;
+        if (tries === 1)
+          return ok({ problems: [{ field: 'schools', message: 'This school is closed.' }] });
+        throw new Error('NetworkError: Connection failure due to HTTP 0');
+      },
+    });
+    await fillIn(page);
+    await button(page, 'Set up').click();
+    await shows(page, 'This school is closed.');
+    await button(page, 'Set up').click();
+    await shows(page, 'The connection to Google was lost.');
+    expect(await page.getByLabel('Program name').inputValue()).toBe('Maple coaching');
+    await page.reload();
+    expect(await page.getByLabel('Schools').inputValue()).toBe('Maple Elementary');
+    expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+  });
+
+  test('one that was interrupted goes on, for the lead only', async () => {
+    const programme = sample.ROSTER.programme && { ...sample.ROSTER.programme, formUrl: '' };
+    const data: SidebarData = { ...sample.ROSTER, view: 'set-up', programme };
+    const { page } = await openSidebar(browser(), data, steps());
+    await button(page, 'Continue set-up').click();
+    await shows(page, 'Everything is set up');
+    const other = await openSidebar(browser(), {
+      ...data,
+      caller: { email: sample.COACH.email, isLead: false },
+    });
+    await shows(other.page, 'Only the lead coach can finish it');
+    expect(await other.page.getByRole('button').count()).toBe(0);
+  });
+});

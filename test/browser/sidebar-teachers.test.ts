@@ -1,0 +1,86 @@
+// Adding teachers in the sidebar: paste, look over, mend at the field, all or nothing.
+import type { Page } from 'playwright-core';
+import { ok, openSidebar, useBrowser } from './sidebar-harness';
+import { button, shows } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+describe('adding teachers', () => {
+  const LINES =
+    'Name\tE-mail\tSchool\nEve Moss\teve@maple.example\tmaple elementary\nFay Lu\tfay@maple\tOak High';
+
+  async function paste(page: Page, lines = LINES): Promise<void> {
+    await button(page, 'Add teachers').click();
+    await page.getByLabel('Paste your list').fill(lines);
+    await button(page, 'Check the list').click();
+  }
+
+  test('pasted lines are looked over, mended at the field and added together', async () => {
+    const sent: unknown[] = [];
+    const { page } = await openSidebar(browser(), sample.ROSTER, {
+      addTeachers: (teachers) => {
+        sent.push(...teachers);
+        return ok({
+          added: teachers.length,
+          educators: [sample.educator('Eve Moss', 'invited'), sample.educator('Fay Lu', 'invited')],
+        });
+      },
+    });
+    await paste(page);
+    await shows(
+      page,
+      '1 row needs a look. Nothing has been added yet.',
+      'This e-mail address is not complete.',
+      'Choose one of your schools.',
+    );
+    await expectNoAxeViolations(page);
+    await page.getByLabel('E-mail').fill('fay@maple.example');
+    await page.getByLabel('School').selectOption('Birch Middle');
+    await button(page, 'Add 2 teachers').click();
+    await shows(page, '2 teachers added.');
+    expect(sent).toEqual([
+      { name: 'Eve Moss', email: 'eve@maple.example', school: 'Maple Elementary', coach: '' },
+      { name: 'Fay Lu', email: 'fay@maple.example', school: 'Birch Middle', coach: '' },
+    ]);
+    await expectNoAxeViolations(page);
+    await button(page, 'Go to teachers').click();
+    await shows(page, '7 teachers', 'Eve Moss', 'Fay Lu');
+  });
+
+  test('what the server refuses stands at its field, and nothing is lost on the way', async () => {
+    let tries = 0;
+    const { page } = await openSidebar(browser(), sample.ROSTER, {
+      addTeachers: () => {
+        tries += 1;
+        if (tries === 1) throw new Error('HTTP 0');
+        return ok({ problems: [{ row: 0, field: 'email', message: 'This is the principal.' }] });
+      },
+    });
+    await paste(page, 'Eve Moss, eve@maple.example, Birch Middle');
+    await button(page, 'Add 1 teacher').click();
+    await shows(page, 'The connection to Google was lost.', 'eve@maple.example');
+    await button(page, 'Add 1 teacher').click();
+    await shows(page, 'This is the principal.');
+    await page.keyboard.press('Escape');
+    await button(page, 'Add teachers').click();
+    await shows(page, 'Eve Moss', 'eve@maple.example');
+  });
+
+  test('one can be typed by hand', async () => {
+    const { page } = await openSidebar(browser(), sample.ROSTER, {
+      addTeachers: (teachers) => ok({ added: teachers.length, educators: [] }),
+    });
+    await button(page, 'Add teachers').click();
+    await button(page, 'Check the list').click();
+    await shows(page, 'Paste or type at least one teacher.');
+    await button(page, 'Type one teacher').click();
+    await page.waitForFunction(() => document.activeElement instanceof HTMLInputElement);
+    await page.keyboard.type('Gil Ode');
+    await page.getByLabel('E-mail').fill('gil@maple.example');
+    await page.getByLabel('School').selectOption('Birch Middle');
+    await button(page, 'Add 1 teacher').click();
+    await shows(page, '1 teacher added.');
+  });
+});

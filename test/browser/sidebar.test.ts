@@ -1,0 +1,158 @@
+// The sidebar as a page and its roster: first paint, failures of the page itself, finding people.
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { SidebarData } from '../../src/shared/sidebar-api';
+import { ok, openSidebar, useBrowser } from './sidebar-harness';
+import { button, heading, shows } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+describe('the page', () => {
+  test('is at most 60 KB and holds no template tag', () => {
+    expect(statSync(join(__dirname, '../../dist/sidebar.html')).size).toBeLessThanOrEqual(
+      60 * 1024,
+    );
+  });
+
+  test.each<[string, SidebarData]>([
+    ['set-up', sample.SET_UP_DATA],
+    ['roster', sample.ROSTER],
+    ['not-a-coach', { ...sample.SET_UP_DATA, view: 'not-a-coach' }],
+  ])('paints %s without asking the server or the network', async (_, data) => {
+    const { page, calls } = await openSidebar(browser(), data);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    expect({ calls, requests }).toEqual({ calls: [], requests: [] });
+  });
+
+  test('unreadable data says so and one press asks again', async () => {
+    const { page } = await openSidebar(browser(), '{"view":', { refresh: () => ok(sample.ROSTER) });
+    await shows(page, 'This page did not open');
+    await expectNoAxeViolations(page);
+    await button(page, 'Try again').click();
+    await heading(page, 'Teachers').waitFor();
+  });
+
+  test('works where storage is forbidden', async () => {
+    const { page } = await openSidebar(browser(), sample.SET_UP_DATA, {}, { sandboxed: true });
+    await page.getByLabel('Program name').fill('Maple');
+    await button(page, 'Set up').click();
+    await shows(page, 'Name at least one school.');
+  });
+
+  test('somebody who is no coach reads whom to ask', async () => {
+    const { page } = await openSidebar(browser(), {
+      ...sample.ROSTER,
+      educators: [],
+      view: 'not-a-coach',
+      caller: { email: 'x@y.example', isLead: false },
+    });
+    await shows(page, 'x@y.example', 'Rosa Lind', sample.LEAD.email);
+    await expectNoAxeViolations(page);
+    const unknown = await openSidebar(browser(), { ...sample.SET_UP_DATA, view: 'not-a-coach' });
+    await shows(unknown.page, 'the lead coach of this Sheet');
+  });
+});
+
+describe('roster', () => {
+  test('shows everybody with state in words, and who has no coach', async () => {
+    const { page } = await openSidebar(browser(), {
+      ...sample.ROSTER,
+      notices: [{ kind: 'problem', text: 'The form is closed.', since: '2026-11-20' }],
+    });
+    await shows(
+      page,
+      'The form is closed.',
+      'Since Nov 20, 2026',
+      '1 teacher answered and has no coaching Doc yet.',
+    );
+    expect(await page.locator('.row').allInnerTexts()).toEqual([
+      expect.stringMatching(/Ada Vale\s+Answered\s+Maple Elementary/),
+      expect.stringMatching(/Ben Ito\s+Coaching/),
+      expect.stringMatching(/Chloë Nowak\s+Invited\s+Birch Middle\s+⚠ No coach yet/),
+      expect.stringContaining(sample.LONG_NAME),
+      expect.stringMatching(/نور الهدى\s+Not now/),
+    ]);
+    await expectNoAxeViolations(page);
+  });
+
+  test('narrows as one types, and a search without result can be cleared', async () => {
+    const { page } = await openSidebar(browser(), sample.ROSTER);
+    await page.getByLabel('Search').fill('chloe');
+    await shows(page, '1 of 5 teachers');
+    expect(await page.locator('.row').count()).toBe(1);
+    await page.getByLabel('Search').fill('zzz');
+    await shows(page, 'Nobody fits this search.');
+    await expectNoAxeViolations(page);
+    await button(page, 'Clear search').click();
+    await page.getByLabel('Show').selectOption('Coaching (1)');
+    await shows(page, '1 of 5 teachers', 'Ben Ito');
+  });
+
+  test('never holds more than 60 rows, and "Show more" reaches all of them', async () => {
+    const many = Array.from({ length: 130 }, (_, index) =>
+      sample.educator(`Teacher ${String(index).padStart(3, '0')}`, 'coaching', {
+        educatorId: `t${index}`,
+      }),
+    );
+    const { page } = await openSidebar(browser(), sample.rosterData(many));
+    expect(await page.locator('.row').count()).toBe(60);
+    await button(page, 'Show more').click();
+    await shows(page, 'Showing 61 to 120 of 130');
+    await page.waitForFunction(() =>
+      document.activeElement?.textContent?.startsWith('Teacher 060'),
+    );
+    await button(page, 'Show more').click();
+    await shows(page, 'Showing 121 to 130 of 130', 'Teacher 129');
+    expect(await page.locator('.row').count()).toBe(10);
+  });
+
+  test('copies the form link, or shows it selected', async () => {
+    const invited = sample.rosterData([sample.educator('Ada Vale', 'invited')]);
+    const { page } = await openSidebar(browser(), invited);
+    await button(page, 'Copy form link').click();
+    await shows(page, '✓ Copied');
+    const refusing = await openSidebar(browser(), invited);
+    await refusing.page.evaluate(() => {
+      Object.defineProperty(navigator, 'clipboard', { value: undefined });
+      document.execCommand = () => false;
+    });
+    await button(refusing.page, 'Copy form link').click();
+    await shows(refusing.page, 'to copy the selected link');
+    expect(await refusing.page.evaluate(() => getSelection()?.toString())).toBe(sample.FORM_URL);
+    await expectNoAxeViolations(refusing.page);
+  });
+
+  test('refreshes, and stays as it is when that fails', async () => {
+    let tries = 0;
+    const { page } = await openSidebar(browser(), sample.ROSTER, {
+      refresh: () => {
+        tries += 1;
+        if (tries === 1) throw new Error('HTTP 0');
+        return ok(sample.rosterData([sample.educator('Eve Moss')]));
+      },
+    });
+    await button(page, 'Refresh').click();
+    await shows(page, 'The connection to Google was lost.', 'Ada Vale');
+    await button(page, 'Refresh').click();
+    await shows(page, 'Eve Moss', '1 teacher');
+  });
+});
+
+test.each<[string, object]>([
+  ['at 200 % zoom', { viewport: { width: 150, height: 350 } }],
+  ['in forced colors', { forcedColors: 'active', colorScheme: 'dark' }],
+])('nothing is cut off %s', async (_, options) => {
+  const { page } = await openSidebar(
+    browser(),
+    sample.ROSTER,
+    { openEducator: () => ok(sample.detailOf(sample.ADA)) },
+    options,
+  );
+  await shows(page, 'Ada Vale', sample.LONG_NAME);
+  await page.getByRole('button', { name: /Ada Vale/ }).click();
+  await shows(page, 'Start coaching', 'Contact');
+});
