@@ -35,7 +35,7 @@ class DocumentsFake implements Collection {
       madeByApp: true,
     });
     const doc = createEmptyDocument(workspace, file.id);
-    return documentJson({ workspace, file, doc, user }, {});
+    return copied(documentJson({ workspace, file, doc, user }, {}));
   }
 
   get(documentId: string, optionalArgs?: object): Document {
@@ -43,7 +43,7 @@ class DocumentsFake implements Collection {
     countRequest(workspace, user, 'Read', 'get');
     const { file, doc } = openForApp(this.#execution, documentId, 'get');
     const args = getArguments(optionalArgs ?? {}, file, user);
-    return masked(documentJson({ workspace, file, doc, user }, args), args.fields);
+    return copied(masked(documentJson({ workspace, file, doc, user }, args), args.fields));
   }
 
   batchUpdate(
@@ -55,6 +55,11 @@ class DocumentsFake implements Collection {
     const { doc } = openForApp(this.#execution, documentId, 'batchUpdate');
     return applyBatch({ workspace, documentId, doc, user }, resource);
   }
+}
+
+/** What a script holds shares nothing with the Workspace's state. */
+function copied<T>(resource: T): T {
+  return JSON.parse(JSON.stringify(resource));
 }
 
 const DOCUMENTS_COSTS: Costs<DocumentsFake> = {

@@ -37,6 +37,7 @@ export function getArguments(
     throw docsError('get', 400, 'badRequest', `Invalid value at '${place}', ${issue.received}`);
   }
   const args = parsed.output;
+  requireKnownFields(args.fields);
   const editor = canEdit(file, user);
   if (args.suggestionsViewMode === 'SUGGESTIONS_INLINE' && !editor) {
     throw docsError('get', 403, 'forbidden', 'The caller does not have permission');
@@ -47,6 +48,35 @@ export function getArguments(
     ...args,
     suggestionsViewMode: asked === 'DEFAULT_FOR_CURRENT_ACCESS' ? byAccess : asked,
   };
+}
+
+/** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents#Document */
+const DOCUMENT_FIELDS = [
+  'body',
+  'documentId',
+  'documentStyle',
+  'footers',
+  'footnotes',
+  'headers',
+  'inlineObjects',
+  'lists',
+  'namedRanges',
+  'namedStyles',
+  'positionedObjects',
+  'revisionId',
+  'suggestedDocumentStyleChanges',
+  'suggestedNamedStylesChanges',
+  'suggestionsViewMode',
+  'tabs',
+  'title',
+  '*',
+];
+
+function requireKnownFields(fields: string): void {
+  for (const name of parseMask(fields).keys()) {
+    if (DOCUMENT_FIELDS.includes(name)) continue;
+    throw docsError('get', 400, 'invalidParameter', `Invalid field selection ${name}`);
+  }
 }
 
 /** Name → what of it is wanted; an empty tree wants everything. */

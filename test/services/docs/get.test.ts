@@ -35,6 +35,13 @@ test('a mask keeps what it names', () => {
   ]);
 });
 
+test('a mask of something else is refused, and a script can not reach the Doc through a reply', () => {
+  const doc = newDoc('ab');
+  expect(() => get(doc, { fields: 'bdy' })).toThrow('Invalid field selection bdy');
+  runBody(doc.workspace, `Docs.Documents.get('${doc.id}').documentStyle.marginTop.magnitude = 1;`);
+  expect(get(doc).documentStyle?.marginTop?.magnitude).toBe(72);
+});
+
 // Document.tabs: with includeTabsContent the text content fields outside tabs stay empty.
 test('with tabs there is no body at the top', () => {
   const doc = newDoc('ab');
