@@ -7,12 +7,14 @@ import { MissingPage } from './common/missing-page';
 import { DocPage } from './doc/doc-page';
 import { FormOwnerPage } from './form/form-owner-page';
 import { FormPage } from './form/form-page';
+import { SheetPage } from './sheet/sheet-page';
 
 /** The component of each page; it gets the ID in the address, empty when there is none. */
 const PAGES: Partial<Record<PageName, ComponentType<{ id: string }>>> = {
   doc: DocPage,
   formAnswer: FormPage,
   formEdit: FormOwnerPage,
+  sheet: SheetPage,
 };
 
 function App() {

@@ -11,6 +11,7 @@ import { formsApi } from './forms-api';
 import { keepOthersOut, securityHeaders } from './hygiene';
 import { renderShell } from './page-shell';
 import { choosePerson, peopleApi, shellView } from './person';
+import { sheetsApi } from './sheets-api';
 
 /** Largest request, in bytes: far more than the longest answer, far less than would hurt. */
 const MAX_BODY = 2_000_000;
@@ -20,6 +21,7 @@ const APIS: Record<string, (workspace: Workspace) => Hono<Env>> = {
   docs: docsApi,
   forms: formsApi,
   people: peopleApi,
+  sheets: sheetsApi,
 };
 
 export interface AppOptions {
