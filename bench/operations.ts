@@ -4,7 +4,7 @@ import { runFunction, type RunResult } from '../local/host/script-host';
 import { openFormByHand } from '../local/services/forms/open-form';
 import { submitFormByHand } from '../local/services/forms/submit-form';
 import { sampleAnswers } from '../local/samples/answers';
-import { LEAD } from '../local/workspace/people';
+import { LEAD, type Person } from '../local/workspace/people';
 import type { ScriptProject } from '../local/workspace/workspace';
 import { BenchProgramme, succeeded, teacherEmail } from './programme';
 
@@ -56,12 +56,11 @@ const doc: Operation = (project) => {
 export const OPERATIONS: readonly Operation[] = [setUp, rows, doc];
 
 function submit({ workspace, formId }: BenchProgramme, email: string): Execution[] {
-  if (!workspace.hasAccount(email)) {
-    workspace.state.people.push({ email, name: email, role: 'Teacher', account: 'workspace' });
-  }
+  const person: Person = { email, name: email, role: 'Teacher', account: 'workspace' };
+  if (!workspace.hasAccount(email)) workspace.state.people.push(person);
   const view = openFormByHand(workspace, email, formId);
   if (view.kind !== 'form') throw new Error(`The Form is shut: ${view.kind}`);
-  const answers = sampleAnswers(view, { email, name: email }, 1);
+  const answers = sampleAnswers(view, person, /* seed= */ 1);
   const { runs } = submitFormByHand(workspace, email, formId, answers);
   runs.forEach((run: RunResult) => succeeded(run));
   return runs.map(({ execution }) => execution);

@@ -12,7 +12,7 @@ import { OWN_OPTIONS, PARAGRAPHS, voiceFor } from './voices';
 /** How often an optional question is answered. */
 const ANSWERS_OPTIONAL = 0.6;
 const WRITES_OWN_OPTION = 0.08;
-/** Most people who tick at all tick no more than this many. */
+/** People tick one or two, seldom more than this many. */
 const USUAL_TICKS = 4;
 /** Options that say "nothing of this": never ticked together with others, and rarely at all. */
 const EXCLUSIVE = /^(i am not sure|none of|my school is not|i would rather not)/i;
@@ -54,7 +54,11 @@ function sampleAnswer(question: QuestionView, person: Person, random: Random): A
     case 'MULTIPLE_CHOICE':
       return sampleOptions(question, random, 1)[0] ?? '';
     case 'CHECKBOX':
-      return sampleOptions(question, random, 1 + Math.floor(random.next() * mostTicks(question)));
+      return sampleOptions(
+        question,
+        random,
+        1 + Math.floor(random.next() ** 2 * mostTicks(question)),
+      );
     case 'GRID':
       return question.rows.map(() => random.pick(question.columns));
     case 'CHECKBOX_GRID':
