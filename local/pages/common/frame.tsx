@@ -17,7 +17,7 @@ export function Frame({ current, children }: FrameProps) {
       <a class="skip-link" href="#content">
         Skip to content
       </a>
-      <header class="topbar">
+      <header class="topbar" aria-label="Local Workspace">
         <p class="topbar-note">
           <strong>Local stand-in for Google Workspace</strong>
           <span>, nothing leaves this computer</span>

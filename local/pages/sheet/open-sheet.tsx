@@ -30,7 +30,7 @@ export function OpenSheet({ initial }: { initial: BookView }) {
     if (action.kind === 'add-tab' && added) open(added);
   };
   return (
-    <main class="sheet">
+    <main class="sheet" aria-label="Spreadsheet">
       <SheetHead book={book} tab={tab} script={script} act={act} />
       <FormulaBar tab={tab} canEdit={book.canEdit} />
       <Notices script={script} problem={tab.problem} onDismiss={tab.dismiss} />
