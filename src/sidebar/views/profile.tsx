@@ -23,7 +23,7 @@ export function Profile({ detail }: { detail: EducatorDetail }) {
       </section>
       <Needs needs={detail.needs} place={detail.place} />
       <Characteristics all={detail.characteristics} />
-      <Texts title="In their words" texts={detail.answers} />
+      <Texts title="More answers" texts={detail.answers} />
       <Texts title="Sharing choices" texts={detail.sharing} />
     </>
   );
