@@ -7,7 +7,7 @@ import type {
   TableView,
 } from '../../views/doc-view';
 import { post } from '../common/api';
-import { placeCaret } from './caret';
+import { neighbour, placeCaret, textOf as shownText } from './caret';
 
 /** Pause in typing after which it is saved, in milliseconds. */
 const PAUSE = 400;
@@ -18,6 +18,8 @@ export interface RowPlace {
   path: string;
   row: number;
 }
+
+type Step = -1 | 1;
 
 interface Caret {
   path: string;
@@ -36,8 +38,8 @@ export class DocEditor {
   /** Set while a command changes what paragraphs there are: where the caret will be afterwards. */
   private caretWanted: Caret | undefined;
   private caretReady = false;
-  /** Typed meanwhile; put in once the caret is there. */
-  private held = '';
+  /** What came meanwhile, text, the Tab key or another command: done once the caret is there. */
+  private held: (string | Step | (() => void))[] = [];
 
   constructor(
     private readonly id: string,
@@ -75,9 +77,12 @@ export class DocEditor {
   isUnsaved = (path: string): boolean => this.unsaved.has(path);
 
   /** Keeps what is typed while a command is under way; false when none is. */
-  hold = (text: string): boolean => {
+  hold = (typed: string | Step): boolean => {
     if (!this.caretWanted) return false;
-    this.held += text;
+    const last = this.held.at(-1);
+    if (typeof last === 'string' && typeof typed === 'string')
+      this.held.splice(-1, 1, last + typed);
+    else this.held.push(typed);
     return true;
   };
 
@@ -121,19 +126,33 @@ export class DocEditor {
 
   /** Called when the page has been drawn: the caret goes where the last command wants it. */
   placeCaretWanted(): void {
-    const { caretWanted: wanted, held } = this;
+    const { caretWanted: wanted } = this;
     if (!this.caretReady || !wanted) return;
     this.dropCaret();
     const element = document.querySelector(`[data-path="${wanted.path}"]`);
-    if (!(element instanceof HTMLElement)) return;
+    if (!(element instanceof HTMLElement)) return void (this.held = []);
     placeCaret(element, wanted.offset);
-    const text = textOf(this.paragraphAt(wanted.path));
-    if (held === '') return;
-    this.replace(wanted.path, text.slice(0, wanted.offset), held, text.slice(wanted.offset));
+    this.takeUp(element, wanted.offset);
+  }
+
+  /** Does what was typed meanwhile, from the caret on. */
+  private takeUp(element: HTMLElement, caret: number): void {
+    const next = this.held.shift();
+    if (next === undefined) return;
+    if (typeof next === 'function') return next();
+    const text = shownText(element);
+    if (typeof next === 'string') {
+      const path = element.dataset['path'] ?? '';
+      return this.replace(path, text.slice(0, caret), next, text.slice(caret));
+    }
+    const beside = neighbour(element, next) ?? element;
+    placeCaret(beside, shownText(beside).length);
+    this.takeUp(beside, shownText(beside).length);
   }
 
   /** Changes what paragraphs there are, after all that was typed before is saved. */
   private command(caret: Caret, work?: () => Promise<void>): void {
+    if (this.caretWanted) return void this.held.push(() => this.command(caret, work));
     clearTimeout(this.timer);
     this.caretWanted = caret;
     void this.inTurn(async () => {
@@ -146,7 +165,6 @@ export class DocEditor {
   private dropCaret(): void {
     this.caretWanted = undefined;
     this.caretReady = false;
-    this.held = '';
   }
 
   private async saveAll(): Promise<void> {
@@ -184,6 +202,7 @@ export class DocEditor {
       } catch (error) {
         this.problem = sentenceOf(error);
         this.dropCaret();
+        this.held = [];
       }
       this.saving = this.unsaved.size > 0 && this.problem === '';
       this.redraw();

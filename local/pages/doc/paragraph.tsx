@@ -71,7 +71,8 @@ function typingHandlers({ doc, block, path }: ParagraphProps): HTMLAttributes<HT
     onPaste: (event) => {
       event.preventDefault();
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
-      put(doc, path, event.currentTarget, pasted.replace(/\r\n?/g, '\n'));
+      const text = pasted.replace(/\r\n?/g, '\n');
+      if (!doc.hold(text)) put(doc, path, event.currentTarget, text);
     },
     onClick: (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -87,6 +88,8 @@ function pressed(doc: Doc, path: string, event: Key): void {
   const element = event.currentTarget;
   const caret = selectionIn(element);
   if (event.key === 'Enter' && doc.hold('\n')) return event.preventDefault();
+  if (event.key === 'Tab' && doc.hold(event.shiftKey ? -1 : 1)) return event.preventDefault();
+  if (event.key.length > 1 && doc.hold('')) return event.preventDefault();
   if (!caret) return;
   const collapsed = caret.start === caret.end;
   const length = textOf(element).length;

@@ -1,5 +1,5 @@
 // A Doc that is open in the page: what it shows, and what is typed on its way to being saved.
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { DocView } from '../../views/doc-view';
 import { DocEditor, type RowPlace } from './doc-editor';
 
@@ -26,7 +26,7 @@ export function useDoc(id: string): Doc {
   const [, redraw] = useState(0);
   const editor = useMemo(() => new DocEditor(id, () => redraw((n) => n + 1)), [id]);
   useEffect(() => editor.listen(), [editor]);
-  useEffect(() => editor.placeCaretWanted());
+  useLayoutEffect(() => editor.placeCaretWanted());
   return {
     view: editor.view,
     editable: editor.view?.access === 'edit',

@@ -19,8 +19,7 @@ export function newWorkspace(): Workspace {
 }
 
 /** A Doc that the app made for the lead coach, holding one paragraph a line. */
-export function newDoc(text = ''): TestDoc {
-  const workspace = newWorkspace();
+export function newDoc(text = '', workspace = newWorkspace()): TestDoc {
   const id = String(
     runBody(workspace, `return Docs.Documents.create({ title: 'Test' }).documentId`),
   );
