@@ -1,5 +1,6 @@
 // Installable triggers. Nobody watches them run: a failure is logged without any answer or name, and
 // the next run finds what this one left.
+import type { RawResponse } from '../../core/answers/answers';
 import { logWithoutContent } from '../google/log';
 import { toRawResponse } from '../google/intake-form';
 import { catchUp } from '../workflows/catch-up';
@@ -12,15 +13,21 @@ interface FormSubmitEvent {
 
 /** A teacher sent or changed answers. Runs as the lead coach, who made the trigger. */
 export function onIntakeSubmit_(event?: FormSubmitEvent): void {
-  const response = event?.response;
-  logFailure('onIntakeSubmit', () =>
-    response ? recordSubmission(toRawResponse(response)) : catchUp(),
-  );
+  logFailure('onIntakeSubmit', () => {
+    const raw = event?.response && toRawResponse(event.response);
+    if (raw && !isBlank(raw)) recordSubmission(raw);
+    else catchUp();
+  });
 }
 
 /** Finds what no event brought. */
 export function onHourly_(): void {
   logFailure('onHourly', catchUp);
+}
+
+/** Nobody can send the Form without a single answer: the event lost them, the Form has them. */
+function isBlank({ answers }: RawResponse): boolean {
+  return answers.every(({ value }) => value === '');
 }
 
 function logFailure(where: string, work: () => void): void {

@@ -25,7 +25,9 @@ export function toAddOnError(thrown: unknown): AddOnError {
   const { message } = parseGoogleFailure(thrown);
   if (member(thrown, 'name') === 'AddOnError') return thrown as AddOnError;
   const scope =
-    /permissions are not sufficient|Required permissions|requires? authori[sz]ation/i.test(message);
+    /permissions are not sufficient|insufficient authentication scopes|Required permissions|requires? authori[sz]ation/i.test(
+      message,
+    );
   if (scope) return missingScope(message);
   if (/has not been used in project|is disabled|accessNotConfigured/i.test(message)) {
     return disabledService(/docs|document/i.test(message) ? 'Google Docs API' : 'Google Drive API');
@@ -35,6 +37,11 @@ export function toAddOnError(thrown: unknown): AddOnError {
     'google-failed',
     'Google did not answer as expected. What was finished is kept, and it is safe to try again.',
   );
+}
+
+/** Whether Google said no before it did anything, so that nothing can have been created. */
+export function isRefusal(thrown: unknown): boolean {
+  return ['scope-missing', 'service-disabled', 'quota'].includes(toAddOnError(thrown).code);
 }
 
 /** What each scope lets us do, in a coach's words; shown when it was not granted. */

@@ -65,9 +65,21 @@ export function publishForm(form: Form): boolean {
   return form.setAcceptingResponses(true).isAcceptingResponses();
 }
 
-/** Lets named people answer. Where the runtime has no responder list, publishing is enough. */
-export function addResponders(form: Form, emails: readonly string[]): void {
-  if (emails.length > 0 && has(form, 'addPublishedReaders')) form.addPublishedReaders([...emails]);
+/**
+ * Lets named people answer. Where the runtime has no responder list, publishing is enough.
+ * @returns those whom Google refused; one bad address keeps nobody else out
+ */
+export function addResponders(form: Form, emails: readonly string[]): readonly string[] {
+  if (emails.length === 0 || !has(form, 'addPublishedReaders')) return [];
+  try {
+    form.addPublishedReaders([...emails]);
+    return [];
+  } catch {
+    if (emails.length === 1) return emails;
+    const half = Math.ceil(emails.length / 2);
+    const halves = [emails.slice(0, half), emails.slice(half)];
+    return halves.flatMap((some) => addResponders(form, some));
+  }
 }
 
 function has<Member extends keyof PublishableForm>(

@@ -4,7 +4,9 @@ import type { RawResponse } from '../../core/answers/answers';
 import { nextStep } from '../../core/programme/set-up-state';
 import { addResponders, openForm, readResponsesSince } from '../google/intake-form';
 import { landWrites, tryUnderLock } from '../google/lock';
+import { reportProblems } from './problems';
 import { recordResponses } from './record-responses';
+import { notLetIn, waitingIn } from './responders';
 import { isLead, openSession, remember } from './session';
 
 const OVERLAP_MS = 60 * 60_000;
@@ -13,31 +15,29 @@ const DAY_MS = 24 * 60 * 60_000;
 export function catchUp(): void {
   const session = openSession();
   if (!session.programme || nextStep(session.setUp) || !isLead(session)) return;
-  const { newestSeen = '', scannedAllAt = '', awaitingResponders = '' } = session.stored;
+  const { newestSeen = '', scannedAllAt = '' } = session.stored;
+  const waiting = waitingIn(session);
   const form = openForm(session.setUp.formId);
-  if (awaitingResponders !== '') addResponders(form, awaitingResponders.split('\n'));
+  const refused = addResponders(form, waiting);
   const all = newestSeen === '' || !(Date.now() - Date.parse(scannedAllAt) < DAY_MS);
   const since = all ? null : new Date(Date.parse(newestSeen) - OVERLAP_MS);
   const responses = readResponsesSince(form, since);
   tryUnderLock(() => {
     const now = openSession();
     recordResponses(now, responses);
+    reportProblems(now, refused.map(notLetIn));
     landWrites();
     remember(now, {
       newestSeen: newest(responses, newestSeen),
-      awaitingResponders: without(now.stored['awaitingResponders'] ?? '', awaitingResponders),
+      awaitingResponders: without(waitingIn(now), waiting),
       ...(all ? { scannedAllAt: new Date().toISOString() } : {}),
     });
   });
 }
 
 /** Those who came while this run was under way still wait. */
-function without(waiting: string, granted: string): string {
-  const done = granted.split('\n');
-  return waiting
-    .split('\n')
-    .filter((email) => !done.includes(email))
-    .join('\n');
+function without(waiting: readonly string[], done: readonly string[]): string {
+  return waiting.filter((email) => !done.includes(email)).join('\n');
 }
 
 /** Google promises no order among responses, so the newest is looked for. */

@@ -2,6 +2,7 @@
 // it looks for the file, and while a listing could still miss it, it waits rather than make a second.
 import { doubtUntil } from '../../core/doubt';
 import { AddOnError } from '../../core/errors';
+import { isRefusal } from '../google/google-error';
 import { findFile, type CreatedFile, type FileKey } from '../google/drive-files';
 import { remember, type Session } from './session';
 
@@ -21,7 +22,12 @@ export function createOnce(
     if (until) throw stillInDoubt(name);
   }
   remember(session, { [intentKey]: new Date().toISOString() });
-  return create();
+  try {
+    return create();
+  } catch (thrown) {
+    if (isRefusal(thrown)) remember(session, { [intentKey]: '' });
+    throw thrown;
+  }
 }
 
 function stillInDoubt(name: string): AddOnError {

@@ -52,7 +52,5 @@ function caseload(session: Session): EducatorSummary[] {
 function noticesOf(session: Session): Notice[] {
   const since = session.stored['problemSince'] ?? '';
   if (since === '' || !isLead(session)) return [];
-  return [
-    { kind: 'problem', text: 'Some answers need a look. They are in the tab “Problems”.', since },
-  ];
+  return [{ kind: 'problem', text: 'Something needs a look. It is in the tab “Problems”.', since }];
 }
