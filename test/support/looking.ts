@@ -35,9 +35,9 @@ export function shown(
 
 /** The rows below the labels that show anything. */
 export function rowsOf(programme: LocalProgramme, name: string, person = LEAD): SeenRow[] {
-  const count = tab(programme, name, person).rowCount;
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  const [, labels, ...rows] = shown(programme, name, all, person);
+  const [, sheet] = bookAndSheet(programme, name, person);
+  const filled = sheet.rows.flatMap(({ cells }, at) => (at > 1 && cells?.length ? [at + 1] : []));
+  const [labels, ...rows] = shown(programme, name, [2, ...filled], person);
   const label = (column: number): string => labels?.texts[column - 1] || `column ${column}`;
   return rows
     .filter(({ texts }) => texts.some((text) => text !== ''))
