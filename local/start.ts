@@ -1,110 +1,106 @@
 // `npm start`: builds the product, and serves it on a local stand-in for Google Workspace.
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { buildAll } from '../scripts/build';
 import { realClock } from './host/clock';
 import { addSample } from './samples/programme';
 import { bundlePages } from './server/assets';
-import { startServer } from './server/server';
+import { requireFreePort, startServer, type RunningServer } from './server/server';
 import { runClockTriggers } from './services/script/clock-triggers';
+import { HELP, readOptions, UsageError, type Options } from './start-options';
 import { createLocalWorkspace } from './workspace/seed';
-import { Store } from './workspace/store';
+import type { WorkspaceState } from './workspace/state';
+import { FolderInUse, Store } from './workspace/store';
+import type { Workspace } from './workspace/workspace';
 
 const FOLDER = join(resolve(__dirname, '..'), '.workspace');
 const TRIGGERS_EVERY_MS = 30_000;
 
-const HELP = `npm start [-- options]
-
-  --fresh       begin anew; without it everything is as you left it
-  --sample 40   have that many teachers answer the Form
-  --help        this text
-
-PORT=8081 npm start   uses another port than 8080`;
-
-interface Options {
-  fresh: boolean;
-  /** How many teachers; 0 for none. */
-  sample: number;
-  port: number;
-}
-
-/** What a person typed wrong; said without a stack. */
-class UsageError extends Error {}
-
-/** @throws UsageError */
-function readOptions(args: string[], portText: string | undefined): Options | 'help' {
-  const options = {
-    fresh: { type: 'boolean', default: false },
-    sample: { type: 'string', default: '0' },
-    help: { type: 'boolean', default: false },
-  } as const;
-  const { values } = parseOrExplain(() => parseArgs({ args, options }));
-  if (values.help) return 'help';
-  const sample = wholeNumber(values.sample, 1_000, '--sample takes a number from 0 to 1000');
-  const port = wholeNumber(portText ?? '8080', 65_535, 'PORT takes a number from 0 to 65535');
-  return { fresh: values.fresh, sample, port };
-}
-
-function parseOrExplain<T>(parse: () => T): T {
-  try {
-    return parse();
-  } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
-  }
-}
-
-function wholeNumber(text: string, max: number, message: string): number {
-  const number = Number(text);
-  if (!/^\d+$/.test(text) || number > max) throw new UsageError(`${message}, not "${text}".`);
-  return number;
-}
-
+/** Nothing that was kept is touched before the port and the folder are known to be free. */
 async function start({ fresh, sample, port }: Options): Promise<void> {
-  const [, assets] = await Promise.all([buildAll(), bundlePages()]);
+  await requireFreePort(port);
   const store = new Store(FOLDER);
-  if (fresh) store.clear();
-  const loaded = store.load();
-  if (loaded.kind === 'unreadable') {
-    console.warn(
-      `What was kept could not be read. It is now ${loaded.movedTo}; this is a new one.`,
-    );
-  }
-  const state = loaded.kind === 'kept' ? loaded.state : undefined;
+  store.claim();
+  const [, assets] = await Promise.all([buildAll(), bundlePages()]);
   const workspace = createLocalWorkspace({
-    state,
+    state: fresh ? undefined : keptState(store),
     clock: realClock,
     origin: `http://localhost:${port}`,
   });
-  if (sample > 0) addSample(workspace, sample);
+  if (sample > 0) {
+    console.log(`${sample} teachers answer the Form. This takes a moment.`);
+    addSample(workspace, sample);
+  }
   const save = (): Promise<void> => store.save(workspace.state);
-  await save();
   const server = await startServer({ port, workspace, assets, save });
+  await save();
   console.log(`SAGE Coach on a local stand-in for Google Workspace: ${server.url}`);
   console.log('Everything is kept in .workspace/. Stop with Ctrl+C.');
-  const triggers = setInterval(() => {
-    if (runClockTriggers(workspace).length > 0) void save();
-  }, TRIGGERS_EVERY_MS);
-  process.once('SIGINT', () => {
+  const triggers = setInterval(() => void runDueTriggers(workspace, save), TRIGGERS_EVERY_MS);
+  stopOnSignal(server, async () => {
     clearInterval(triggers);
-    void server.close().then(save);
+    await save();
+    store.release();
   });
 }
 
-function explain(error: unknown, port: string): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  if (code !== 'EADDRINUSE') return error instanceof UsageError ? error.message : String(error);
-  return `Port ${port} is taken. Stop what uses it, or choose another: PORT=${Number(port) + 1} npm start`;
+function keptState(store: Store): WorkspaceState | undefined {
+  const loaded = store.load();
+  if (loaded.kind === 'unreadable') {
+    console.warn(
+      `What was kept is damaged or of another version. Nothing was deleted: it is now ` +
+        `${loaded.movedTo}. This is a new workspace.`,
+    );
+  }
+  return loaded.kind === 'kept' ? loaded.state : undefined;
+}
+
+async function runDueTriggers(workspace: Workspace, save: () => Promise<void>): Promise<void> {
+  try {
+    if (runClockTriggers(workspace).length > 0) await save();
+  } catch (error) {
+    console.error('The clock triggers could not be run or kept:', error);
+  }
+}
+
+/** A terminal, npm and tsx may each pass the same Ctrl+C on: only the first one counts. */
+function stopOnSignal(server: RunningServer, finish: () => Promise<void>): void {
+  let stopping = false;
+  const stop = (): void => {
+    if (stopping) return;
+    stopping = true;
+    server
+      .close()
+      .then(finish)
+      .catch(fail)
+      .finally(() => process.exit());
+  };
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+}
+
+function fail(error: unknown): void {
+  console.error(explain(error));
+  process.exitCode = 1;
+}
+
+function explain(error: unknown): string {
+  if (error instanceof UsageError || error instanceof FolderInUse) return error.message;
+  if (!(error instanceof Error)) return String(error);
+  if (!('code' in error && 'port' in error)) return error.stack ?? error.message;
+  const port = Number(error.port);
+  const another = `PORT=${port < 65_535 ? port + 1 : 8080} npm start`;
+  return error.code === 'EADDRINUSE'
+    ? `Port ${port} is taken. Stop what uses it, or choose another: ${another}`
+    : `Port ${port} can't be used (${String(error.code)}). Choose another: ${another}`;
 }
 
 async function main(): Promise<void> {
-  const port = process.env['PORT'] ?? '8080';
   try {
-    const options = readOptions(process.argv.slice(2), process.env['PORT']);
-    if (options === 'help') console.log(HELP);
+    const options = readOptions(process.argv.slice(2), process.env['PORT'] || undefined);
+    if (options.help) console.log(HELP);
     else await start(options);
   } catch (error) {
-    console.error(explain(error, port));
-    process.exitCode = 1;
+    fail(error);
   }
 }
 

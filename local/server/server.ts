@@ -1,6 +1,6 @@
 // Starts the local server on this computer's own address, and nowhere else.
 import { createAdaptorServer } from '@hono/node-server';
-import type { AddressInfo } from 'node:net';
+import { createServer, type AddressInfo } from 'node:net';
 import { createApp, type AppOptions } from './app';
 import type { Workspace } from '../workspace/workspace';
 
@@ -17,6 +17,16 @@ export interface ServerOptions extends AppOptions {
   /** 0: any free port. */
   port: number;
   workspace: Workspace;
+}
+
+/** Rejects with Node's own error (`EADDRINUSE`) when something listens on this port already. */
+export async function requireFreePort(port: number): Promise<void> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, LOOPBACK, resolve);
+  });
+  await new Promise((resolve) => server.close(resolve));
 }
 
 /** Listens until closed. Rejects with Node's own error (`EADDRINUSE`) when the port is taken. */

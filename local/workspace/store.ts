@@ -1,6 +1,6 @@
 // Keeps the Workspace's state in one folder over restarts. A save is written beside the old state and
 // then takes its place, so that whatever happens there is one whole state to read.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { open, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { emptyState, type WorkspaceState } from './state';
@@ -19,47 +19,82 @@ export type Loaded =
   /** Could not be read; it was moved to `movedTo`, nothing was deleted. */
   | { kind: 'unreadable'; movedTo: string };
 
+/** Another process keeps its state in this folder. */
+export class FolderInUse extends Error {}
+
 export class Store {
   private readonly file: string;
-  private saving: Promise<void> = Promise.resolve();
+  private readonly claimFile: string;
+  /** The text on disk, to leave it alone when nothing has changed. */
+  private onDisk = '';
+  private writing: Promise<void> = Promise.resolve();
+  private queued: Promise<void> | undefined;
 
   /** @param folder made when it is missing */
   constructor(private readonly folder: string) {
     mkdirSync(folder, { recursive: true });
     this.file = join(folder, 'state.json');
+    this.claimFile = join(folder, 'in-use');
+  }
+
+  /**
+   * Keeps other processes out of the folder until `release`; two would overwrite each other.
+   * @throws FolderInUse with a sentence that says what to do
+   */
+  claim(): void {
+    const holder = existsSync(this.claimFile) ? Number(readFileSync(this.claimFile, 'utf8')) : 0;
+    if (holder !== process.pid && isRunning(holder)) {
+      throw new FolderInUse(
+        `The local Workspace is open already, in process ${holder}. Stop that one first. ` +
+          `If there is no such process, delete ${this.claimFile}.`,
+      );
+    }
+    writeFileSync(this.claimFile, String(process.pid));
+  }
+
+  release(): void {
+    rmSync(this.claimFile, { force: true });
   }
 
   load(): Loaded {
     if (!existsSync(this.file)) return { kind: 'new' };
-    const state = parseSaved(readFileSync(this.file, 'utf8'));
-    if (state) return { kind: 'kept', state };
+    const text = readFileSync(this.file, 'utf8');
+    const state = parseSaved(text);
+    if (state) {
+      this.onDisk = text;
+      return { kind: 'kept', state };
+    }
     const movedTo = this.unusedName();
     renameSync(this.file, movedTo);
     return { kind: 'unreadable', movedTo };
   }
 
-  /** Forgets the state that was kept. */
-  clear(): void {
-    rmSync(this.file, { force: true });
-  }
-
-  /** Resolves when this state, or a newer one, is on disk. One write at a time. */
+  /** Resolves when this state, or a newer one, is on disk: one write at a time, one more waiting. */
   save(state: WorkspaceState): Promise<void> {
-    this.saving = this.saving.catch(() => undefined).then(() => this.write(state));
-    return this.saving;
+    this.queued ??= this.writing
+      .catch(() => undefined)
+      .then(() => {
+        this.queued = undefined;
+        this.writing = this.write(state);
+        return this.writing;
+      });
+    return this.queued;
   }
 
   private async write(state: WorkspaceState): Promise<void> {
     const saved: Saved = { version: VERSION, state };
+    const text = JSON.stringify(saved);
+    if (text === this.onDisk) return;
     const fresh = `${this.file}.new`;
     const handle = await open(fresh, 'w');
     try {
-      await handle.writeFile(JSON.stringify(saved));
+      await handle.writeFile(text);
       await handle.sync();
     } finally {
       await handle.close();
     }
     await rename(fresh, this.file);
+    this.onDisk = text;
   }
 
   private unusedName(): string {
@@ -74,10 +109,30 @@ export class Store {
 function parseSaved(text: string): WorkspaceState | undefined {
   try {
     const saved = JSON.parse(text) as Partial<Saved>;
-    const { state } = saved;
-    const whole = state && Object.keys(emptyState()).every((key) => key in state);
-    return saved.version === VERSION && whole ? state : undefined;
+    const whole = saved.version === VERSION && hasShapeOf(emptyState(), saved.state);
+    return whole ? saved.state : undefined;
   } catch {
     return undefined;
+  }
+}
+
+/** Whether a value has every member of a new state, of the same kind; the rest is the services'. */
+function hasShapeOf(sample: unknown, value: unknown): boolean {
+  if (typeof sample !== 'object' || sample === null) return typeof value === typeof sample;
+  if (Array.isArray(sample)) return Array.isArray(value);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(sample).every(([key, member]) =>
+    hasShapeOf(member, Reflect.get(value, key)),
+  );
+}
+
+/** Signal 0 only asks. https://nodejs.org/api/process.html#processkillpid-signal */
+function isRunning(pid: number): boolean {
+  if (!Number.isInteger(pid) || pid <= 0) return false;
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
   }
 }
