@@ -5,6 +5,8 @@ import type { FormItemView, FormOwnerView, FormPageView } from '../../views/form
 import { post } from '../common/api';
 import { ShutNotice } from './form-notice';
 import './form.css';
+import './question.css';
+import './form-owner-page.css';
 
 export function FormOwnerPage({ id }: { id: string }) {
   const [view, setView] = useState<FormOwnerView>();

@@ -5,6 +5,7 @@ import { CheckboxField } from './checkbox-field';
 import { ChoiceField } from './choice-field';
 import { GridField } from './grid-field';
 import { ListField, ParagraphField, TextField } from './text-fields';
+import './question.css';
 
 export interface FieldProps {
   question: QuestionView;
