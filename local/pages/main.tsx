@@ -5,15 +5,19 @@ import './common/common.css';
 import { Frame } from './common/frame';
 import { MissingPage } from './common/missing-page';
 import { DocPage } from './doc/doc-page';
+import { DrivePage } from './drive/drive-page';
 import { FormOwnerPage } from './form/form-owner-page';
 import { FormPage } from './form/form-page';
+import { MailPage } from './mail/mail-page';
 import { SheetPage } from './sheet/sheet-page';
 
 /** The component of each page; it gets the ID in the address, empty when there is none. */
 const PAGES: Partial<Record<PageName, ComponentType<{ id: string }>>> = {
   doc: DocPage,
+  drive: DrivePage,
   formAnswer: FormPage,
   formEdit: FormOwnerPage,
+  mail: MailPage,
   sheet: SheetPage,
 };
 

@@ -5,10 +5,12 @@ import { findPage } from '../views/shell-view';
 import type { Workspace } from '../workspace/workspace';
 import type { Assets } from './assets';
 import { docsApi } from './docs-api';
+import { driveApi } from './drive-api';
 import type { Env } from './env';
 import { answerFailure } from './failures';
 import { formsApi } from './forms-api';
 import { keepOthersOut, securityHeaders } from './hygiene';
+import { mailApi } from './mail-api';
 import { renderShell } from './page-shell';
 import { choosePerson, peopleApi, shellView } from './person';
 import { sheetsApi } from './sheets-api';
@@ -19,7 +21,9 @@ const MAX_BODY = 2_000_000;
 /** The API of each service under `/api/<key>`. */
 const APIS: Record<string, (workspace: Workspace) => Hono<Env>> = {
   docs: docsApi,
+  drive: driveApi,
   forms: formsApi,
+  mail: mailApi,
   people: peopleApi,
   sheets: sheetsApi,
 };

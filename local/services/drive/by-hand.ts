@@ -73,6 +73,11 @@ export function trashByHand(workspace: Workspace, person: string, fileId: string
   setTrashed(workspace, person, readableBy(workspace, person, fileId), true);
 }
 
+/** Out of the trash again, with everything in a folder. Only the owner may. */
+export function restoreByHand(workspace: Workspace, person: string, fileId: string): void {
+  setTrashed(workspace, person, readableBy(workspace, person, fileId), false);
+}
+
 /** @param target a folder's ID, or `root` for My Drive */
 export function moveByHand(
   workspace: Workspace,

@@ -161,7 +161,8 @@ function put(file: DriveFile, { type, role, address, view }: Grant): PermissionS
     one.emailAddress.toLowerCase() === address.toLowerCase();
   const had = file.permissions.find(isSame);
   if (had) {
-    had.role = role;
+    // An owner steps down only by making somebody else the owner.
+    if (had.role !== 'owner') had.role = role;
     return had;
   }
   const made: PermissionState = {
