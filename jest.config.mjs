@@ -17,6 +17,12 @@ const suite = (name) => ({
   testEnvironment: 'node',
 });
 
+const browser = {
+  ...suite('browser'),
+  globalSetup: '<rootDir>/test/browser/setup.ts',
+  globalTeardown: '<rootDir>/test/browser/teardown.ts',
+};
+
 export default {
-  projects: ['unit', 'services', 'add-on', 'browser'].map(suite),
+  projects: [...['unit', 'services', 'add-on'].map(suite), browser],
 };

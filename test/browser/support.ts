@@ -1,0 +1,63 @@
+// What browser tests share: the one Chromium, a local server with a Workspace of its own, people who
+// look at it, and the accessibility check.
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { bundlePages } from '../../local/server/assets';
+import { startServer } from '../../local/server/server';
+import { createLocalWorkspace } from '../../local/workspace/seed';
+import type { Workspace } from '../../local/workspace/workspace';
+
+/** Google's sidebar runs in a small laptop's window at worst. */
+const LAPTOP = { width: 1280, height: 800 };
+
+/** Connects to the Chromium of this test run; closing it ends only this file's windows. */
+export async function openBrowser(): Promise<Browser> {
+  const endpoint = process.env['BROWSER_ENDPOINT'];
+  if (endpoint === undefined) throw new Error('test/browser/setup.ts did not start a browser.');
+  return chromium.connect(endpoint);
+}
+
+export interface Local {
+  readonly workspace: Workspace;
+  readonly url: string;
+  /** A window of this person's own, opened at a path or at a link that the Workspace shows. */
+  as(email: string, path?: string, options?: BrowserContextOptions): Promise<Page>;
+  close(): Promise<void>;
+}
+
+/** A fresh Workspace on the built bundle and a virtual clock, served on a free port. */
+export async function startLocal(): Promise<Local> {
+  const browser = await openBrowser();
+  const workspace = createLocalWorkspace();
+  const server = await startServer({
+    port: 0,
+    workspace,
+    assets: await bundlePages(),
+    save: () => Promise.resolve(),
+  });
+  return {
+    workspace,
+    url: server.url,
+    async as(email, path = '/', options = {}) {
+      const context = await browser.newContext({ viewport: LAPTOP, ...options });
+      const cookie = { name: 'local_workspace_person', value: email, url: server.url };
+      await context.addCookies([cookie]);
+      const page = await context.newPage();
+      await page.goto(server.url + path.replace('https://docs.google.com', ''));
+      return page;
+    },
+    async close() {
+      await browser.close();
+      await server.close();
+    },
+  };
+}
+
+/** Says which rule is broken and where, so that the failure can be read without the page. */
+export async function expectNoAxeViolations(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  const found = violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target).join(' ')}`,
+  );
+  expect(found).toEqual([]);
+}
