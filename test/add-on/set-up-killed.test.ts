@@ -3,6 +3,7 @@ import { isQuestion } from '../../local/views/form-answers';
 import { openFormByHand } from '../../local/services/forms/open-form';
 import { MIME } from '../../local/services/drive/state';
 import { rowsOf } from '../support/looking';
+import type { SetUpProgress } from '../../src/shared/sidebar-api';
 import { forEveryCall, killAfter, type Death } from '../support/faults';
 import { LEAD, LocalProgramme, SAM, SET_UP } from '../support/programme';
 
@@ -11,7 +12,8 @@ function inventory(programme: LocalProgramme): Record<string, unknown> {
   const { workspace } = programme;
   const { sheets } = workspace.state.sheets[workspace.state.containerId] ?? { sheets: [] };
   const files = Object.values(workspace.state.drive.files);
-  const seen = openFormByHand(workspace, SAM, programme.formId);
+  const [form = ''] = Object.keys(workspace.state.forms);
+  const seen = openFormByHand(workspace, SAM, form);
   const items = seen.kind === 'form' ? seen.pages.map((page) => page.items.filter(isQuestion)) : [];
   return {
     forms: files.filter(({ mimeType }) => mimeType === MIME.form).length,
@@ -21,48 +23,68 @@ function inventory(programme: LocalProgramme): Record<string, unknown> {
     triggers: workspace.state.base.triggers.map((one) => one.handlerFunction).sort(),
     tabs: sheets.map(({ name, rows, frozenRows, protections, filter }) => ({
       name,
-      header: rows.slice(0, 2),
+      header: rows.slice(0, 2).map(({ cells = [] }) => cells.join(' | ')),
       frozenRows,
       protections: protections.length,
       filter: filter?.area,
     })),
-    hidden: sheets.map(({ columns }) => columns.map(({ hidden }) => hidden === true)),
+    hidden: sheets.map(({ columns }) => columns.map(({ hidden }) => (hidden ? 1 : 0)).join('')),
     settings: rowsOf(programme, 'Settings').map(({ cells }) => Object.values(cells).join(' | ')),
   };
 }
 
-/** What a person does after a crash: the same button; in doubt, again two minutes later. */
-function pressUntilDone(programme: LocalProgramme): void {
+/** The same button; in doubt, again two minutes later. Returns how many steps are done then. */
+function pressAgain(programme: LocalProgramme, stepsDone: number): number {
   for (let presses = 0; presses < 20; presses++) {
     const reply = programme.press('continueSetUp', []);
-    if (reply.ok && reply.value.done) return;
-    if (reply.ok) continue;
-    expect(reply.error.code).toBe('busy');
-    programme.workspace.clock.advance(2 * 60_000);
+    if (!reply.ok) {
+      expect(reply.error.code).toBe('busy');
+      programme.workspace.clock.advance(2 * 60_000);
+    } else if (doneIn(reply.value) >= stepsDone) return doneIn(reply.value);
   }
   throw new Error('The set-up does not end.');
 }
 
-const whole = LocalProgramme.begin();
-whole.setUp();
-const expected = inventory(whole);
+function doneIn({ steps }: SetUpProgress): number {
+  return steps.filter(({ state }) => state === 'done').length;
+}
+
+function answersSeen(programme: LocalProgramme): unknown {
+  const [row] = rowsOf(programme, 'Educators');
+  return Object.entries(row?.cells ?? {}).filter(([label]) => !/ID|at$/.test(label));
+}
+
+/** How things stand after each step of a set-up that nothing disturbed. */
+const unharmed = LocalProgramme.begin();
+unharmed.ask('beginSetUp', [SET_UP]);
+const stages: unknown[] = ['nothing'];
+while (!unharmed.ask('continueSetUp', []).done) stages.push(inventory(unharmed));
+const expected = inventory(unharmed);
+stages.push(expected);
+const answered = unharmed.copy();
+answered.answer(SAM);
 
 it('asks 27 questions on eight pages', () => {
   expect((expected['questions'] as string[][]).flat()).toHaveLength(27);
   expect(expected['pages']).toHaveLength(8);
 });
 
-/** Presses on from here, with a death after every call of the next step; returns the cases. */
-function killInNextStep(before: LocalProgramme, death: Death): number {
+/** Dies after every call of the next step, then goes on; returns the cases. */
+function killInNextStep(before: LocalProgramme, step: number, death: Death): number {
   return forEveryCall(
     before,
     (programme, n) => {
       const faultHook = killAfter(n, death);
       return { reached: !programme.press('continueSetUp', [], { faultHook }).ok };
     },
-    (programme) => {
-      pressUntilDone(programme);
+    (programme, n) => {
+      const done = pressAgain(programme, step);
+      expect(inventory(programme)).toEqual(stages[done]);
+      if (n % 10 !== 1) return;
+      pressAgain(programme, stages.length - 1);
       expect(inventory(programme)).toEqual(expected);
+      programme.answer(SAM);
+      expect(answersSeen(programme)).toEqual(answersSeen(answered));
     },
   );
 }
@@ -71,9 +93,11 @@ it('ends the same wherever it died', () => {
   const before = LocalProgramme.begin();
   before.ask('beginSetUp', [SET_UP]);
   // Only the first step writes cells, which a dying execution may or may not have sent off.
-  let cases = killInNextStep(before, 'writes landed');
-  do cases += killInNextStep(before, 'writes lost');
-  while (!before.ask('continueSetUp', []).done);
+  let cases = killInNextStep(before, 1, 'writes landed');
+  for (let step = 1; step < stages.length; step++) {
+    cases += killInNextStep(before, step, 'writes lost');
+    before.ask('continueSetUp', []);
+  }
   console.log(`Set-up killed after a remote call: ${cases} cases.`);
   expect(cases).toBeGreaterThan(300);
 });
@@ -94,7 +118,7 @@ it('keeps the answers when it dies while they are saved', () => {
 });
 
 it('done twice changes nothing, and a repair puts back only what is missing', () => {
-  const programme = whole.copy();
+  const programme = unharmed.copy();
   programme.setUp();
   expect(inventory(programme)).toEqual(expected);
   programme.workspace.state.base.triggers = programme.workspace.state.base.triggers.slice(1);

@@ -40,7 +40,9 @@ export function startCoaching(educatorId: unknown, notify: unknown): EducatorDet
   const plan = underLock(() => makePlan(session, table, parseEducatorId(educatorId)));
   if (plan.kind === 'show') return toDetail(plan.record, session.programme);
   const file = plan.kind === 'create' ? createDoc(session, plan.record, plan.folder) : plan.file;
-  if (plan.kind === 'create' || isEmptyDoc(file.id)) {
+  const filling = fillingOf(plan, file.id);
+  if (filling === 'in-doubt') return toDetail(plan.record, session.programme);
+  if (filling === 'to-do') {
     fillDoc(file.id, docRequests(plan.record, session.coach, session.programme));
   }
   const outcome = shareDoc(file.id, plan.record.email, session.caller, notify === true);
@@ -69,6 +71,18 @@ function makePlan(session: CoachSession, table: Table<string>, educatorId: strin
   return { kind: 'create', record: { ...record, ...intent, state }, folder };
 }
 
+/**
+ * Whether this press is the one that fills the Doc. An empty Doc that was begun a moment ago may be in
+ * the middle of another press, so nobody else touches it; one that was begun long ago is filled by
+ * whoever finds it empty.
+ */
+function fillingOf({ kind, record }: Plan, docId: string): 'to-do' | 'done' | 'in-doubt' {
+  const recent = doubtUntil(record.docIntentAt, Date.now()) !== null;
+  if (kind === 'create' && recent) return 'to-do';
+  if (!isEmptyDoc(docId)) return 'done';
+  return recent ? 'in-doubt' : 'to-do';
+}
+
 /** Docs live in their coach's Drive, so only that coach can make or find them. */
 function requireOwn({ caller, programme }: CoachSession, { coach, name }: EducatorRecord): void {
   if (coach === '' || emailKey(coach) === caller) return;
@@ -81,7 +95,14 @@ function requireOwn({ caller, programme }: CoachSession, { coach, name }: Educat
   );
 }
 
+/** @throws AddOnError `busy` when Google was so slow that another press may have begun by now */
 function createDoc(session: CoachSession, record: EducatorRecord, parent: string): CreatedFile {
+  if (!doubtUntil(record.docIntentAt, Date.now())) {
+    throw new AddOnError(
+      'busy',
+      'Google is very slow right now. Please press Start coaching again.',
+    );
+  }
   return createFile({
     name: docName(record, session.coach, session.programme),
     mimeType: MIME_TYPES.document,

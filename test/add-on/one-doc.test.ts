@@ -1,0 +1,108 @@
+// One Doc per educator: pressed by two at once, or cut short at any call and pressed again.
+import { accessTo, docHeadings, docLines, docsOf, educatorRow } from '../support/looking';
+import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
+
+const MINUTE_MS = 60_000;
+
+const ready = LocalProgramme.ready();
+ready.answer(SAM);
+ready.answer(YUSUF);
+
+/** Ids by e-mail; Sam is the lead's, Yusuf is nobody's yet. */
+const sam = ready.educator(SAM).educatorId;
+const yusuf = ready.educator(YUSUF).educatorId;
+
+/** The button again and again, two minutes apart while it is not known what the last press did. */
+function pressUntilShared(programme: LocalProgramme, id: string, person: string): void {
+  for (let presses = 0; presses < 5; presses++) {
+    const reply = programme.press('startCoaching', [id, false], { person });
+    if (reply.ok && reply.value.doc.kind === 'shared') return;
+    if (reply.ok) expect(reply.value.doc.kind).toBe('in-doubt');
+    else expect(reply.error.code).toBe('busy');
+    programme.workspace.clock.advance(2 * MINUTE_MS);
+  }
+  throw new Error('The Doc was never shared.');
+}
+
+/** What must be true in the end, for whoever became the coach. */
+function expectOneDoc(programme: LocalProgramme, email: string): void {
+  const { cells } = educatorRow(programme, email);
+  const { Coach: coach = '', 'Educator ID': educatorId = '' } = cells;
+  const docs = docsOf(programme, educatorId);
+  expect(docs.map(({ id }) => id)).toEqual([cells['Doc ID']]);
+  const id = docs[0]?.id ?? '';
+  expect(accessTo(programme, id)).toEqual([`owner ${coach}`, `writer ${email}`]);
+  expect(cells).toMatchObject({ State: 'Coaching', 'Coaching Doc': expect.stringContaining(id) });
+  expect(cells['Doc problem']).toBe('');
+  const headings = docHeadings(programme, id, email);
+  expect(headings).toHaveLength(13);
+  expect(new Set(headings).size).toBe(13);
+  expect(docLines(programme, id, email)).toContain('When I plan | build my own');
+}
+
+it.each(DEATHS)('after a death at any call (%s)', (death) => {
+  const cases = forEveryCall(
+    ready,
+    (programme, n) => {
+      const faultHook = killAfter(n, death);
+      return { reached: !programme.press('startCoaching', [sam, false], { faultHook }).ok };
+    },
+    (programme) => {
+      pressUntilShared(programme, sam, LEAD);
+      expectOneDoc(programme, SAM);
+    },
+  );
+  console.log(`Start coaching killed after a remote call: ${cases} cases (${death}).`);
+  expect(cases).toBeGreaterThan(10);
+});
+
+it('after two deaths in a row', () => {
+  const cases = forEveryCall(
+    ready,
+    (programme, n) => {
+      const faultHook = killAfter(n, 'writes lost');
+      return { reached: !programme.press('startCoaching', [sam, false], { faultHook }).ok };
+    },
+    (programme, n) => {
+      programme.workspace.clock.advance(3 * MINUTE_MS);
+      const faultHook = killAfter(Math.max(1, 14 - n), 'writes lost');
+      programme.press('startCoaching', [sam, false], { faultHook });
+      pressUntilShared(programme, sam, LEAD);
+      expectOneDoc(programme, SAM);
+    },
+  );
+  expect(cases).toBeGreaterThan(10);
+});
+
+describe.each([
+  ['the same coach in another window', sam, SAM, LEAD],
+  ['another coach, for a teacher whom nobody has', yusuf, YUSUF, SECOND_COACH],
+])('while %s presses too', (_, id, email, other) => {
+  it.each([
+    ['at once', 0],
+    ['forty seconds later', 40_000],
+    ['three minutes later', 3 * MINUTE_MS],
+  ])('%s', (__, stall) => {
+    const cases = forEveryCall(
+      ready,
+      (programme, n) => {
+        let reached = false;
+        const faultHook = afterRemoteCall(n, () => {
+          reached = true;
+          programme.workspace.clock.advance(stall);
+          programme.press('startCoaching', [id, false], { person: other });
+        });
+        programme.press('startCoaching', [id, false], { faultHook });
+        return { reached };
+      },
+      (programme) => {
+        const { Coach: coach = '' } = educatorRow(programme, email).cells;
+        pressUntilShared(programme, id, coach);
+        expectOneDoc(programme, email);
+      },
+    );
+    console.log(`Start coaching with another press between two calls: ${cases} cases.`);
+    expect(cases).toBeGreaterThan(10);
+  });
+});
