@@ -64,10 +64,12 @@ function startView(workspace: Workspace, person: string): StartView | null {
   const sheet = findFile(workspace, workspace.state.containerId);
   const files = Object.values(workspace.state.drive.files);
   if (!sheet || sheet.trashed || files.length > 1) return null;
-  const canOpen = roleOf(sheet, person) !== undefined;
+  const role = roleOf(sheet, person);
+  // Who may only read the Sheet has nothing to begin.
+  if (role !== undefined && !canEdit(sheet, person)) return null;
   return {
     name: sheet.name,
-    path: canOpen ? pathOf(workspace, sheet, person) : '',
+    path: role ? pathOf(workspace, sheet, person) : '',
     owner: ownerOf(sheet),
   };
 }

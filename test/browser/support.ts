@@ -2,7 +2,7 @@
 // look at it, and the accessibility check.
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
-import { bundlePages } from '../../local/server/assets';
+import { bundlePages, type Assets } from '../../local/server/assets';
 import { startServer } from '../../local/server/server';
 import { createLocalWorkspace } from '../../local/workspace/seed';
 import type { Workspace } from '../../local/workspace/workspace';
@@ -25,6 +25,9 @@ export interface Local {
   close(): Promise<void>;
 }
 
+/** Bundled once a test file. */
+let pages: Promise<Assets> | undefined;
+
 /** A fresh Workspace on the built bundle and a virtual clock, served on a free port. */
 export async function startLocal(): Promise<Local> {
   const browser = await openBrowser();
@@ -32,7 +35,7 @@ export async function startLocal(): Promise<Local> {
   const server = await startServer({
     port: 0,
     workspace,
-    assets: await bundlePages(),
+    assets: await (pages ??= bundlePages()),
     save: () => Promise.resolve(),
   });
   return {
