@@ -43,6 +43,7 @@ function runTrigger(
 ): RunResult {
   return runFunction(workspace, trigger.handlerFunction, {
     user: trigger.creator,
+    context: 'trigger',
     args: (execution) => {
       const handle = { execution, form };
       const event = {
