@@ -1,0 +1,65 @@
+// What `clasp push` would upload, asked of clasp itself: no account and no network are needed for that.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { deriveManifests } from '../../../scripts/build';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const AUTH = 'https://www.googleapis.com/auth/';
+const SCOPES = [
+  ...['drive.file', 'spreadsheets.currentonly', 'forms', 'script.container.ui'],
+  ...['script.scriptapp', 'script.send_mail', 'userinfo.email'],
+].map((scope) => AUTH + scope);
+
+interface Manifest {
+  oauthScopes: string[];
+  addOns?: Record<string, unknown>;
+  dependencies: { enabledAdvancedServices: unknown[] };
+}
+
+function manifest(path: string): Manifest {
+  return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Manifest;
+}
+
+it('clasp pushes the code, the sidebar and the manifest, and nothing else', () => {
+  const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
+  const output = execFileSync(clasp, ['show-file-status', '--json'], {
+    cwd: ROOT,
+    encoding: 'utf8',
+  });
+  const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
+  expect(filesToPush.map((path) => path.replace(/^dist\//, '')).sort()).toEqual([
+    'Code.js',
+    'appsscript.json',
+    'sidebar.html',
+  ]);
+});
+
+it('a bound script has no add-on in its manifest; the other delivery has', () => {
+  expect(manifest('dist/appsscript.json')).not.toHaveProperty('addOns');
+  expect(manifest('dist/add-on/appsscript.json').addOns).toHaveProperty(
+    'common.name',
+    'SAGE Coach',
+  );
+  const full = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
+  const { bound, addOn } = deriveManifests(full);
+  expect(JSON.parse(bound)).toEqual(manifest('dist/appsscript.json'));
+  expect(JSON.parse(addOn)).toEqual(manifest('appsscript.json'));
+});
+
+it.each(['dist/appsscript.json', 'dist/add-on/appsscript.json'])(
+  '%s asks for seven scopes, none of them restricted, and for Docs and Drive',
+  (path) => {
+    expect([...manifest(path).oauthScopes].sort()).toEqual([...SCOPES].sort());
+    expect(manifest(path).dependencies.enabledAdvancedServices).toEqual([
+      { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
+      { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
+    ]);
+  },
+);
+
+it('the built page holds no template tag and no reference to anything outside', () => {
+  const page = readFileSync(join(ROOT, 'dist', 'sidebar.html'), 'utf8');
+  expect(page).not.toContain('<?');
+  expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
+});
