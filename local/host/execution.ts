@@ -43,9 +43,7 @@ export interface Selection {
 }
 
 export type MenuItem =
-  | { caption: string; functionName: string }
-  | { caption: string; items: MenuItem[] }
-  | 'separator';
+  { caption: string; functionName: string } | { caption: string; items: MenuItem[] } | 'separator';
 
 /** Parts of a page the script asked the editor to show. */
 export interface UiEffects {
@@ -154,7 +152,8 @@ export class Execution {
   private requireAuthority(className: string, method: string): void {
     const needed = scopesFor(className, method);
     if (needed.length === 0) return;
-    const allowed = this.options.authMode === 'FULL' ? this.grantedScopes : this.simpleTriggerScopes();
+    const allowed =
+      this.options.authMode === 'FULL' ? this.grantedScopes : this.simpleTriggerScopes();
     if (needed.some((scope) => allowed.includes(scope))) return;
     throw new ServiceException(
       `Specified permissions are not sufficient to call ${className}.${method}. ` +

@@ -6,7 +6,18 @@ import { dirname, join } from 'node:path';
 const AUTH = 'https://www.googleapis.com/auth/';
 
 /** Files of gas-types-detailed that describe the services this Workspace has. */
-const TYPE_FILES = ['base', 'cache', 'forms', 'html', 'lock', 'mail', 'properties', 'script', 'spreadsheet', 'utilities'];
+const TYPE_FILES = [
+  'base',
+  'cache',
+  'forms',
+  'html',
+  'lock',
+  'mail',
+  'properties',
+  'script',
+  'spreadsheet',
+  'utilities',
+];
 
 /** Advanced services are not in that source; their scopes are in Google's discovery documents. */
 const ADVANCED = [`${AUTH}drive.file`, `${AUTH}drive`];

@@ -73,7 +73,11 @@ export interface EducatorDetail extends EducatorSummary {
   /** Self-placement on the first need; empty when not said. */
   place: string;
   /** All ten, in the framework's order. */
-  characteristics: { name: string; meaning: string; level: 'essential' | 'helpful' | 'not-now' | '' }[];
+  characteristics: {
+    name: string;
+    meaning: string;
+    level: 'essential' | 'helpful' | 'not-now' | '';
+  }[];
   /** Further answers: keep, question, goal, support, feedback, branch, times, rhythm, else. */
   answers: { label: string; text: string }[];
   sharing: { label: string; text: string }[];
@@ -101,8 +105,7 @@ export interface TeacherInput {
 
 /** All or nothing: when any row has a problem, none is added. */
 export type AddTeachersReply =
-  | { added: number; educators: EducatorSummary[] }
-  | { problems: TeacherProblem[] };
+  { added: number; educators: EducatorSummary[] } | { problems: TeacherProblem[] };
 
 export interface TeacherProblem {
   /** Index in the list that was sent, from 0. */
@@ -152,7 +155,8 @@ export interface SidebarApi {
 }
 
 /** What `callServer` answers: expected failures carry a sentence for the coach, never a stack. */
-export type Reply<T> = { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
+export type Reply<T> =
+  { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
 
 export type SidebarApiIsJson = ApiIsJson<SidebarApi>;
 
