@@ -1,26 +1,13 @@
 // A teacher answers the Form: one row, a dated copy of every version, whatever the events do.
-import type { FaultHook } from '../../local/host/execution';
-import { runFunction, type RunResult } from '../../local/host/script-host';
+import { runFunction } from '../../local/host/script-host';
 import { moveItemByHand, renameItemByHand } from '../../local/services/forms/form-editing';
-import { createFormResponse } from '../../local/services/forms/form-response';
 import { openFormByHand } from '../../local/services/forms/open-form';
 import { educatorRow, rowsOf } from '../support/looking';
 import { GOAL, HIGHLIGHT, KEEP, NAME, SUBJECTS } from '../support/answers';
-import { DEATHS, forEveryCall, killAfter } from '../support/faults';
 import { ANA, LEAD, LocalProgramme, PRINCIPAL, SAM, YUSUF } from '../support/programme';
+import { seen, UNREADABLE, withChangedOption } from './recorded-answers';
 
 const ready = LocalProgramme.ready();
-
-/** What people can see of the answers, wherever they came from; dates of receiving left out. */
-function seen(programme: LocalProgramme): unknown {
-  const without = (label: string) => (rows: ReturnType<typeof rowsOf>) =>
-    rows.map(({ cells }) => ({ ...cells, [label]: '' }));
-  return {
-    educators: rowsOf(programme, 'Educators').map(({ cells }) => cells),
-    answers: without('Received at')(rowsOf(programme, 'Answers')),
-    problems: without('When')(rowsOf(programme, 'Problems')),
-  };
-}
 
 describe('the first answers', () => {
   const programme = ready.copy();
@@ -188,10 +175,8 @@ it('somebody who is not listed becomes an educator without a coach, whom the lea
 });
 
 it('an answer that can’t be read is a problem by its question, and is not quoted', () => {
-  const programme = ready.copy();
-  const item = programme.form.items.find(({ title }) => title.startsWith('How long have you'));
-  item?.choices.push('Twenty years of secrets');
-  programme.answer(SAM, { 'How long have you been teaching?': 'Twenty years of secrets' });
+  const programme = withChangedOption(ready.copy());
+  programme.answer(SAM, UNREADABLE);
   const problems = rowsOf(programme, 'Problems').map(({ cells }) => cells);
   expect(problems).toHaveLength(1);
   expect(problems[0]).toMatchObject({ Where: 'Intake Form', Status: 'open' });
@@ -217,44 +202,4 @@ it('a question renamed and moved in the Form is still the same question', () => 
     'Years of teaching': '5 to 9 years',
   });
   expect(rowsOf(programme, 'Problems')).toEqual([]);
-});
-
-/** The submit trigger's run for the newest response, which Google may also cut short. */
-function deliver({ workspace, form }: LocalProgramme, faultHook?: FaultHook): RunResult {
-  return runFunction(workspace, 'onIntakeSubmit_', {
-    user: LEAD,
-    ...(faultHook ? { faultHook } : {}),
-    args: (execution) =>
-      form.responses.map((response) => ({
-        response: createFormResponse({ execution, form }, response),
-      })),
-  });
-}
-
-/** Either run that records answers. */
-const RECORDING = {
-  'the event': deliver,
-  'the hourly run': ({ workspace }: LocalProgramme, faultHook: FaultHook): RunResult =>
-    runFunction(workspace, 'onHourly_', { user: LEAD, faultHook }),
-};
-
-describe.each(DEATHS)('a death after any call (%s)', (death) => {
-  it.each(Object.entries(RECORDING))('of %s loses nothing', (name, record) => {
-    const sent = ready.copy();
-    sent.answer(SAM, {}, { deliver: 'lost' });
-    const expected = ready.copy();
-    expected.answer(SAM);
-    const cases = forEveryCall(
-      sent,
-      (programme, n) => ({ reached: !record(programme, killAfter(n, death)).ok }),
-      (programme) => {
-        programme.wait(61);
-        expect(seen(programme)).toEqual(seen(expected));
-        deliver(programme);
-        expect(seen(programme)).toEqual(seen(expected));
-      },
-    );
-    console.log(`${name} killed after a remote call: ${cases} cases (${death}).`);
-    expect(cases).toBeGreaterThan(7);
-  });
 });

@@ -1,4 +1,4 @@
-// The Problems tab: what a person has to decide. Telling it twice is worse than telling it late.
+// The Problems tab: what a person has to decide. Nothing is told twice while it is open.
 import { PROBLEMS_COLUMNS } from '../../core/educator/tab-columns';
 import { Table } from '../google/table';
 import { remember, type Session } from './session';
@@ -13,6 +13,13 @@ export interface NewProblem {
   responseId: string;
 }
 
+const OPEN = 'open';
+const SAME = ['where', 'problem', 'educatorId', 'responseId'] as const;
+
+function sameKey(cells: Readonly<Record<string, string>>): string {
+  return JSON.stringify(SAME.map((key) => cells[key]));
+}
+
 /** No call at all when there is nothing to report. */
 export function reportProblems(session: Session, problems: readonly NewProblem[]): void {
   if (problems.length === 0) return;
@@ -21,6 +28,14 @@ export function reportProblems(session: Session, problems: readonly NewProblem[]
     TAB_NAMES.problems,
     PROBLEMS_COLUMNS.map(({ key }) => key),
   );
-  table.appendAll(problems.map((problem) => ({ ...problem, when, status: 'open' })));
+  const open = new Set(
+    table
+      .readColumns(['status', ...SAME])
+      .filter(({ cells }) => cells['status'] === OPEN)
+      .map(({ cells }) => sameKey(cells)),
+  );
+  const fresh = problems.filter((problem) => !open.has(sameKey({ ...problem })));
+  if (fresh.length === 0) return;
+  table.appendAll(fresh.map((problem) => ({ ...problem, when, status: OPEN })));
   remember(session, { problemSince: when });
 }

@@ -44,13 +44,12 @@ export function recordResponses(session: Session, raws: readonly RawResponse[]):
   const recorder = new Recorder(resolveIntake(session.programme));
   const oldestFirst = [...raws].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   for (const raw of oldestFirst) recorder.record(read(raw));
-  recorder.write();
-  reportProblems(session, recorder.problems);
+  recorder.write(session);
 }
 
 /** Decides in memory, response by response, and writes each changed row once at the end. */
 class Recorder {
-  readonly problems: NewProblem[] = [];
+  private readonly problems: NewProblem[] = [];
   private readonly educators = openEducators();
   private readonly history = new History();
   /** Educator ID to row number; somebody new has none yet. */
@@ -72,16 +71,19 @@ class Recorder {
     const match = this.index.match(response);
     if (match.kind === 'address-changed') return this.keepAside(response, match.record.educatorId);
     const known = match.record && (this.changed.get(match.record.educatorId) ?? match.record);
-    if (known && isStale(known, response)) return this.keepVersion(response, known);
+    if (known && isStale(known, response)) return this.keepVersion({ response, unread }, known);
     const after = withResponse(known ?? this.somebodyNew(response), response, this.questions);
     this.changed.set(after.educatorId, after);
     this.index.add(after);
     this.history.add(response, after.educatorId, this.questions);
-    for (const { problem } of unread) this.report(after.educatorId, response, problem);
+    this.reportUnread({ response, unread }, after.educatorId);
   }
 
-  /** The row first: when the history is missing after it, the next delivery of this version adds it. */
-  write(): void {
+  /**
+   * The history last: when it is missing after a crash, the next delivery of this version adds it, and
+   * tells the problems again that may have been lost.
+   */
+  write(session: Session): void {
     const fresh: Record<string, string>[] = [];
     const shown = this.questions.filter(({ key }) => EDUCATOR_KEYS.includes(answerColumn(key)));
     for (const [educatorId, record] of this.changed) {
@@ -95,6 +97,7 @@ class Recorder {
       }
     }
     this.educators.appendAll(fresh);
+    reportProblems(session, this.problems);
     this.history.write();
   }
 
@@ -104,9 +107,11 @@ class Recorder {
   }
 
   /** Nothing newer than the row shows: at most, its dated copy is missing. */
-  private keepVersion(response: IntakeResponse, known: EducatorRecord): void {
+  private keepVersion({ response, unread }: ReadResponse, known: EducatorRecord): void {
     if (this.history.has(response)) return;
     this.history.add(response, known.educatorId, this.questions);
+    const shown = known.submittedAt === response.submittedAt;
+    if (shown) this.reportUnread({ response, unread }, known.educatorId);
   }
 
   /** Somebody else edited this response: their version is kept, the row waits for a person. */
@@ -114,6 +119,10 @@ class Recorder {
     if (this.history.has(response)) return;
     this.history.add(response, educatorId, this.questions);
     this.report(educatorId, response, ADDRESS_CHANGED);
+  }
+
+  private reportUnread({ response, unread }: ReadResponse, educatorId: string): void {
+    for (const { problem } of unread) this.report(educatorId, response, problem);
   }
 
   private report(educatorId: string, { responseId }: IntakeResponse, problem: string): void {
