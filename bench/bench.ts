@@ -2,7 +2,6 @@
 // are exact; milliseconds are modelled from local/host/latency-model.json and say so.
 import { parseArgs } from 'node:util';
 import { addMs, type ModelledMs } from '../local/host/latency';
-import { readBuiltProject } from '../local/workspace/project';
 import { buildAll } from '../scripts/build';
 import { OPERATIONS, type Measured } from './operations';
 
@@ -57,8 +56,7 @@ function print(results: readonly Result[]): void {
 async function main(): Promise<void> {
   const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
   await buildAll();
-  const project = readBuiltProject();
-  const results = OPERATIONS.flatMap((measure) => measure(project)).map(toResult);
+  const results = OPERATIONS.flatMap((measure) => measure()).map(toResult);
   if (values.json) console.log(JSON.stringify({ operations: results }));
   else print(results);
 }

@@ -1,12 +1,19 @@
 // The operations that are measured, each on its own programme: what it does and over how many rows.
 import type { Execution } from '../local/host/execution';
 import { runFunction, type RunResult } from '../local/host/script-host';
+import { sampleAnswers } from '../local/samples/answers';
+import {
+  addTeachers,
+  findFormId,
+  SAMPLE_PROGRAMME,
+  setUpProgramme,
+} from '../local/samples/programme';
+import { callSidebar } from '../local/samples/sidebar-calls';
 import { openFormByHand } from '../local/services/forms/open-form';
 import { submitFormByHand } from '../local/services/forms/submit-form';
-import { sampleAnswers } from '../local/samples/answers';
 import { LEAD, type Person } from '../local/workspace/people';
-import type { ScriptProject } from '../local/workspace/workspace';
-import { BenchProgramme, succeeded, teacherEmail } from './programme';
+import { createLocalWorkspace } from '../local/workspace/seed';
+import type { Workspace } from '../local/workspace/workspace';
 
 export interface Measured {
   name: string;
@@ -15,39 +22,36 @@ export interface Measured {
   executions: Execution[];
 }
 
-type Operation = (project: ScriptProject) => Measured[];
+type Operation = () => Measured[];
 
 const ROW_COUNTS = [10, 100, 1_000, 10_000];
 
-const setUp: Operation = (project) => [
-  { name: 'setup', n: 1, executions: new BenchProgramme(project).setUp() },
+const setUp: Operation = () => [
+  { name: 'setup', n: 1, executions: setUpProgramme(createLocalWorkspace()) },
 ];
 
 /** The first answers of a listed teacher, and the sidebar, over Sheets of growing size. */
-const rows: Operation = (project) =>
+const rows: Operation = () =>
   ROW_COUNTS.flatMap((n) => {
-    const programme = new BenchProgramme(project);
-    programme.setUp();
-    programme.addTeachers(n);
-    const submitted = submit(programme, teacherEmail(n - 1));
-    const opened = runFunction(programme.workspace, 'openSidebar_', { user: LEAD });
-    succeeded(opened);
+    const workspace = programmeWith(n);
+    const submitted = submit(workspace, n - 1);
+    const opened = runFunction(workspace, 'openSidebar_', { user: LEAD });
+    requireSuccess(opened);
+    if (!opened.execution.ui.sidebar) throw new Error('No sidebar was shown.');
     return [
       { name: 'intake', n, executions: submitted },
       { name: 'sidebar-open', n, executions: [opened.execution] },
     ];
   });
 
-/** One Doc of a teacher who answered. The coach's folder exists: it is made once. */
-const doc: Operation = (project) => {
-  const programme = new BenchProgramme(project);
-  programme.setUp();
-  programme.addTeachers(10);
-  submit(programme, teacherEmail(0));
-  const { value } = programme.call('refresh');
+/** The Doc of a teacher who answered; the coach's folder was made with the Form. */
+const doc: Operation = () => {
+  const workspace = programmeWith(10);
+  submit(workspace, 0);
+  const { value } = callSidebar(workspace, 'refresh');
   const { educators } = value as { educators: { email: string; educatorId: string }[] };
-  const educatorId = educators.find(({ email }) => email === teacherEmail(0))?.educatorId;
-  const started = programme.call('startCoaching', [educatorId, false]);
+  const educatorId = educators.find(({ email }) => email === emailOf(0))?.educatorId;
+  const started = callSidebar(workspace, 'startCoaching', [educatorId, false]);
   const { kind } = (started.value as { doc: { kind: string } }).doc;
   if (kind !== 'shared') throw new Error(`The Doc is ${kind}.`);
   return [{ name: 'doc', n: 1, executions: [started.execution] }];
@@ -55,13 +59,38 @@ const doc: Operation = (project) => {
 
 export const OPERATIONS: readonly Operation[] = [setUp, rows, doc];
 
-function submit({ workspace, formId }: BenchProgramme, email: string): Execution[] {
-  const person: Person = { email, name: email, role: 'Teacher', account: 'workspace' };
-  if (!workspace.hasAccount(email)) workspace.state.people.push(person);
+/** A programme with that many teachers of the lead coach, none of whom has answered. */
+function programmeWith(teachers: number): Workspace {
+  const workspace = createLocalWorkspace();
+  setUpProgramme(workspace);
+  const listed = Array.from({ length: teachers }, (_, n) => ({
+    name: `Teacher ${n}`,
+    email: emailOf(n),
+    school: SAMPLE_PROGRAMME.schools[0] ?? '',
+    coach: '',
+  }));
+  addTeachers(workspace, listed);
+  return workspace;
+}
+
+function submit(workspace: Workspace, n: number): Execution[] {
+  const email = emailOf(n);
+  const person: Person = { email, name: `Teacher ${n}`, role: 'Teacher', account: 'workspace' };
+  workspace.state.people.push(person);
+  const formId = findFormId(workspace) ?? '';
   const view = openFormByHand(workspace, email, formId);
   if (view.kind !== 'form') throw new Error(`The Form is shut: ${view.kind}`);
   const answers = sampleAnswers(view, person, /* seed= */ 1);
   const { runs } = submitFormByHand(workspace, email, formId, answers);
-  runs.forEach((run: RunResult) => succeeded(run));
+  runs.forEach(requireSuccess);
   return runs.map(({ execution }) => execution);
+}
+
+/** A bench measures nothing but what succeeded. */
+function requireSuccess(result: RunResult): void {
+  if (!result.ok) throw result.error;
+}
+
+function emailOf(n: number): string {
+  return `teacher${n}@riverbend.example`;
 }
