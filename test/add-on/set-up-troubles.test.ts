@@ -56,6 +56,31 @@ it('names the Docs service before anything else is made', () => {
   expect(programme.copy(project).finishSetUp().done).toBe(true);
 });
 
+it.each([
+  [
+    'Google Drive API has not been used in project 123 before or it is disabled. Enable it by visiting https://console.developers.google.com/apis/api/drive.googleapis.com/overview?project=123 then retry.',
+    'service-disabled',
+    'The Google Drive API is not switched on for this script.',
+  ],
+  [
+    'Request had insufficient authentication scopes.',
+    'scope-missing',
+    'See and manage only the files that it makes (drive.file)',
+  ],
+  ['User rate limit exceeded.', 'quota', 'Try again in a few minutes'],
+])('takes "%.30s…" for what it is, and goes on at once when it is mended', (said, code, words) => {
+  const programme = begun();
+  const faultHook: FaultHook = ({ name, phase }) => {
+    if (name !== 'Drive.Files.create' || phase === 'after') return;
+    throw new GoogleJsonResponseException('drive.files.create', 403, 'forbidden', said);
+  };
+  programme.ask('continueSetUp', []);
+  const reply = programme.press('continueSetUp', [], { faultHook });
+  expect(reply).toMatchObject({ ok: false, error: { code } });
+  if (!reply.ok) expect(reply.error.message).toContain(words);
+  expect(programme.finishSetUp().done).toBe(true);
+});
+
 it('lets Start coaching go on when the Docs service was taken away for a while', () => {
   const programme = LocalProgramme.ready().copy(without('Docs'));
   const { educatorId } = programme.educator(SAM);

@@ -189,6 +189,13 @@ it('an answer that can’t be read is a problem by its question, and is not quot
   expect(programme.ask('refresh', []).notices).toMatchObject([{ kind: 'problem' }]);
 });
 
+it('knows a teacher by their address in any case', () => {
+  const programme = ready.copy();
+  programme.answer(SAM.toUpperCase());
+  expect(educatorRow(programme, SAM).cells['State']).toBe('Answered');
+  expect(rowsOf(programme, 'Educators')).toHaveLength(2);
+});
+
 it('a question renamed and moved in the Form is still the same question', () => {
   const programme = ready.copy();
   programme.answer(SAM);

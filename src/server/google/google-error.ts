@@ -56,11 +56,13 @@ const SCOPE_WORDS: readonly (readonly [scope: string, words: string])[] = [
 ];
 
 function missingScope(message: string): AddOnError {
+  // Google's advanced services refuse without naming the scope; ours need one and the same.
+  const named = /API call to (drive|docs)\./.test(message) ? 'auth/drive' : message;
   const words =
-    SCOPE_WORDS.find(([scope]) => message.includes(scope))?.[1] ?? 'one of its permissions';
+    SCOPE_WORDS.find(([scope]) => named.includes(scope))?.[1] ?? 'one of its permissions';
   return new AddOnError(
     'scope-missing',
-    `SAGE Coach was not given this permission: ${words}. Nothing was changed. ` +
+    `SAGE Coach was not given this permission: ${words}. What was finished is kept. ` +
       'Open the menu SAGE Coach > Open sidebar again and tick every box when Google asks.',
   );
 }
