@@ -32,13 +32,16 @@ export function withMask<T extends object>(style: T, update: object, paths: read
 
 function withPath(style: object, update: object, [name, ...rest]: string[]): object {
   if (name === undefined) return style;
-  const members = new Map<string, unknown>(Object.entries(style));
-  const given: unknown = Object.entries(update).find(([key]) => key === name)?.[1];
+  const given = ownMember(update, name);
   const value =
-    rest.length > 0 ? withPath(asObject(members.get(name)), asObject(given), rest) : given;
-  if (value === undefined) members.delete(name);
-  else members.set(name, value);
-  return Object.fromEntries(members);
+    rest.length > 0 ? withPath(asObject(ownMember(style, name)), asObject(given), rest) : given;
+  const changed: Record<string, unknown> = { ...style, [name]: value };
+  if (value === undefined) delete changed[name];
+  return changed;
+}
+
+function ownMember(value: object, name: string): unknown {
+  return Object.hasOwn(value, name) ? Reflect.get(value, name) : undefined;
 }
 
 function asObject(value: unknown): object {
