@@ -158,12 +158,16 @@ function toRows<Key extends string>(
   wanted: readonly Key[],
   indexOf: (key: Key) => number,
 ): TableRow<Key>[] {
-  return values
-    .map((cells, index) => ({
-      row: index + HEADER_ROWS + 1,
-      cells: record(wanted, (key) => cellText(cells[indexOf(key)])),
-    }))
-    .filter(({ cells }) => wanted.some((key) => cells[key] !== ''));
+  const places = wanted.map((key) => ({ key, at: indexOf(key) }));
+  const rows: TableRow<Key>[] = [];
+  values.forEach((cells, index) => {
+    // Most rows of a tab are blank.
+    if (places.every(({ at }) => cells[at] === '')) return;
+    const read = Object.create(null) as Record<Key, string>;
+    for (const { key, at } of places) read[key] = cellText(cells[at]);
+    rows.push({ row: index + HEADER_ROWS + 1, cells: read });
+  });
+  return rows;
 }
 
 function record<Key extends string>(
