@@ -164,7 +164,7 @@ it('says when a newer version has set the programme up, and leaves it alone', ()
   const reply = newer.press('refresh', []);
   expect(reply).toMatchObject({ ok: false, error: { code: 'damaged' } });
   const { alerts } = clickMenuItem(newer.workspace, LEAD, 'openSidebar_').execution.ui;
-  expect(alerts.join()).toContain('A newer version of SAGE Coach set this programme up.');
+  expect(alerts.join()).toContain('A newer version of SAGE Coach set this program');
 });
 
 it('says which tab is damaged when the key row was cleared, and writes nothing', () => {
