@@ -20,7 +20,7 @@ export interface SidebarData {
 export type SidebarView =
   /** No programme yet, or one whose set-up was not finished: show the set-up. */
   | 'set-up'
-  /** A programme stands and the caller is a coach in it. */
+  /** A programme stands and the caller is a coach in it; a repair may be under way. */
   | 'roster'
   /** A programme stands and the caller is not in its list of coaches. Nothing else is filled. */
   | 'not-a-coach';
@@ -143,6 +143,8 @@ export interface SidebarApi {
   refresh(): SidebarData;
   /** Checks and keeps the answers of the set-up form. Does nothing on Google yet. */
   beginSetUp(answers: SetUpAnswers): SetUpProgress | { problems: FieldProblem[] };
+  /** Has every step looked at again, with the answers as they are. */
+  beginRepair(): SetUpProgress;
   /** Does the next unfinished step; the client calls it until `done`. Safe to repeat at any time. */
   continueSetUp(): SetUpProgress;
   addTeachers(teachers: TeacherInput[]): AddTeachersReply;
@@ -164,6 +166,7 @@ export type SidebarApiIsJson = ApiIsJson<SidebarApi>;
 export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
   refresh: true,
   beginSetUp: true,
+  beginRepair: true,
   continueSetUp: true,
   addTeachers: true,
   openEducator: true,

@@ -50,6 +50,7 @@ function call<K extends keyof SidebarApi>(
 export const server: Server = {
   refresh: () => call('refresh'),
   beginSetUp: (answers) => call('beginSetUp', answers),
+  beginRepair: () => call('beginRepair'),
   continueSetUp: () => call('continueSetUp'),
   addTeachers: (teachers) => call('addTeachers', teachers),
   openEducator: (educatorId) => call('openEducator', educatorId),

@@ -16,6 +16,8 @@ export type SetUpStepKey = (typeof SET_UP_STEPS)[number]['key'];
 
 export interface SetUpState {
   readonly done: readonly SetUpStepKey[];
+  /** Every step was done once; a repair under way does not take that back. */
+  readonly stands: boolean;
   /** Empty until made. */
   readonly formId: string;
   readonly formUrl: string;
@@ -26,6 +28,7 @@ export interface SetUpState {
 
 export const NOTHING_SET_UP: SetUpState = {
   done: [],
+  stands: false,
   formId: '',
   formUrl: '',
   formEditUrl: '',
@@ -34,6 +37,7 @@ export const NOTHING_SET_UP: SetUpState = {
 
 const Stored = v.object({
   done: v.array(v.picklist(SET_UP_STEPS.map(({ key }) => key))),
+  stands: v.boolean(),
   formId: v.string(),
   formUrl: v.string(),
   formEditUrl: v.string(),

@@ -3,7 +3,7 @@
 import type { EntryPoint } from '../../entry-point';
 import { toAddOnError } from '../google/google-error';
 import { showSidebar } from '../google/sidebar-page';
-import { openSidebarData } from '../workflows/sidebar-data';
+import { openSetUpData, openSidebarData } from '../workflows/sidebar-data';
 
 const MENU: readonly { caption: string; handler: EntryPoint }[] = [
   { caption: 'Open sidebar', handler: 'openSidebar_' },
@@ -18,7 +18,7 @@ const HELP = [
   '2. Open sidebar: add your teachers, send them the Form’s link, read what they answered.',
   '3. Start coaching: makes one Doc for you and one teacher. You both write in it; it is the only log.',
   '',
-  'Whoever can open this Sheet can read every answer. Share it with the coaches of the programme only, and with nobody who evaluates these teachers.',
+  'Whoever can open this Sheet can read every answer. Share it with the coaches of the program only, and with nobody who evaluates these teachers.',
 ].join('\n');
 
 /** Simple trigger, in any authorisation mode. */
@@ -38,7 +38,7 @@ export function openSidebar_(): void {
 }
 
 export function openSetUp_(): void {
-  orAlert(() => showSidebar({ ...openSidebarData(), view: 'set-up' }));
+  orAlert(() => showSidebar(openSetUpData()));
 }
 
 export function showHelp_(): void {

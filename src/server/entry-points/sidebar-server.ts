@@ -6,7 +6,7 @@ import { toAddOnError } from '../google/google-error';
 import { logWithoutContent } from '../google/log';
 import { addTeachers } from '../workflows/add-teachers';
 import { openEducator } from '../workflows/educator-view';
-import { beginSetUp, continueSetUp } from '../workflows/set-up';
+import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
 import { openSidebarData } from '../workflows/sidebar-data';
 import { startCoaching } from '../workflows/start-coaching';
 
@@ -18,6 +18,7 @@ type UntrustedApi = {
 const SERVER: UntrustedApi = {
   refresh: openSidebarData,
   beginSetUp,
+  beginRepair,
   continueSetUp,
   addTeachers,
   openEducator,

@@ -1,6 +1,7 @@
 // Makes the tabs: a hidden, frozen first row of field keys, labels in row 2, our own filter from row 2,
-// every cell as plain text. What is there already is left alone.
+// every cell as plain text. Of what is there already only the frame is mended.
 import { columnLetters, HEADER_ROWS } from './table';
+import { giveNamesBack, mendColumns } from './tab-repair';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -29,12 +30,14 @@ const NEW_TAB_COLUMNS = 26;
 /**
  * Makes the tabs that are missing, in order. All of them are copies of the first one made, so that the
  * formats are set only once. A tab that a crash left without its header is finished.
+ * @throws AddOnError `damaged` when somebody else's tab stands in the place of ours
  */
 export function ensureTabs(tabs: readonly Tab[]): void {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
   const width = Math.max(...tabs.map((tab) => tab.columns.length));
-  finishTabs(tabs, existing, width);
+  if (tabs.some(({ name }) => existing.has(name))) giveNamesBack(tabs, existing);
+  mendTabs(tabs, existing, width);
   const made: [Sheet, Tab][] = [];
   for (const tab of tabs.filter(({ name }) => !existing.has(name))) {
     const index = tabs.indexOf(tab);
@@ -49,14 +52,10 @@ export function ensureTabs(tabs: readonly Tab[]): void {
 }
 
 /** The header is written last, so a tab without one was not finished. */
-function finishTabs(
-  tabs: readonly Tab[],
-  existing: ReadonlyMap<string, Sheet>,
-  width: number,
-): void {
+function mendTabs(tabs: readonly Tab[], existing: ReadonlyMap<string, Sheet>, width: number): void {
   for (const tab of tabs) {
     const sheet = existing.get(tab.name);
-    if (!sheet || !sheet.getRange('1:2').isBlank()) continue;
+    if (!sheet || mendColumns(sheet, tab)) continue;
     formatTab(sheet, width, sheet.getMaxColumns());
     fillTab(sheet, tab, { fresh: false });
   }

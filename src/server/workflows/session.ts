@@ -2,7 +2,7 @@
 import { AddOnError } from '../../core/errors';
 import { findCoach, type Coach, type Programme } from '../../core/programme/programme';
 import { parseProgramme } from '../../core/programme/programme-json';
-import { nextStep, parseSetUpState, type SetUpState } from '../../core/programme/set-up-state';
+import { parseSetUpState, type SetUpState } from '../../core/programme/set-up-state';
 import { callerEmail } from '../google/caller';
 import { readStored, writeStored, type Stored } from '../google/stored';
 
@@ -31,7 +31,7 @@ export function openSession(): Session {
   if (Number(schema) > Number(SCHEMA)) {
     throw new AddOnError(
       'damaged',
-      'A newer version of SAGE Coach set this programme up. Nothing was changed. Please update the script first.',
+      'A newer version of SAGE Coach set this program up. Nothing was changed. Please update the script first.',
     );
   }
   return {
@@ -51,17 +51,17 @@ export function remember(session: Session, values: Readonly<Record<string, strin
 /** @throws AddOnError `not-set-up` or `not-a-coach`, whatever the page claims to be */
 export function requireCoach(session: Session): CoachSession {
   const { programme, caller } = session;
-  if (!programme || nextStep(session.setUp)) {
+  if (!programme || !session.setUp.stands) {
     throw new AddOnError(
       'not-set-up',
-      'This programme is not set up yet. The lead coach can do it: SAGE Coach > Set up or repair.',
+      'This program is not set up yet. The lead coach can do it: SAGE Coach > Set up or repair.',
     );
   }
   const coach = findCoach(programme, caller);
   if (!coach) {
     throw new AddOnError(
       'not-a-coach',
-      `${caller} is not in this programme’s list of coaches. ` +
+      `${caller} is not in this program’s list of coaches. ` +
         `If that is a mistake, please ask the lead coach, ${programme.leadEmail}.`,
     );
   }

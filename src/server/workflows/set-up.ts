@@ -57,8 +57,7 @@ const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
 /** Keeps the answers of the set-up form; every step will be looked at again. */
 export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldProblem[] } {
   return underLock(() => {
-    const session = openSession();
-    requireLeadOrNobody(session);
+    const session = openLeadSession();
     const parsed = parseSetUpAnswers(input, session.caller);
     if (!parsed.ok) return { problems: parsed.problems };
     const setUp: SetUpState = { ...session.setUp, done: [] };
@@ -84,29 +83,44 @@ function toProgramme(answers: SetUpAnswers, { programme, caller }: Session): Pro
   };
 }
 
+/** Every step will be looked at again, with the answers as they are. Coaches go on working meanwhile. */
+export function beginRepair(): SetUpProgress {
+  return underLock(() => {
+    const session = requireAnswers(openLeadSession());
+    const setUp: SetUpState = { ...session.setUp, done: [] };
+    remember(session, { setUp: JSON.stringify(setUp) });
+    return progressOf(setUp);
+  });
+}
+
 /** Does the next step that is not done. Safe to call at any time and as often as one likes. */
 export function continueSetUp(): SetUpProgress {
   return underLock(() => {
-    const session = openSession();
-    requireLeadOrNobody(session);
-    const { programme } = session;
-    if (!programme) throw new AddOnError('not-set-up', 'Please answer the three questions first.');
-    const begun: SetUpSession = { ...session, programme };
+    const begun = requireAnswers(openLeadSession());
     const step = nextStep(begun.setUp);
     if (!step) return progressOf(begun.setUp);
     const { state, values } = STEPS[step](begun);
-    const setUp = { ...begun.setUp, ...state, done: [...begun.setUp.done, step] };
+    const after = { ...begun.setUp, ...state, done: [...begun.setUp.done, step] };
+    const setUp = { ...after, stands: after.stands || nextStep(after) === undefined };
     remember(begun, { ...values, setUp: JSON.stringify(setUp) });
     return progressOf(setUp);
   });
 }
 
-function requireLeadOrNobody(session: Session): void {
-  if (!session.programme || isLead(session)) return;
+/** Whoever begins leads; from then on nobody else may. @throws AddOnError `only-the-lead` */
+function openLeadSession(): Session {
+  const session = openSession();
+  if (!session.programme || isLead(session)) return session;
   throw new AddOnError(
     'only-the-lead',
-    `${session.programme.leadEmail} leads this programme. Only they can set it up or repair it.`,
+    `${session.programme.leadEmail} leads this program. Only they can set it up or repair it.`,
   );
+}
+
+function requireAnswers(session: Session): SetUpSession {
+  const { programme } = session;
+  if (programme) return { ...session, programme };
+  throw new AddOnError('not-set-up', 'Please answer the three questions first.');
 }
 
 function progressOf(setUp: SetUpState): SetUpProgress {

@@ -22,14 +22,14 @@ export function writeSettings(programme: Programme): void {
 function settingRows(programme: Programme): Partial<Record<SettingKey, string>>[] {
   const { lists } = programme;
   return [
-    { setting: 'Programme', value: programme.name, note: 'Its name in the Form and the Docs.' },
+    { setting: 'Program', value: programme.name, note: 'Its name in the Form and the Docs.' },
     { setting: 'School year', value: programme.schoolYear, note: 'In the Docs’ file names.' },
     ...programme.schools.map((value) => ({ setting: 'School', value })),
     ...programme.coaches.map(({ name, email }) => ({
       setting: 'Coach',
       value: email,
       short: name,
-      note: email === programme.leadEmail ? 'Leads the programme.' : '',
+      note: email === programme.leadEmail ? 'Leads the program.' : '',
     })),
     { setting: 'Evaluation agreement', note: 'Empty: nobody has agreed in writing yet.' },
     ...LISTS.flatMap(([list, setting]) =>

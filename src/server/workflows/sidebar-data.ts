@@ -1,6 +1,5 @@
 // What the sidebar shows first: decided by who opens it, read with one look at the Sheet.
-import { nextStep } from '../../core/programme/set-up-state';
-import { findCoach } from '../../core/programme/programme';
+import { findCoach, type Programme } from '../../core/programme/programme';
 import type {
   EducatorSummary,
   Notice,
@@ -12,7 +11,20 @@ import { isLead, openSession, type Session } from './session';
 
 export function openSidebarData(): SidebarData {
   const session = openSession();
-  const { programme } = session;
+  const page = openingPage(session);
+  if (page.view !== 'roster') return page;
+  return { ...page, educators: caseload(session), notices: noticesOf(session) };
+}
+
+/** Reads no tab, so that a repair opens also when one of them is damaged. */
+export function openSetUpData(): SidebarData {
+  const page = openingPage(openSession());
+  return page.view === 'roster' ? { ...page, view: 'set-up' } : page;
+}
+
+/** Which view is for whom, as yet without educators. */
+function openingPage(session: Session): SidebarData {
+  const { programme, setUp } = session;
   const data: SidebarData = {
     view: 'set-up',
     caller: { email: session.caller, isLead: isLead(session) },
@@ -22,20 +34,21 @@ export function openSidebarData(): SidebarData {
   };
   if (!programme) return data;
   if (!findCoach(programme, session.caller)) return { ...data, view: 'not-a-coach' };
-  const known = { ...data, programme: summaryOf(session) };
-  if (nextStep(session.setUp)) return isLead(session) ? known : { ...data, view: 'not-a-coach' };
-  return { ...known, view: 'roster', educators: caseload(session), notices: noticesOf(session) };
+  return {
+    ...data,
+    view: setUp.stands ? 'roster' : 'set-up',
+    programme: summaryOf(programme, setUp.formUrl),
+  };
 }
 
-function summaryOf({ programme, setUp }: Session): ProgrammeSummary | null {
-  if (!programme) return null;
+function summaryOf(programme: Programme, formUrl: string): ProgrammeSummary {
   return {
     name: programme.name,
     schoolYear: programme.schoolYear,
     schools: [...programme.schools],
     coaches: programme.coaches.map(({ name, email }) => ({ name, email })),
     leadEmail: programme.leadEmail,
-    formUrl: setUp.formUrl,
+    formUrl,
   };
 }
 

@@ -22,12 +22,14 @@ export function SetUpRun({ sidebar, begun, stands, onChangeAnswers }: SetUpRunPr
   const [progress, setProgress] = useState(begun);
   const task = useTask();
   const open = useRef(true);
-  const goOn = (): Promise<void> =>
-    runSetUp(
+  const goOn = async (): Promise<void> => {
+    if (stands && !progress) setProgress(await sidebar.server.beginRepair());
+    await runSetUp(
       () => sidebar.server.continueSetUp(),
       setProgress,
       () => open.current,
     );
+  };
   useEffect(() => {
     if (begun && !begun.done) void task.run(goOn);
     return () => {

@@ -9,6 +9,7 @@ import { SetUpForm } from './set-up-form';
 import { SetUpRun } from './set-up-run';
 
 const DRAFT = 'set-up';
+const REPAIR = 'Check or repair set-up';
 
 export function SetUp({ sidebar }: ViewProps) {
   const { data, drafts } = sidebar;
@@ -20,9 +21,9 @@ export function SetUp({ sidebar }: ViewProps) {
     setProgress(first);
     setAsks(false);
   };
-  if (programme && !caller.isLead) return <LeadOnly sidebar={sidebar} />;
   const stands = Boolean(programme?.formUrl);
-  const title = stands ? 'Check or repair set-up' : 'Set up SAGE Coach';
+  if (programme && !caller.isLead) return <LeadOnly sidebar={sidebar} stands={stands} />;
+  const title = stands ? REPAIR : 'Set up SAGE Coach';
   const fresh = programme ? setUpOf(programme, caller.email) : blankSetUp(caller.email, new Date());
   return (
     <Screen
@@ -50,18 +51,19 @@ export function SetUp({ sidebar }: ViewProps) {
   );
 }
 
-function LeadOnly({ sidebar }: { sidebar: Sidebar }) {
+function LeadOnly({ sidebar, stands }: { sidebar: Sidebar; stands: boolean }) {
   const { programme } = sidebar.data;
   return (
     <Screen
-      title="Set-up is not finished"
+      title={stands ? REPAIR : 'Set-up is not finished'}
       onBack={sidebar.onBack}
       takesFocus={sidebar.takesFocus}
       over={programme?.name}
     >
       <p>
-        Only the lead coach can finish it: <Name text={programme?.leadEmail ?? ''} />. You can close
-        this sidebar and open it again once that is done.
+        Only the lead coach can {stands ? 'do this' : 'finish it'}:{' '}
+        <Name text={programme?.leadEmail ?? ''} />. You can close this sidebar and open it again
+        once that is done.
       </p>
     </Screen>
   );
