@@ -1,9 +1,9 @@
 // Finds answers that no event brought: hourly those since the last look, with overlap; daily all. Only
 // the lead coach's runs read the Form.
 import type { RawResponse } from '../../core/answers/answers';
-import { nextStep } from '../../core/programme/set-up-state';
 import { addResponders, openForm, readResponsesSince } from '../google/intake-form';
 import { landWrites, tryUnderLock } from '../google/lock';
+import { adoptRows } from './adopt-rows';
 import { reportProblems } from './problems';
 import { recordResponses } from './record-responses';
 import { notLetIn, waitingIn } from './responders';
@@ -14,7 +14,7 @@ const DAY_MS = 24 * 60 * 60_000;
 
 export function catchUp(): void {
   const session = openSession();
-  if (!session.programme || nextStep(session.setUp) || !isLead(session)) return;
+  if (!session.programme || !session.setUp.stands || !isLead(session)) return;
   const { newestSeen = '', scannedAllAt = '' } = session.stored;
   const waiting = waitingIn(session);
   const form = openForm(session.setUp.formId);
@@ -24,6 +24,7 @@ export function catchUp(): void {
   const responses = readResponsesSince(form, since);
   tryUnderLock(() => {
     const now = openSession();
+    adoptRows();
     recordResponses(now, responses);
     reportProblems(now, refused.map(notLetIn));
     landWrites();

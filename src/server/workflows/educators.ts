@@ -18,11 +18,14 @@ export const SUMMARY_KEYS = [
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
 export type SummaryRow = TableRow<SummaryKey>;
 
-/** One read, whatever the number of educators. */
+/** One read, whatever the number of rows; also those that people typed and that have no ID yet. */
+export function listRows(): SummaryRow[] {
+  return Table.readLeading(TAB_NAMES.educators, SUMMARY_KEYS, LEADING_COLUMNS);
+}
+
+/** One read: everybody whom an action can find again. */
 export function listEducators(): SummaryRow[] {
-  return Table.readLeading(TAB_NAMES.educators, SUMMARY_KEYS, LEADING_COLUMNS).filter(
-    ({ cells }) => cells.educatorId !== '',
-  );
+  return listRows().filter(({ cells }) => cells.educatorId !== '');
 }
 
 export function toSummary(

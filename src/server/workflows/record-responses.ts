@@ -30,8 +30,7 @@ const RESPONSE_KEYS = [...IDENTITY_KEYS, 'answersJson'];
 
 /** One response, as the submit trigger hands it over. When the lock is busy, the hourly scan finds it. */
 export function recordSubmission(raw: RawResponse): void {
-  const session = openSession();
-  tryUnderLock(() => recordResponses(session, [raw]));
+  tryUnderLock(() => recordResponses(openSession(), [raw]));
 }
 
 /**
@@ -59,12 +58,17 @@ class Recorder {
   private readonly changed = new Map<string, EducatorRecord>();
 
   constructor(private readonly questions: readonly Question[]) {
-    const known = this.educators.readColumns(IDENTITY_KEYS).map(({ row, cells }) => {
-      const record = parseEducator(cells);
-      this.rows.set(record.educatorId, row);
-      return { ...record, answersHash: cells['answersHash'] ?? '' };
-    });
-    this.index = new EducatorIndex(known);
+    this.index = new EducatorIndex(
+      this.educators.readColumns(IDENTITY_KEYS).flatMap(({ row, cells }) => {
+        const record = parseEducator(cells);
+        // A row typed by hand gets its ID now. Of a copied row the upper one counts: writing to either
+        // for the sake of the other would mix two people up.
+        const educatorId = record.educatorId || Utilities.getUuid();
+        if (this.rows.has(educatorId)) return [];
+        this.rows.set(educatorId, row);
+        return { ...record, educatorId, answersHash: cells['answersHash'] ?? '' };
+      }),
+    );
   }
 
   record({ response, unread }: ReadResponse): void {
