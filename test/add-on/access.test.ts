@@ -116,6 +116,7 @@ describe('the principal, who may edit the Sheet but is no coach', () => {
 
   const CALLS: { [Name in keyof SidebarApi]?: Parameters<SidebarApi[Name]> } = {
     beginSetUp: [SET_UP],
+    beginRepair: [],
     continueSetUp: [],
     addTeachers: [[...TEACHERS]],
     openEducator: [sam],
@@ -125,7 +126,7 @@ describe('the principal, who may edit the Sheet but is no coach', () => {
   it.each(Object.entries(CALLS))('is refused %s', (name, args) => {
     const before = JSON.stringify(workspace.state.sheets);
     const reply = programme.callServer([name, args], { person: PRINCIPAL });
-    const code = name.endsWith('SetUp') ? 'only-the-lead' : 'not-a-coach';
+    const code = /SetUp|Repair/.test(name) ? 'only-the-lead' : 'not-a-coach';
     expect(reply).toMatchObject({ ok: false, error: { code } });
     expect(JSON.stringify(reply)).not.toMatch(/Sam|Ana|North School/);
     expect(JSON.stringify(workspace.state.sheets)).toBe(before);
