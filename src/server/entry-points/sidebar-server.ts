@@ -30,18 +30,19 @@ export function callServer(name: unknown, args: unknown): Reply<unknown> {
     return { ok: true, value: methodOf(name)(...(Array.isArray(args) ? args : [])) };
   } catch (thrown) {
     const { code, message } = toAddOnError(thrown);
-    logWithoutContent(`callServer ${String(name)}`, thrown);
+    logWithoutContent(`callServer ${isKnown(name) ? name : '(unknown)'}`, thrown);
     return { ok: false, error: { code, message } };
   }
 }
 
 function methodOf(name: unknown): (...args: unknown[]) => unknown {
-  const known = typeof name === 'string' && Object.prototype.hasOwnProperty.call(SERVER, name);
-  if (!known) {
-    throw new AddOnError(
-      'bad-request',
-      'This page is out of date. Close the sidebar and open it again.',
-    );
-  }
-  return SERVER[name as keyof SidebarApi];
+  if (isKnown(name)) return SERVER[name];
+  throw new AddOnError(
+    'bad-request',
+    'This page is out of date. Close the sidebar and open it again.',
+  );
+}
+
+function isKnown(name: unknown): name is keyof SidebarApi {
+  return typeof name === 'string' && Object.prototype.hasOwnProperty.call(SERVER, name);
 }

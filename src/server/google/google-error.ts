@@ -1,4 +1,4 @@
-// Reads what Google threw. Its objects come from elsewhere, so they are read by shape, never by class.
+// Reads what was thrown. Google's objects come from elsewhere: they are read by shape, never by class.
 import { AddOnError } from '../../core/errors';
 
 export interface GoogleFailure {
@@ -23,7 +23,7 @@ export function parseGoogleFailure(thrown: unknown): GoogleFailure {
 /** A sentence a coach can act on, for a failure that no workflow expected. */
 export function toAddOnError(thrown: unknown): AddOnError {
   const { message } = parseGoogleFailure(thrown);
-  if (member(thrown, 'name') === 'AddOnError') return thrown as AddOnError;
+  if (thrown instanceof AddOnError) return thrown;
   const scope =
     /permissions are not sufficient|insufficient authentication scopes|Required permissions|requires? authori[sz]ation/i.test(
       message,

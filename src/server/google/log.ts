@@ -3,14 +3,27 @@
 import { parseGoogleFailure } from './google-error';
 
 export function logWithoutContent(where: string, thrown: unknown): void {
-  const { status, reason } = parseGoogleFailure(thrown);
-  const frames = /\n\s+at [^]*/.exec(read(thrown, 'stack'))?.[0] ?? '';
-  console.error(
-    `${where}: ${read(thrown, 'name')} ${read(thrown, 'code')} ${status} ${reason}${frames}`,
-  );
+  console.error(`${where}: ${withoutContent(thrown)}`);
 }
 
-function read(thrown: unknown, key: 'name' | 'code' | 'stack'): string {
+/** Name, code, Google's status and reason, then the places in the code. */
+export function withoutContent(thrown: unknown): string {
+  const { status, reason } = parseGoogleFailure(thrown);
+  const what = [read(thrown, 'name'), read(thrown, 'code'), status, reason].join(' ');
+  return [what, ...framesOf(read(thrown, 'stack'), read(thrown, 'message'))].join('\n');
+}
+
+/** A stack begins with the message, and a message may have lines that look like frames. */
+function framesOf(stack: string, message: string): string[] {
+  const end = stack.indexOf(message) + message.length;
+  const frame = /^\s+at [\w$.<>[\] ]*\(?[\w./:-]*:\d+\)?$/;
+  return stack
+    .slice(end)
+    .split('\n')
+    .filter((line) => frame.test(line));
+}
+
+function read(thrown: unknown, key: 'name' | 'code' | 'message' | 'stack'): string {
   return typeof thrown === 'object' && thrown !== null && key in thrown
     ? String((thrown as Record<string, unknown>)[key])
     : '';

@@ -37,9 +37,22 @@ export function openSession(): Session {
   return {
     caller: callerEmail(),
     stored,
-    programme: parseProgramme(stored['programme'] ?? ''),
-    setUp: parseSetUpState(stored['setUp'] ?? ''),
+    programme: readable(() => parseProgramme(stored['programme'] ?? '')),
+    setUp: readable(() => parseSetUpState(stored['setUp'] ?? '')),
   };
+}
+
+/** Only somebody at work in the script itself can break these values. */
+function readable<T>(parse: () => T): T {
+  try {
+    return parse();
+  } catch {
+    throw new AddOnError(
+      'damaged',
+      'What SAGE Coach remembers about this program can’t be read. Nothing was changed; the Sheet, ' +
+        'the Form and the Docs are as they were. Please ask whoever looks after the script.',
+    );
+  }
 }
 
 /** Writes values and keeps the session's view of them in step. One call. */
