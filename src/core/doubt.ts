@@ -5,12 +5,13 @@
 const DOUBT_MS = 120_000;
 
 /**
- * Until when creating again would risk a second file; null when it is safe.
+ * Until when creating again would risk a second file; null when it is safe. An intent from the future
+ * is somebody's typing: it stops nobody.
  * @param intentAt ISO date-time of the intent, '' when there was none
  * @param now milliseconds since the epoch
  */
 export function doubtUntil(intentAt: string, now: number): string | null {
   const began = Date.parse(intentAt);
-  if (Number.isNaN(began) || now - began >= DOUBT_MS) return null;
+  if (Number.isNaN(began) || Math.abs(now - began) >= DOUBT_MS) return null;
   return new Date(began + DOUBT_MS).toISOString();
 }

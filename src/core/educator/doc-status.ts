@@ -9,18 +9,22 @@ export type DocStatus =
   | { kind: 'in-doubt'; until: string };
 
 /** Google's reason → the sentence for the coach. The same reason can have several causes. */
-const REFUSALS: Readonly<Record<string, string>> = {
-  invalidSharingRequest:
-    'Google would not share it without a mail to the teacher. Their address may have no Google account, or your school may not allow it. Check the spelling first.',
-  shareOutNotPermitted: 'Your school does not allow sharing with this address.',
-  shareOutNotPermittedForContent: 'Your school does not allow sharing this Doc outside.',
-  domainPolicy: 'A rule of your school’s account does not allow it.',
-  shareOutNotPermittedToUser:
-    'A rule of your school’s account does not allow sharing with this person.',
-  shareInNotPermitted: 'The teacher’s school does not allow them to open it.',
-  sharingRateLimitExceeded: 'You have shared a lot just now. Please try again in an hour.',
-  insufficientFilePermissions: 'You are not the owner of this Doc.',
-};
+const REFUSALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    invalidSharingRequest:
+      'Google would not share it without a mail to the teacher. Their address may have no Google account, or your school may not allow it. Check the spelling first.',
+    shareOutNotPermitted: 'Your school does not allow sharing with this address.',
+    shareOutNotPermittedForContent: 'Your school does not allow sharing this Doc outside.',
+    domainPolicy: 'A rule of your school’s account does not allow it.',
+    shareOutNotPermittedToUser:
+      'A rule of your school’s account does not allow sharing with this person.',
+    shareInNotPermitted: 'The teacher’s school does not allow them to open it.',
+    sharingRateLimitExceeded: 'You have shared a lot just now. Please try again in an hour.',
+    insufficientFilePermissions: 'You are not the owner of this Doc.',
+    notListed:
+      'Google took the address, but does not list the teacher among those who can open the Doc. Open the Doc, press Share and look; then try again.',
+  }),
+);
 
 const OTHER_REFUSAL = 'Google did not say why. Check the teacher’s address, then try again.';
 
@@ -44,7 +48,7 @@ export function docStatus(record: DocFields, now: number): DocStatus {
   return {
     kind: 'not-shared',
     url: record.docUrl,
-    reason: REFUSALS[record.docProblem] ?? OTHER_REFUSAL,
+    reason: REFUSALS.get(record.docProblem) ?? OTHER_REFUSAL,
     mayNotify: record.docProblem === MAIL_MAY_HELP,
   };
 }

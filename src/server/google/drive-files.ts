@@ -72,7 +72,19 @@ export function findFile(key: FileKey): CreatedFile | undefined {
   return found?.id ? { id: found.id, url: found.webViewLink ?? '' } : undefined;
 }
 
-export type ShareResult = { shared: true } | { shared: false; reason: string };
+/** Whether a file that somebody names carries this key; one that the caller can't open does not. */
+export function hasKey(fileId: string, key: FileKey): boolean {
+  try {
+    const { appProperties = {} } = driveService().Files.get(fileId, { fields: 'appProperties' });
+    return Object.entries(key).every(([name, value]) => appProperties[name] === value);
+  } catch (thrown) {
+    if (parseGoogleFailure(thrown).status === 404) return false;
+    throw thrown;
+  }
+}
+
+/** `listedAs`: the address under which Google lists them, which may be another one of theirs. */
+export type ShareResult = { shared: true; listedAs: string } | { shared: false; reason: string };
 
 /**
  * Lets one person edit. A refusal is an answer, not an error: the file stays as it is.
@@ -80,15 +92,12 @@ export type ShareResult = { shared: true } | { shared: false; reason: string };
  */
 export function shareWithEditor(fileId: string, email: string, notify: boolean): ShareResult {
   try {
-    driveService().Permissions.create(
+    const permission = driveService().Permissions.create(
       { type: 'user', role: 'writer', emailAddress: email },
       fileId,
-      {
-        sendNotificationEmail: notify,
-        fields: 'id',
-      },
+      { sendNotificationEmail: notify, fields: 'emailAddress' },
     );
-    return { shared: true };
+    return { shared: true, listedAs: (permission.emailAddress ?? email).toLowerCase() };
   } catch (thrown) {
     const failure = parseGoogleFailure(thrown);
     if (failure.reason === '') throw thrown;

@@ -25,7 +25,8 @@ export class Table<Key extends string> {
     private readonly keyRow: readonly string[],
     keys: readonly Key[],
   ) {
-    this.columns = new Map(keyRow.map((key, index) => [key, index + 1]));
+    // Of a column that somebody copied with its key, the left one counts, here as in `readLeading`.
+    this.columns = new Map(keyRow.map((key, index) => [key, index + 1] as const).reverse());
     const missing = keys.filter((key) => !this.columns.has(key));
     if (missing.length > 0) throw damaged(tabName);
   }
@@ -78,7 +79,7 @@ export class Table<Key extends string> {
   }
 
   private append(cells: Readonly<Partial<Record<Key, string>>>): void {
-    this.sheet.appendRow(this.keyRow.map((key) => textCell(cells[key as Key] ?? '')));
+    this.sheet.appendRow(this.toValues(cells));
   }
 
   /** Writes the given cells of one row: one call for each unbroken run of columns, others untouched. */
@@ -94,13 +95,19 @@ export class Table<Key extends string> {
     const [only] = rows;
     if (!only) return;
     if (rows.length === 1) return this.append(only);
-    const values = rows.map((cells) => this.keyRow.map((key) => textCell(cells[key as Key] ?? '')));
+    const values = rows.map((cells) => this.toValues(cells));
     const first = this.sheet.getLastRow() + 1;
     const missing = first + values.length - 1 - this.sheet.getMaxRows();
     if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing);
     this.sheet
       .getRange(first, /* column= */ 1, values.length, this.keyRow.length)
       .setValues(values);
+  }
+
+  /** A whole new row; the columns of other people stay empty, whatever they wrote above them. */
+  private toValues(cells: Readonly<Partial<Record<Key, string>>>): string[] {
+    const byKey = new Map<string, unknown>(Object.entries(cells));
+    return this.keyRow.map((key) => textCell(String(byKey.get(key) ?? '')));
   }
 
   private runsOf(keys: readonly Key[]): { first: number; keys: Key[] }[] {

@@ -3,16 +3,22 @@ import { createFile, MIME_TYPES } from '../google/drive-files';
 import { createOnce } from './create-once';
 import { remember, type Session } from './session';
 
+const storedAs = ({ caller }: Session): string => `folder:${caller}`;
+
+/** After Google said that it is not there any more: the next use makes another. */
+export function forgetFolder(session: Session): void {
+  remember(session, { [storedAs(session)]: '' });
+}
+
 /** The caller's folder ID for this programme, made at first use. Runs under the lock. */
 export function ensureFolder(session: Session): string {
-  const storedAs = `folder:${session.caller}`;
-  const known = session.stored[storedAs];
+  const known = session.stored[storedAs(session)];
   if (known) return known;
   const key = { sageCoach: 'folder', sheet: SpreadsheetApp.getActiveSpreadsheet().getId() };
   const name = `${session.programme?.name ?? 'SAGE Coach'}: coaching Docs`;
   const { id } = createOnce(session, 'folder', key, () =>
     createFile({ name, mimeType: MIME_TYPES.folder, parent: '', key }),
   );
-  remember(session, { [storedAs]: id });
+  remember(session, { [storedAs(session)]: id });
   return id;
 }

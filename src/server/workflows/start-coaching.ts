@@ -10,17 +10,19 @@ import { fillDoc, isEmptyDoc } from '../google/coaching-docs';
 import {
   createFile,
   findFile,
+  hasKey,
   listAccess,
   MIME_TYPES,
   shareWithEditor,
   type CreatedFile,
 } from '../google/drive-files';
+import { isRefusal, parseGoogleFailure } from '../google/google-error';
 import { underLock } from '../google/lock';
 import type { Table } from '../google/table';
 import { docName, docRequests } from './doc-content';
 import { findEducatorRow, openEducators, readEducator } from './educator-row';
 import { parseEducatorId, toDetail } from './educator-view';
-import { ensureFolder } from './folder';
+import { ensureFolder, forgetFolder } from './folder';
 import { openSession, requireCoach, type CoachSession } from './session';
 
 /** What this press has to do; the lock is not held any more when it does it. */
@@ -35,11 +37,9 @@ type Plan =
  * @throws AddOnError `other-coach` when the educator is another coach's
  */
 export function startCoaching(educatorId: unknown, notify: unknown): EducatorDetail {
-  const session = requireCoach(openSession());
-  const table = openEducators();
-  const plan = underLock(() => makePlan(session, table, parseEducatorId(educatorId)));
+  const { session, table, plan } = underLock(() => begin(parseEducatorId(educatorId)));
   if (plan.kind === 'show') return toDetail(plan.record, session.programme);
-  const file = plan.kind === 'create' ? createDoc(session, plan.record, plan.folder) : plan.file;
+  const file = plan.kind === 'create' ? createDoc(session, table, plan) : plan.file;
   const filling = fillingOf(plan, file.id);
   if (filling === 'in-doubt') return toDetail(plan.record, session.programme);
   if (filling === 'to-do') {
@@ -51,12 +51,25 @@ export function startCoaching(educatorId: unknown, notify: unknown): EducatorDet
   return toDetail({ ...plan.record, ...link }, session.programme);
 }
 
+interface Begun {
+  session: CoachSession;
+  table: Table<string>;
+  plan: Plan;
+}
+
+function begin(educatorId: string): Begun {
+  const session = requireCoach(openSession());
+  const table = openEducators();
+  return { session, table, plan: makePlan(session, table, educatorId) };
+}
+
 /** Under the lock: decides, and writes the intent before anything is created. */
 function makePlan(session: CoachSession, table: Table<string>, educatorId: string): Plan {
   const { row, record } = readEducator(table, educatorId);
   requireOwn(session, record);
   if (record.docId !== '') {
     if (record.docSharedAt !== '') return { kind: 'show', record };
+    if (!hasKey(record.docId, { educatorId })) throw foreignDoc();
     return { kind: 'finish', record, file: { id: record.docId, url: record.docUrl } };
   }
   if (record.docIntentAt !== '') {
@@ -95,20 +108,46 @@ function requireOwn({ caller, programme }: CoachSession, { coach, name }: Educat
   );
 }
 
+/** The row is anybody's to edit: a Doc that it names is shared only when it was made for this person. */
+function foreignDoc(): AddOnError {
+  return new AddOnError(
+    'damaged',
+    'The Doc in this teacher’s row can’t be opened, or it was not made for them. Nothing was shared. ' +
+      'Clear the hidden column “Doc ID” in their row, then press Start coaching again.',
+  );
+}
+
 /** @throws AddOnError `busy` when Google was so slow that another press may have begun by now */
-function createDoc(session: CoachSession, record: EducatorRecord, parent: string): CreatedFile {
+function createDoc(
+  session: CoachSession,
+  table: Table<string>,
+  { record, folder }: Extract<Plan, { kind: 'create' }>,
+): CreatedFile {
   if (!doubtUntil(record.docIntentAt, Date.now())) {
     throw new AddOnError(
       'busy',
       'Google is very slow right now. Please press Start coaching again.',
     );
   }
-  return createFile({
-    name: docName(record, session.coach, session.programme),
-    mimeType: MIME_TYPES.document,
-    parent,
-    key: { educatorId: record.educatorId },
-  });
+  const { educatorId } = record;
+  try {
+    return createFile({
+      name: docName(record, session.coach, session.programme),
+      mimeType: MIME_TYPES.document,
+      parent: folder,
+      key: { educatorId },
+    });
+  } catch (thrown) {
+    const folderIsGone = parseGoogleFailure(thrown).status === 404;
+    if (!folderIsGone && !isRefusal(thrown)) throw thrown;
+    table.update(findEducatorRow(table, educatorId), { docIntentAt: '' });
+    if (!folderIsGone) throw thrown;
+    forgetFolder(session);
+    throw new AddOnError(
+      'busy',
+      'Your folder for coaching Docs is gone. Press Start coaching again; a new one is made then.',
+    );
+  }
 }
 
 type ShareOutcome = Pick<EducatorRecord, 'docSharedAt' | 'docProblem'>;
@@ -118,8 +157,8 @@ function shareDoc(docId: string, teacher: string, coach: string, notify: boolean
   const result = shareWithEditor(docId, teacher, notify);
   if (!result.shared) return { docSharedAt: '', docProblem: result.reason };
   const access = listAccess(docId);
-  if (!access.includes(emailKey(teacher))) return { docSharedAt: '', docProblem: 'notListed' };
-  const others = access.filter((who) => who !== emailKey(teacher) && who !== coach);
+  if (!access.includes(result.listedAs)) return { docSharedAt: '', docProblem: 'notListed' };
+  const others = access.filter((who) => who !== result.listedAs && who !== coach);
   return {
     docSharedAt: new Date().toISOString(),
     docProblem: others.length > 0 ? `Also open to: ${others.join(', ')}` : '',
