@@ -47,8 +47,8 @@ export interface LimitMessages {
 }
 
 /**
- * Removes what an interrupted set-up left behind the last question that it recorded. The Form is not
- * published then, so there is no answer to lose.
+ * Removes what an interrupted set-up left behind the last question that it recorded. Only for a Form
+ * that was never opened to anybody: questions that people added, and answers, would go with it.
  */
 export function removeItemsAfter(form: Form, knownIds: readonly string[]): void {
   const ids = form.getItems().map((item) => String(item.getId()));

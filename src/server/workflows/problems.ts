@@ -20,6 +20,20 @@ function sameKey(cells: Readonly<Record<string, string>>): string {
   return JSON.stringify(SAME.map((key) => cells[key]));
 }
 
+function isOpen({ cells }: { cells: Readonly<Record<string, string>> }): boolean {
+  return cells['status']?.trim().toLowerCase() === OPEN;
+}
+
+/** Since when the oldest open problem waits, as an ISO date-time; '' when there is none. One read. */
+export function openSince(): string {
+  const rows = Table.readLeading(TAB_NAMES.problems, ['when', 'status'], PROBLEMS_COLUMNS.length);
+  const [oldest = ''] = rows
+    .filter(isOpen)
+    .map(({ cells }) => cells.when)
+    .sort();
+  return oldest;
+}
+
 /** No call at all when there is nothing to report. */
 export function reportProblems(session: Session, problems: readonly NewProblem[]): void {
   if (problems.length === 0) return;
@@ -31,7 +45,7 @@ export function reportProblems(session: Session, problems: readonly NewProblem[]
   const open = new Set(
     table
       .readColumns(['status', ...SAME])
-      .filter(({ cells }) => cells['status'] === OPEN)
+      .filter(isOpen)
       .map(({ cells }) => sameKey(cells)),
   );
   const fresh = problems.filter((problem) => !open.has(sameKey({ ...problem })));

@@ -65,10 +65,10 @@ export function writeQuestions(session: SetUpSession, pages: readonly PageKey[])
   );
   if (missing.length === 0) return {};
   const form = openForm(session.setUp.formId);
-  removeItemsAfter(
-    form,
-    known.map(({ itemId }) => itemId),
-  );
+  if (session.setUp.responders === '') {
+    const knownIds = known.map(({ itemId }) => itemId);
+    removeItemsAfter(form, knownIds);
+  }
   const added: FormItem[] = [];
   for (const page of PAGES.filter(({ key }) => pages.includes(key))) {
     if (page.title) addPage(form, page);

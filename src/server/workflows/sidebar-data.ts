@@ -7,6 +7,7 @@ import type {
   SidebarData,
 } from '../../shared/sidebar-api';
 import { listEducators, toSummary } from './educators';
+import { openSince } from './problems';
 import { isLead, openSession, type Session } from './session';
 
 export function openSidebarData(): SidebarData {
@@ -62,8 +63,12 @@ function caseload(session: Session): EducatorSummary[] {
     .sort((a, b) => a.name.localeCompare(b.name));
 }
 
+/** The tab is read only when something was ever reported; it alone says what is still open. */
 function noticesOf(session: Session): Notice[] {
-  const since = session.stored['problemSince'] ?? '';
-  if (since === '' || !isLead(session)) return [];
-  return [{ kind: 'problem', text: 'Something needs a look. It is in the tab “Problems”.', since }];
+  if (!session.stored['problemSince'] || !isLead(session)) return [];
+  const since = openSince();
+  return since === '' ? [] : [{ kind: 'problem', text: NEEDS_A_LOOK, since }];
 }
+
+const NEEDS_A_LOOK =
+  'Something needs a look. It is in the tab “Problems”. When it is settled, write “done” in its column “Status”.';
