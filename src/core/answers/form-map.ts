@@ -1,5 +1,5 @@
 // What set-up stores about a Form, so that an answer is known by item ID and position and never by
-// a title that somebody may rename; and its compact text for script properties.
+// a title that somebody may rename; and its compact text for storing.
 import * as v from 'valibot';
 import { AddOnError } from '../errors';
 import { isQuestionKey } from '../intake/intake';
@@ -21,9 +21,6 @@ export interface FormItem {
 
 export type FormMap = readonly FormItem[];
 
-/** Below Google's 9 KB a value, with room for the property's name. */
-const CHUNK_BYTES = 8400;
-
 function coded(entries: readonly CodedText[]): CodedText[] {
   return entries.map(({ code, text }) => ({ code, text }));
 }
@@ -38,39 +35,14 @@ export function toFormItem(question: Question, itemId: string): FormItem {
   return known;
 }
 
-function utf8Bytes(codePoint: number): number {
-  if (codePoint < 0x80) return 1;
-  if (codePoint < 0x800) return 2;
-  return codePoint < 0x10000 ? 3 : 4;
-}
-
-/** Pieces of at most CHUNK_BYTES in UTF-8; a surrogate pair is never cut. */
-function inChunks(text: string): string[] {
-  const chunks: string[] = [];
-  let start = 0;
-  let at = 0;
-  let bytes = 0;
-  for (const character of text) {
-    const size = utf8Bytes(character.codePointAt(0) ?? 0);
-    if (bytes + size > CHUNK_BYTES) {
-      chunks.push(text.slice(start, at));
-      start = at;
-      bytes = 0;
-    }
-    bytes += size;
-    at += character.length;
-  }
-  return [...chunks, text.slice(start)];
-}
-
 type Pairs = readonly (readonly [code: string, text: string])[];
 
 function toPairs(entries: readonly CodedText[] | undefined): Pairs | null {
   return entries?.map(({ code, text }) => [code, text] as const) ?? null;
 }
 
-/** Texts of under 8,500 bytes each, for one script property apiece, in this order. */
-export function encodeFormMap(map: FormMap): string[] {
+/** One text, with a hash in front that tells whether it came back whole. */
+export function encodeFormMap(map: FormMap): string {
   const rows = map.map(({ key, itemId, options, rows, columns }) => [
     key,
     itemId,
@@ -79,7 +51,7 @@ export function encodeFormMap(map: FormMap): string[] {
     toPairs(columns),
   ]);
   const json = JSON.stringify(rows);
-  return inChunks(hash64(json) + json);
+  return hash64(json) + json;
 }
 
 const PairsSchema = v.nullable(
@@ -112,10 +84,8 @@ function parsedJson(json: string): unknown {
   }
 }
 
-/** @throws AddOnError `damaged` when a chunk is missing, out of order or changed */
-export function decodeFormMap(chunks: unknown): FormMap {
-  const texts = v.safeParse(v.array(v.string()), chunks);
-  const text = texts.success ? texts.output.join('') : '';
+/** @throws AddOnError `damaged` when a part is missing, out of order or changed */
+export function decodeFormMap(text: string): FormMap {
   const json = text.slice(16);
   const map = v.safeParse(
     MapSchema,

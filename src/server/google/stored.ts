@@ -1,7 +1,8 @@
 // What the programme remembers outside the Sheet's cells: document properties, read all at once.
 import { AddOnError } from '../../core/errors';
+import { inChunks } from '../../core/text/chunks';
 
-/** Bytes a property value may have, with room below Google's 9 KB; values are split into chunks. */
+/** At three bytes each in UTF-8, with room for the name below Google's 9 KB a property. */
 const CHUNK_CHARACTERS = 2_800;
 
 /** Every stored value, by its name; chunks already joined. */
@@ -37,16 +38,11 @@ export function readStored(): Stored {
 export function writeStored(before: Stored, values: Readonly<Record<string, string>>): void {
   const chunks: Record<string, string> = {};
   for (const [name, value] of Object.entries(values)) {
-    const count = Math.max(chunkCount(value), chunkCount(before[name] ?? ''));
-    for (let n = 0; n < count; n++) {
-      chunks[`${name}#${n}`] = value.slice(n * CHUNK_CHARACTERS, (n + 1) * CHUNK_CHARACTERS);
-    }
+    const pieces = inChunks(value, CHUNK_CHARACTERS);
+    const blanked = inChunks(before[name] ?? '', CHUNK_CHARACTERS).map(() => '');
+    Object.assign(blanked, pieces).forEach((piece, n) => (chunks[`${name}#${n}`] = piece));
   }
   store().setProperties(chunks);
-}
-
-function chunkCount(value: string): number {
-  return Math.max(1, Math.ceil(value.length / CHUNK_CHARACTERS));
 }
 
 function byChunkNumber(a: string, b: string): number {

@@ -5,5 +5,5 @@ import type { Session } from './session';
 /** Empty before the first question was written. @throws AddOnError `damaged` */
 export function storedFormMap(session: Session): FormMap {
   const text = session.stored['formMap'] ?? '';
-  return text === '' ? [] : decodeFormMap([text]);
+  return text === '' ? [] : decodeFormMap(text);
 }

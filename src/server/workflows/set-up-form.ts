@@ -76,7 +76,7 @@ export function writeQuestions(session: SetUpSession, pages: readonly PageKey[])
       added.push(addQuestion(form, question, LIMIT_MESSAGES));
     }
   }
-  return { values: { formMap: encodeFormMap([...known, ...added]).join('') } };
+  return { values: { formMap: encodeFormMap([...known, ...added]) } };
 }
 
 /** Publishes the Form, lets its responders in and reads back that it takes answers. */
