@@ -72,11 +72,6 @@ export function responseReader(map: FormMap): (raw: RawResponse) => ReadResponse
   };
 }
 
-/** One response; for many of the same Form use `responseReader`. */
-export function readResponse(map: FormMap, raw: RawResponse): ReadResponse {
-  return responseReader(map)(raw);
-}
-
 /** The same JSON whatever the order in which keys were set. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join(',')}]`;

@@ -45,11 +45,6 @@ export class EducatorIndex {
   }
 }
 
-/** One response; for many keep an `EducatorIndex`. */
-export function matchEducator(records: readonly EducatorRecord[], sender: Sender): EducatorMatch {
-  return new EducatorIndex(records).match(sender);
-}
-
 /** Whether a delivery brings nothing newer than the record has: older, or the same once more. */
 export function isStale(record: EducatorRecord, response: IntakeResponse): boolean {
   const had = Date.parse(record.submittedAt);

@@ -9,8 +9,6 @@ import { LEARN_ROWS, RARELY, USUALLY, WORK_ROWS } from '../intake/questions-styl
 import { RHYTHMS } from '../intake/questions-support';
 import type { Programme } from '../programme/programme';
 
-export { NOT_SAID } from '../answers/answers';
-
 /** Each is ready for a cell: the teacher's words, or "Not said yet". */
 export interface DocPhrases {
   readonly keep: string;

@@ -2,14 +2,6 @@
 import { emailKey, sentenceList } from '../text/normalize';
 import type { ProgrammeLists } from './lists';
 
-export { DEFAULT_LISTS, UNSURE } from './lists';
-export type { ListEntry, ProgrammeLists } from './lists';
-export { schoolCode, schoolOptions } from './schools';
-export { EVALUATES_MESSAGE, parseSetUpAnswers } from './set-up-answers';
-export type { FieldProblem, ParsedSetUp, SetUpAnswers } from './set-up-answers';
-export { parseTeachers } from './teachers';
-export type { KnownPeople, ParsedTeachers, TeacherInput, TeacherProblem } from './teachers';
-
 export interface Coach {
   readonly name: string;
   /** Lower case. */

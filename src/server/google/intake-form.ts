@@ -1,5 +1,6 @@
 // The Form as a Google object: opening it, its settings, publishing it, and the answers people sent.
 import type { RawResponse } from '../../core/answers/answers';
+import type { FormTexts } from '../../core/intake/form-texts';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -9,13 +10,6 @@ interface PublishableForm extends Form {
   isPublished(): boolean;
   addPublishedReaders(emails: string[]): Form;
   setEmailCollectionType(type: unknown): Form;
-}
-
-export interface FormTexts {
-  title: string;
-  description: string;
-  confirmation: string;
-  closed: string;
 }
 
 /**

@@ -1,10 +1,11 @@
 // What goes into a new coaching Doc: the teacher's own words, put in place.
+import { NOT_SAID } from '../../core/answers/answers';
 import type { AboutPhrases } from '../../core/doc/coaching-doc-input';
 import { buildCoachingDoc } from '../../core/doc/coaching-doc';
 import { docFileName } from '../../core/doc/header-block';
 import { buildDocRequests } from '../../core/doc/requests';
 import type { EducatorRecord } from '../../core/educator/record';
-import { docPhrases, highlightNever, NOT_SAID, rhythmPhrase } from '../../core/profile/phrases';
+import { docPhrases, highlightNever, rhythmPhrase } from '../../core/profile/phrases';
 import { evaluationLine, type Coach, type Programme } from '../../core/programme/programme';
 
 /** The name the teacher asked to be called by; before they answered, the one in the list. */

@@ -1,5 +1,5 @@
 // The Problems tab: what a person has to decide. Nothing is told twice while it is open.
-import { PROBLEMS_COLUMNS } from '../../core/educator/tab-columns';
+import { PROBLEMS_COLUMNS } from '../../core/programme/tab-columns';
 import { Table } from '../google/table';
 import { remember, type Session } from './session';
 import { TAB_NAMES } from './tabs';

@@ -5,7 +5,7 @@ import {
   LIBRARY_COLUMNS,
   PROBLEMS_COLUMNS,
   SETTINGS_COLUMNS,
-} from '../../core/educator/tab-columns';
+} from '../../core/programme/tab-columns';
 import { recordColumns } from '../../core/records/record-columns';
 import { RECORD_KINDS, type RecordKindKey } from '../../core/records/record-kinds';
 import type { Tab } from '../google/tab-builder';

@@ -2,13 +2,8 @@
 import * as fc from 'fast-check';
 import { REMARKS } from '../../../src/core/answers/answers';
 import type { Answers } from '../../../src/core/answers/answers';
-import {
-  hashAnswers,
-  readResponse,
-  responseKey,
-  responseReader,
-} from '../../../src/core/answers/read-response';
-import { FORM_MAP, FULL, rawResponse } from './sample-response';
+import { hashAnswers, responseKey, responseReader } from '../../../src/core/answers/read-response';
+import { FORM_MAP, FULL, rawResponse, readResponse } from './sample-response';
 import type { RawValues } from './sample-response';
 
 const read = (values: RawValues) => readResponse(FORM_MAP, rawResponse(values));

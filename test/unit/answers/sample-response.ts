@@ -2,6 +2,7 @@
 import type { RawResponse } from '../../../src/core/answers/answers';
 import { toFormItem } from '../../../src/core/answers/form-map';
 import type { FormMap } from '../../../src/core/answers/form-map';
+import { responseReader, type ReadResponse } from '../../../src/core/answers/read-response';
 import { resolveIntake } from '../../../src/core/intake/intake';
 import type { QuestionKey } from '../../../src/core/intake/question';
 import { PROGRAMME } from '../programme/sample-programme';
@@ -64,4 +65,9 @@ export function rawResponse(values: RawValues, about: Partial<RawResponse> = {})
     answers: Object.entries(values).map(([key, value]) => ({ itemId: `item-${key}`, value })),
     ...about,
   };
+}
+
+/** One response of the sample Form, read. */
+export function readResponse(map: FormMap, raw: RawResponse): ReadResponse {
+  return responseReader(map)(raw);
 }

@@ -2,10 +2,9 @@
 import * as fc from 'fast-check';
 import { NOT_SAID } from '../../../src/core/answers/answers';
 import type { Answers } from '../../../src/core/answers/answers';
-import { readResponse } from '../../../src/core/answers/read-response';
 import { encodeAnswers, parseAnswersJson } from '../../../src/core/answers/stored';
 import { answersToCells } from '../../../src/core/answers/wording';
-import { FORM_MAP, FULL, QUESTIONS, rawResponse } from './sample-response';
+import { FORM_MAP, FULL, QUESTIONS, rawResponse, readResponse } from './sample-response';
 
 const { answers: FULL_ANSWERS } = readResponse(FORM_MAP, rawResponse(FULL)).response;
 

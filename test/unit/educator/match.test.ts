@@ -1,9 +1,8 @@
 // One person, one row: whose response it is, and whether it brings anything new.
-import { readResponse } from '../../../src/core/answers/read-response';
-import { EducatorIndex, isStale, matchEducator } from '../../../src/core/educator/match';
+import { EducatorIndex, isStale } from '../../../src/core/educator/match';
 import { newEducator, withResponse } from '../../../src/core/educator/record';
 import type { EducatorRecord } from '../../../src/core/educator/record';
-import { FORM_MAP, FULL, QUESTIONS, rawResponse } from '../answers/sample-response';
+import { FORM_MAP, FULL, QUESTIONS, rawResponse, readResponse } from '../answers/sample-response';
 
 function educator(id: string, email: string, responseId = ''): EducatorRecord {
   return { ...newEducator({ educatorId: id, name: id, email, school: '', coach: '' }), responseId };
@@ -28,7 +27,7 @@ describe('whose response it is', () => {
     ['r9', '', 'new', undefined],
     ['', '', 'new', undefined],
   ])('response "%s" from "%s" is %s', (responseId, email, kind, who) => {
-    const match = matchEducator(RECORDS, { responseId, email });
+    const match = new EducatorIndex(RECORDS).match({ responseId, email });
     expect([match.kind, match.record?.educatorId]).toEqual([kind, who]);
   });
 

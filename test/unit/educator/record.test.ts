@@ -1,6 +1,5 @@
 // A row of the Sheet survives people's hands, and a record survives the Sheet.
 import * as fc from 'fast-check';
-import { readResponse } from '../../../src/core/answers/read-response';
 import {
   answerCells,
   educatorToCells,
@@ -11,7 +10,7 @@ import {
 import type { EducatorRecord } from '../../../src/core/educator/record';
 import { EDUCATOR_STATES, parseState, stateAfterAnswers } from '../../../src/core/educator/states';
 import type { EducatorState } from '../../../src/core/educator/states';
-import { FORM_MAP, FULL, QUESTIONS, rawResponse } from '../answers/sample-response';
+import { FORM_MAP, FULL, QUESTIONS, rawResponse, readResponse } from '../answers/sample-response';
 
 const { response } = readResponse(FORM_MAP, rawResponse(FULL));
 const SAM = newEducator({

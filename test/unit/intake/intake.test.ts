@@ -4,7 +4,7 @@ import { INTAKE, isQuestionKey, questionOf, resolveIntake } from '../../../src/c
 import { FORM_LIMITS, LIMIT_MESSAGES, PAGES } from '../../../src/core/intake/pages';
 import type { Option, Question } from '../../../src/core/intake/question';
 import { RHYTHMS } from '../../../src/core/intake/questions-support';
-import { DEFAULT_LISTS } from '../../../src/core/programme/programme';
+import { DEFAULT_LISTS } from '../../../src/core/programme/lists';
 import { PROGRAMME } from '../programme/sample-programme';
 
 const KEBAB = /^[a-z0-9]+(-[a-z0-9]+)*$/;

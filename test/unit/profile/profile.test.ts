@@ -1,16 +1,11 @@
 // What a coach reads about a teacher, and what the Doc says in the teacher's words: only what was
 // said, with "Not said yet" for the rest.
+import { NOT_SAID } from '../../../src/core/answers/answers';
 import type { Answers } from '../../../src/core/answers/answers';
-import { readResponse } from '../../../src/core/answers/read-response';
 import { CHARACTERISTICS } from '../../../src/core/intake/characteristics';
 import { buildProfile } from '../../../src/core/profile/profile';
-import {
-  docPhrases,
-  highlightNever,
-  NOT_SAID,
-  rhythmPhrase,
-} from '../../../src/core/profile/phrases';
-import { FORM_MAP, FULL, rawResponse } from '../answers/sample-response';
+import { docPhrases, highlightNever, rhythmPhrase } from '../../../src/core/profile/phrases';
+import { FORM_MAP, FULL, rawResponse, readResponse } from '../answers/sample-response';
 import type { RawValues } from '../answers/sample-response';
 import { PROGRAMME } from '../programme/sample-programme';
 

@@ -1,12 +1,8 @@
 // Schools keep their codes, and the sentences about coaches read well for any number of them.
 import * as fc from 'fast-check';
 import { NOT_LISTED } from '../../../src/core/intake/questions-about';
-import {
-  coachNames,
-  findCoach,
-  leadCoach,
-  schoolOptions,
-} from '../../../src/core/programme/programme';
+import { coachNames, findCoach, leadCoach } from '../../../src/core/programme/programme';
+import { schoolOptions } from '../../../src/core/programme/schools';
 import { PROGRAMME } from './sample-programme';
 
 const codes = (...schools: string[]): string[] => schoolOptions(schools).map(({ code }) => code);

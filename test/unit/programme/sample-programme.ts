@@ -1,5 +1,5 @@
 // A programme for the tests of the pure core.
-import { DEFAULT_LISTS } from '../../../src/core/programme/programme';
+import { DEFAULT_LISTS } from '../../../src/core/programme/lists';
 import type { Programme } from '../../../src/core/programme/programme';
 
 export const PROGRAMME: Programme = {

@@ -1,6 +1,6 @@
 // What the set-up form accepts, and the sentence for each thing it does not.
 import * as fc from 'fast-check';
-import { EVALUATES_MESSAGE, parseSetUpAnswers } from '../../../src/core/programme/programme';
+import { EVALUATES_MESSAGE, parseSetUpAnswers } from '../../../src/core/programme/set-up-answers';
 
 const GOOD = {
   programme: '  Bright\u00A0Start ',

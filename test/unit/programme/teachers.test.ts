@@ -1,6 +1,6 @@
 // A pasted list of teachers is added whole, or every problem in it is named by row and field.
 import * as fc from 'fast-check';
-import { parseTeachers } from '../../../src/core/programme/programme';
+import { parseTeachers } from '../../../src/core/programme/teachers';
 import { PROGRAMME } from './sample-programme';
 
 const KNOWN = {
