@@ -84,7 +84,7 @@ it.each<[string, TeacherInput[], unknown[]]>([
   [
     'somebody who is there already',
     [teacher({ email: SAM.toUpperCase() })],
-    [{ row: 0, field: 'email', message: `${SAM} is already one of your educators.` }],
+    [{ row: 0, field: 'email', message: `${SAM} is already in the list of teachers.` }],
   ],
   [
     'a line of mistakes',

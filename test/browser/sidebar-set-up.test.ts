@@ -126,6 +126,22 @@ describe('set-up', () => {
     expect(await page.getByRole('checkbox').isChecked()).toBe(false);
   });
 
+  test('one that stands is looked at again, step by step, when the lead asks', async () => {
+    const data: SidebarData = { ...sample.ROSTER, view: 'set-up' };
+    const { page, calls } = await openSidebar(browser(), data, {
+      ...steps(),
+      beginRepair: () => ok(sample.progressAfter(0)),
+    });
+    await button(page, 'Check now').click();
+    await shows(page, 'Everything is set up');
+    expect(calls.slice(0, 2)).toEqual(['beginRepair', 'continueSetUp']);
+    const other = await openSidebar(browser(), {
+      ...data,
+      caller: { email: sample.COACH.email, isLead: false },
+    });
+    await shows(other.page, 'Only the lead coach can do this');
+  });
+
   test('one that was interrupted goes on, for the lead only', async () => {
     const programme = sample.ROSTER.programme && { ...sample.ROSTER.programme, formUrl: '' };
     const data: SidebarData = { ...sample.ROSTER, view: 'set-up', programme };

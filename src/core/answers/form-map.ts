@@ -94,6 +94,7 @@ export function decodeFormMap(text: string): FormMap {
   if (map.success) return map.output;
   throw new AddOnError(
     'damaged',
-    'What this program knew about the questions of the Form is damaged. Run "Set up or repair" again; no answer is lost.',
+    'What SAGE Coach knew about the questions of the Form can’t be read. No answer is lost: the Form ' +
+      'has them all. Please ask whoever looks after the script.',
   );
 }

@@ -79,7 +79,7 @@ function checkEmail(text: string, row: number, { known, seen }: Directory): Chec
   }
   seen.set(email, row);
   return known.emails.has(email)
-    ? { message: `${email} is already one of your educators.` }
+    ? { message: `${email} is already in the list of teachers.` }
     : { value: email };
 }
 

@@ -14,7 +14,7 @@ const MENU: readonly { caption: string; handler: EntryPoint }[] = [
 const HELP = [
   'SAGE Coach helps you fit your coaching to each teacher.',
   '',
-  '1. Set up or repair: makes the Form, the tabs and the triggers. Run it again whenever something is missing; it touches nothing else.',
+  '1. Set up or repair: makes the Form and the tabs, and watches for new answers. Run it again whenever something is missing; it touches nothing else.',
   '2. Open sidebar: add your teachers, send them the Form’s link, read what they answered.',
   '3. Start coaching: makes one Doc for you and one teacher. You both write in it; it is the only log.',
   '',

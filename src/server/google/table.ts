@@ -142,7 +142,7 @@ function damaged(tabName: string): AddOnError {
   return new AddOnError(
     'damaged',
     `The tab "${tabName}" or its hidden first row has changed. Nothing was written. ` +
-      'Choose SAGE Coach > Set up or repair; it puts back what is missing and touches nothing else.',
+      'The lead coach can choose SAGE Coach > Set up or repair; it puts back what is missing and touches nothing else.',
   );
 }
 

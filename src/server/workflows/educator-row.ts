@@ -30,6 +30,6 @@ export function findEducatorRow(table: Table<string>, educatorId: string): numbe
   if (found && educatorId !== '') return found.row;
   throw new AddOnError(
     'not-found',
-    'This educator is not in the Sheet any more. Press Refresh to see the list as it is now.',
+    'This teacher is not in the Sheet anymore. Go back and press Refresh to see the list as it is now.',
   );
 }

@@ -59,7 +59,7 @@ export function SetUpRun({ sidebar, begun, stands, onChangeAnswers }: SetUpRunPr
 }
 
 const BEFORE_REPAIR =
-  'This looks at the form, the tabs, the folder and the triggers. It makes what is missing and touches nothing else.';
+  'This looks at the form, the tabs and what watches for new answers. It makes what is missing and touches nothing else.';
 const BEFORE_GOING_ON =
   'Set-up was started but is not finished. Going on makes what is missing. Nothing is made twice.';
 

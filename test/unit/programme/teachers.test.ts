@@ -71,7 +71,7 @@ describe('adding teachers', () => {
       ),
     ).toEqual([
       '1 email: sam@school.org is in this list twice (also in row 1).',
-      '2 email: old@school.org is already one of your educators.',
+      '2 email: old@school.org is already in the list of teachers.',
       '4 name: Please add a name.',
       '4 school: "Harvard" is not one of the schools in this program.',
       '4 coach: "Zed" is not one of the coaches in this program.',
