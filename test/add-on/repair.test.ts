@@ -9,7 +9,15 @@ import { shareByHand } from '../../local/services/drive/by-hand';
 import type { SidebarData } from '../../src/shared/sidebar-api';
 import { KEEP } from '../support/answers';
 import { columnOf, educatorRow, rowsOf, shown } from '../support/looking';
-import { ANA, LEAD, LocalProgramme, PRINCIPAL, SAM, SECOND_COACH } from '../support/programme';
+import {
+  ANA,
+  LEAD,
+  LocalProgramme,
+  PRINCIPAL,
+  SAM,
+  SECOND_COACH,
+  SET_UP,
+} from '../support/programme';
 
 const ready = LocalProgramme.ready();
 ready.answer(SAM);
@@ -98,6 +106,17 @@ describe('a repair', () => {
     base.triggers = [];
     repair(programme);
     expect(handlers()).toEqual(before);
+  });
+
+  it('names new coaches on the Form’s first page, and keeps a first page of the lead’s own', () => {
+    const coaches = [...SET_UP.coaches, { name: 'Robin Vale', email: PRINCIPAL }];
+    const programme = ready.copy();
+    expect(programme.form.description).toContain('Lee Okafor and Cam Reyes.');
+    programme.setUp({ ...SET_UP, coaches });
+    expect(programme.form.description).toContain('Lee Okafor, Cam Reyes and Robin Vale.');
+    programme.form.description = 'Our own words.';
+    programme.setUp();
+    expect(programme.form.description).toBe('Our own words.');
   });
 
   it('leaves somebody else’s tab of the same name alone, and says what to do', () => {

@@ -1,12 +1,14 @@
 // The set-up steps that make the intake Form: create it once, write its questions page by page, open it
 // to its responders.
 import { encodeFormMap, type FormItem } from '../../core/answers/form-map';
-import { formTexts } from '../../core/intake/form-texts';
+import { formTexts, type FormTexts } from '../../core/intake/form-texts';
 import { resolveIntake } from '../../core/intake/intake';
 import { LIMIT_MESSAGES, PAGES } from '../../core/intake/pages';
 import type { PageKey } from '../../core/intake/question';
 import type { SetUpState } from '../../core/programme/set-up-state';
 import { AddOnError } from '../../core/errors';
+import { hash64 } from '../../core/text/hash';
+import { tidyLine } from '../../core/text/normalize';
 import {
   addDomainResponders,
   createFile,
@@ -27,16 +29,18 @@ import { ensureFolder } from './folder';
 import { storedFormMap } from './form-map';
 import type { SetUpSession, StepResult } from './set-up';
 
+/** Stored under this name: a hash of the first page as we last wrote it. */
+const FIRST_PAGE = 'firstPage';
+
 /** Domains whose members do not share an organisation. */
 const PUBLIC_DOMAINS = ['gmail.com', 'googlemail.com'];
 
 /** Creates the Form in the lead's folder, unless it is there, and gives it its texts and settings. */
 export function createForm(session: SetUpSession): StepResult {
-  if (session.setUp.formId !== '') {
-    openForm(session.setUp.formId);
-    return {};
-  }
   const texts = formTexts(session.programme);
+  if (session.setUp.formId !== '') {
+    return { values: renewFirstPage(session, openForm(session.setUp.formId), texts) };
+  }
   const key = { sageCoach: 'form', sheet: SpreadsheetApp.getActiveSpreadsheet().getId() };
   const parent = ensureFolder(session);
   const { id } = createOnce(session, 'Form', key, () =>
@@ -44,7 +48,33 @@ export function createForm(session: SetUpSession): StepResult {
   );
   const form = openForm(id);
   applyFormSettings(form, texts);
-  return { state: { formId: id, formEditUrl: form.getEditUrl(), formUrl: form.getPublishedUrl() } };
+  return {
+    state: { formId: id, formEditUrl: form.getEditUrl(), formUrl: form.getPublishedUrl() },
+    values: { [FIRST_PAGE]: wordsHash(texts.description) },
+  };
+}
+
+/**
+ * The first page tells teachers who sees their answers, so it follows the list of coaches; what
+ * somebody else wrote there is theirs, and stays.
+ */
+function renewFirstPage(
+  { stored }: SetUpSession,
+  form: GoogleAppsScript.Forms.Form,
+  { description }: FormTexts,
+): Record<string, string> {
+  const stands = wordsHash(form.getDescription());
+  const wanted = wordsHash(description);
+  if (stands !== wanted) {
+    if (stands !== stored[FIRST_PAGE]) return {};
+    form.setDescription(description);
+  }
+  return { [FIRST_PAGE]: wanted };
+}
+
+/** The same for the same words, however Google keeps line breaks. */
+function wordsHash(text: string): string {
+  return hash64(tidyLine(text));
 }
 
 /** By Drive, so that it carries our key and is found after a crash; where that is refused, by FormApp. */
