@@ -1,7 +1,7 @@
 // The lead hears of open problems in the sidebar until they are settled in the tab.
 import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { KEEP } from '../support/answers';
-import { columnOf, rowsOf } from '../support/looking';
+import { columnOf, educatorRow, rowsOf } from '../support/looking';
 import { LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 
 /** Sam's response, which somebody else edited. */
@@ -30,4 +30,15 @@ it('tells the lead, and no other coach, as long as one is open', () => {
   const place = { row: problem?.row ?? 0, column: columnOf(programme, 'Problems', 'Status') };
   typeIntoCell(programme.workspace, LEAD, 'Problems', place, 'done');
   expect(programme.ask('refresh', []).notices).toEqual([]);
+});
+
+it('takes the newest answers over once the lead has put the new address into the row', () => {
+  const programme = withProblem();
+  const { row, cells } = educatorRow(programme, SAM);
+  expect(cells['What already works']).not.toBe('Not Sam’s words.');
+  const place = { row, column: columnOf(programme, 'Educators', 'E-mail') };
+  typeIntoCell(programme.workspace, LEAD, 'Educators', place, YUSUF);
+  programme.wait(25 * 60);
+  expect(educatorRow(programme, YUSUF).cells['What already works']).toBe('Not Sam’s words.');
+  expect(rowsOf(programme, 'Problems')).toHaveLength(1);
 });

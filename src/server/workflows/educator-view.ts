@@ -1,12 +1,13 @@
 // One educator as the sidebar shows them: the newest answers in words, and where the Doc stands.
 import { AddOnError } from '../../core/errors';
 import { docStatus } from '../../core/educator/doc-status';
-import { educatorToCells, type EducatorRecord } from '../../core/educator/record';
+import type { EducatorRecord } from '../../core/educator/record';
+import { EDUCATOR_STATES } from '../../core/educator/states';
 import { buildProfile } from '../../core/profile/profile';
 import type { Programme } from '../../core/programme/programme';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { openEducators, readEducator } from './educator-row';
-import { toSummary, type SummaryKey } from './educators';
+import { toSummary } from './educators';
 import { openSession, requireCoach } from './session';
 
 export function openEducator(educatorId: unknown): EducatorDetail {
@@ -15,11 +16,10 @@ export function openEducator(educatorId: unknown): EducatorDetail {
 }
 
 export function toDetail(record: EducatorRecord, programme: Programme): EducatorDetail {
-  const cells = educatorToCells(record) as Record<SummaryKey, string>;
   const profile = buildProfile(record.answers, programme);
   const openToOthers = record.docSharedAt !== '' && record.docProblem !== '';
   return {
-    ...toSummary(cells, programme),
+    ...toSummary({ ...record, state: EDUCATOR_STATES[record.state] }, programme),
     ...profile,
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     answeredOn: record.submittedAt,

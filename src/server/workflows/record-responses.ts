@@ -4,7 +4,6 @@ import type { IntakeResponse, RawResponse } from '../../core/answers/answers';
 import { responseReader, type ReadResponse } from '../../core/answers/read-response';
 import { answerColumn } from '../../core/educator/columns';
 import { EducatorIndex, isStale } from '../../core/educator/match';
-import { ADDRESS_CHANGED } from '../../core/educator/problems';
 import {
   answerCells,
   educatorToCells,
@@ -21,6 +20,12 @@ import { storedFormMap } from './form-map';
 import { History } from './history';
 import { reportProblems, type NewProblem } from './problems';
 import { openSession, type Session } from './session';
+
+/** Somebody else edited a teacher's response. */
+const ADDRESS_CHANGED =
+  'This response now carries another e-mail address. The row still shows the answers from before; the ' +
+  'newest ones are in the tab "Answers". Ask the teacher which are right. If the newest are, put the ' +
+  'new address into the teacher’s row; within a day the row shows them.';
 
 /** What decides whose a response is and whether it is news; they stand side by side in the tab. */
 const IDENTITY_KEYS = ['state', 'email', 'educatorId', 'submittedAt', 'responseId', 'answersHash'];
