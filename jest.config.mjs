@@ -24,5 +24,6 @@ const browser = {
 };
 
 export default {
+  maxWorkers: '100%',
   projects: [...['unit', 'services', 'add-on'].map(suite), browser],
 };
