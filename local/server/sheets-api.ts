@@ -29,6 +29,7 @@ import {
   openSheetByHand,
 } from '../services/spreadsheet/editor-by-hand';
 import type { SheetState, SpreadsheetState } from '../services/spreadsheet/state';
+import { movedSelection } from '../services/spreadsheet/selection';
 import type { BookView, OpenView, RunView } from '../views/sheet-view';
 import type { Workspace } from '../workspace/workspace';
 import type { Env } from './env';
@@ -173,6 +174,7 @@ function runView(workspace: Workspace, result: RunResult): RunView {
     dialogs: ui.dialogs,
     alerts: ui.alerts,
     toasts: ui.toasts,
+    activeSheetId: movedSelection(result.execution)?.sheetId ?? null,
     functions: publicFunctions(workspace),
   };
 }

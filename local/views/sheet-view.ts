@@ -104,6 +104,8 @@ export interface RunView {
   dialogs: { title: string; html: string; width?: number; height?: number }[];
   alerts: string[];
   toasts: string[];
+  /** The tab that the script activated; null when it left the selection alone. */
+  activeSheetId: number | null;
   /** Functions that pages may call through `google.script.run`. */
   functions: string[];
 }

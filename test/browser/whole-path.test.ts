@@ -30,7 +30,6 @@ test('from an empty Sheet to a Doc that only teacher and coach can open', async 
 
   await sidebar.getByRole('button', { name: 'Refresh' }).click();
   await sidebar.getByText('Answered', { exact: true }).waitFor();
-  await coach.getByRole('button', { name: 'Educators', exact: true }).click();
   await coach.getByRole('gridcell', { name: 'Answered', exact: true }).waitFor();
   await sidebar.getByRole('button', { name: /Sam Ortiz/ }).click();
   await sidebar.getByText('How do I get all of them to talk?').waitFor();

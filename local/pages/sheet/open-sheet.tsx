@@ -15,7 +15,6 @@ export function OpenSheet({ initial }: { initial: BookView }) {
   const [book, setBook] = useState(initial);
   const [sheetId, setSheetId] = useState(() => firstTab(initial));
   const tab = useTab(book, sheetId, setBook);
-  const script = useScript(() => ({ sheetId, ...tab.cell, numRows: 1, numColumns: 1 }), tab.reload);
   const grid = useRef<HTMLDivElement>(null);
   useEffect(() => {
     document.title = `${book.title} - Sheet`;
@@ -25,6 +24,11 @@ export function OpenSheet({ initial }: { initial: BookView }) {
     setSheetId(next);
     tab.select({ row: 1, column: 1 });
   };
+  const script = useScript({
+    selection: () => ({ sheetId, ...tab.cell, numRows: 1, numColumns: 1 }),
+    reload: tab.reload,
+    follow: (next) => next !== sheetId && open(next),
+  });
   const act = async (action: EditAction): Promise<void> => {
     const added = await tab.edit(action);
     if (action.kind === 'add-tab' && added) open(added);

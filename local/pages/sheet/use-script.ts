@@ -42,19 +42,29 @@ interface Shown {
 
 const NOTHING: Shown = { error: '', toasts: [], alerts: [], sidebar: undefined, dialogs: [] };
 
-export function useScript(selection: () => unknown, reload: () => Promise<void>): Script {
+interface ScriptHost {
+  /** Where the person is, as the script will find it. */
+  selection: () => unknown;
+  /** Shows what the script changed. */
+  reload: () => Promise<void>;
+  /** Follows the script to the tab that it activated. */
+  follow: (sheetId: number) => void;
+}
+
+export function useScript(host: ScriptHost): Script {
   const [running, setRunning] = useState(0);
   const [shown, setShown] = useState(NOTHING);
   const keys = useRef(0);
-  const current = useRef(selection);
-  current.current = selection;
+  const current = useRef(host);
+  current.current = host;
 
   const run = async (path: string, body: object): Promise<RunView> => {
     setRunning((count) => count + 1);
     try {
-      const result = await post<RunView>(path, { ...body, selection: current.current() });
+      const result = await post<RunView>(path, { ...body, selection: current.current.selection() });
       setShown((before) => withEffects(before, result, () => ++keys.current));
-      await reload();
+      await current.current.reload();
+      if (result.activeSheetId !== null) current.current.follow(result.activeSheetId);
       return result;
     } finally {
       setRunning((count) => count - 1);

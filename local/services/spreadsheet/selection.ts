@@ -11,6 +11,11 @@ export function selectionIn(execution: Execution, book: SpreadsheetState): Selec
   return { sheetId: first?.sheetId ?? 0, row: 1, column: 1, numRows: 1, numColumns: 1 };
 }
 
+/** Where the script moved the selection to, or undefined when it left it alone. */
+export function movedSelection(execution: Execution): Selection | undefined {
+  return moved.get(execution);
+}
+
 export function select(execution: Execution, selection: Selection): void {
   moved.set(execution, selection);
 }

@@ -49,6 +49,8 @@ export function ensureTabs(tabs: readonly Tab[]): void {
     made.push([sheet, tab]);
   }
   for (const [sheet, tab] of made) fillTab(sheet, tab, { fresh: true });
+  // Each new tab becomes the active one; people are to find themselves on the first.
+  if (made[0]) spreadsheet.setActiveSheet(made[0][0]);
 }
 
 /** The header is written last, so a tab without one was not finished. */

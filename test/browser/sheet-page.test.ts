@@ -1,0 +1,82 @@
+// The Sheet's page in real Chromium: the grid and its keyboard, the script's menu, its sidebar in a
+// sandbox, and the door that stays shut.
+import type { FrameLocator, Page } from 'playwright-core';
+import { setUpProgramme } from '../../local/samples/programme';
+import { LEAD } from '../../local/workspace/people';
+import { expectNoAxeViolations, startLocal, type Local } from './support';
+
+const PRINCIPAL = 'pat.principal@riverbend.example';
+
+jest.setTimeout(60_000);
+
+let local: Local;
+let path: string;
+
+beforeAll(async () => {
+  local = await startLocal();
+  setUpProgramme(local.workspace);
+  path = `/spreadsheets/d/${local.workspace.state.containerId}/edit`;
+});
+afterAll(() => local.close());
+
+async function openTab(name: string): Promise<Page> {
+  const page = await local.as(LEAD, path);
+  await page.getByRole('button', { name, exact: true }).click();
+  await page.getByRole('grid', { name: new RegExp(name) }).waitFor();
+  return page;
+}
+
+async function openSidebar(page: Page): Promise<FrameLocator> {
+  await page.getByRole('button', { name: 'SAGE Coach' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('[role=menuitem]:focus', { hasText: 'Open sidebar' }).waitFor();
+  await page.keyboard.press('Enter');
+  const frame = page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
+  await frame.getByRole('heading', { level: 1 }).waitFor();
+  return frame;
+}
+
+test('the menu opens the sidebar without a mouse, and nothing there offends a screen reader', async () => {
+  const page = await openTab('Educators');
+  const sidebar = await openSidebar(page);
+  expect(await sidebar.getByRole('heading', { level: 1 }).textContent()).toBe('Teachers');
+  await expectNoAxeViolations(page, '.grid-rows [role=row]:nth-child(n + 4)');
+});
+
+test('a page of the script reaches public functions only, and no storage of the page around it', async () => {
+  const page = await openTab('Educators');
+  await openSidebar(page);
+  const frame = page.frames().find((one) => one !== page.mainFrame());
+  const seen = await frame?.evaluate(() => {
+    const { run } = Reflect.get(window, 'google').script;
+    let storage = 'open';
+    try {
+      storage = typeof window.localStorage;
+    } catch {
+      storage = 'shut';
+    }
+    return { callServer: typeof run.callServer, hidden: typeof run.onHourly_, storage };
+  });
+  expect(seen).toEqual({ callServer: 'function', hidden: 'undefined', storage: 'shut' });
+});
+
+test('what is typed into a cell stands there after a reload', async () => {
+  const page = await openTab('Library');
+  await page.getByRole('gridcell', { name: 'Title' }).click();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.type('A short video');
+  await page.keyboard.press('Enter');
+  await page.getByRole('gridcell', { name: 'A short video' }).waitFor();
+  await page.reload();
+  await page.getByRole('button', { name: 'Library', exact: true }).click();
+  const cell = page.getByRole('gridcell', { name: 'A short video' });
+  await cell.waitFor();
+  expect(await cell.count()).toBe(1);
+});
+
+test('somebody whom the Sheet is not shared with reads only that', async () => {
+  const page = await local.as(PRINCIPAL, path);
+  await page.getByText('You need access').waitFor();
+  expect(await page.getByRole('grid').count()).toBe(0);
+  await expectNoAxeViolations(page);
+});
