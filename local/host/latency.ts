@@ -16,7 +16,7 @@ interface OperationCost extends ModelledMs {
   perCell_us_beyond?: number;
 }
 
-/** Above this many cells one write costs more per cell (PERF: measured step in setValues). */
+/** Above this many cells one write costs more per cell (a published measurement). */
 const WRITE_STEP_CELLS = 18_000;
 
 /** A call is local when it only touches an in-memory handle, an event's field or a queue. */
