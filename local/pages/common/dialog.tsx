@@ -3,7 +3,8 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 
 interface DialogProps {
-  title: string;
+  /** Names of people's own stand in it as `<bdi>`, whichever way they are written. */
+  title: ComponentChildren;
   /** After it was closed, by Escape too: take it out of the page then. */
   onClose: () => void;
   /** Gets what closes the dialog; taking it out of the page instead would lose the focus. */
@@ -17,9 +18,7 @@ export function Dialog({ title, onClose, children }: DialogProps) {
   useEffect(() => box.current?.showModal(), []);
   return (
     <dialog ref={box} class="dialog" aria-labelledby={titleId} onClose={onClose}>
-      <h2 id={titleId} dir="auto">
-        {title}
-      </h2>
+      <h2 id={titleId}>{title}</h2>
       {children(() => box.current?.close())}
     </dialog>
   );

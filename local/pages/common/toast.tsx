@@ -1,9 +1,10 @@
 // A short word on what just happened, with a way back. It stays until it is closed or another comes:
 // nobody has to be quick.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
 
 export interface ToastText {
-  text: string;
+  text: ComponentChildren;
   /** Gets the focus, because what was acted on is gone from the page. */
   action?: { label: string; onSelect: () => void };
 }
@@ -16,9 +17,7 @@ export function Toast({ toast, onClose }: { toast: ToastText | undefined; onClos
     <div role="status">
       {toast && (
         <div class="toast">
-          <span class="toast-text" dir="auto">
-            {toast.text}
-          </span>
+          <span class="toast-text">{toast.text}</span>
           {toast.action && (
             <button type="button" class="button" ref={action} onClick={toast.action.onSelect}>
               {toast.action.label}

@@ -24,23 +24,25 @@ function Access({ one, onRemove }: { one: AccessView; onRemove: (address: string
     <li class="access">
       <Avatar person={{ name, email: one.address }} />
       <span class="access-who">
-        <span dir="auto">
-          {name}
+        <span>
+          <bdi>{name}</bdi>
           {isMe(one.address) && ' (you)'}
         </span>
         {one.address !== name && one.type === 'user' && <span class="muted">{one.address}</span>}
       </span>
-      <span class="muted">{ROLE_WORDS[one.role]}</span>
-      {one.removable && (
-        <button
-          type="button"
-          class="button button-text"
-          aria-label={`Remove ${name}`}
-          onClick={() => onRemove(one.address)}
-        >
-          Remove
-        </button>
-      )}
+      <span class="access-role muted">{ROLE_WORDS[one.role]}</span>
+      <span class="access-remove">
+        {one.removable && (
+          <button
+            type="button"
+            class="button button-text"
+            aria-label={`Remove ${name}`}
+            onClick={() => onRemove(one.address)}
+          >
+            Remove
+          </button>
+        )}
+      </span>
     </li>
   );
 }

@@ -26,8 +26,8 @@ export function NothingShared({ start }: { start: StartView | null }) {
       <p class="muted">Files appear here when somebody shares them with you.</p>
       {start && (
         <p class="muted">
-          {nameOf(start.owner)} begins: switch to {nameOf(start.owner)} at the top right, open “
-          {start.name}”, {MENU_STEPS}.
+          To begin, switch to {nameOf(start.owner)} at the top right. Open “<bdi>{start.name}</bdi>
+          ”, {MENU_STEPS}.
         </p>
       )}
     </div>

@@ -53,11 +53,11 @@ function FileRow({ file, ...actions }: { file: FileView } & FileActions) {
           </span>
         </a>
       </td>
-      <td dir="auto">{isMe(file.owner) ? 'You' : nameOf(file.owner)}</td>
+      <td>{isMe(file.owner) ? 'You' : nameOf(file.owner)}</td>
       <td>
         <When at={file.modified} />
       </td>
-      <td dir="auto">{describeSharing(file)}</td>
+      <td>{describeSharing(file)}</td>
       <td class="file-actions">
         <RowActions file={file} {...actions} />
       </td>

@@ -52,7 +52,12 @@ export function useDrive(folder: string): Drive {
   const trash = async (file: Named): Promise<void> => {
     if (!(await change('/api/drive/trash', file))) return;
     const action = { label: 'Undo', onSelect: () => void restore(file) };
-    setToast({ text: `“${file.name}” is in the trash.`, action });
+    const text = (
+      <>
+        “<bdi>{file.name}</bdi>” is in the trash.
+      </>
+    );
+    setToast({ text, action });
   };
   const closeToast = (): void => {
     setToast(undefined);
