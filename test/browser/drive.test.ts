@@ -1,5 +1,5 @@
-// Drive in real Chromium, as the lead coach, a second coach, a teacher and somebody from outside: what
-// each finds, sharing, renaming, the trash, folders, and becoming somebody else.
+// Drive in real Chromium, as the lead coach, a second coach, a teacher, the principal and somebody from
+// outside: what each finds, sharing, renaming, the trash, folders, and becoming somebody else.
 import type { Page } from 'playwright-core';
 import { createFile } from '../../local/services/drive/files';
 import { shareByHand } from '../../local/services/drive/by-hand';
@@ -10,6 +10,7 @@ import { expectNoAxeViolations, startLocal, type Local } from './support';
 jest.setTimeout(60_000);
 
 const ANA = 'ana.lindqvist@riverbend.example';
+const PRINCIPAL = 'pat.principal@riverbend.example';
 const OUTSIDER = 'olly@outside.example';
 
 let local: Local;
@@ -43,7 +44,7 @@ describe('A new Workspace', () => {
     await page.waitForURL(`**/spreadsheets/d/${local.workspace.state.containerId}/edit`);
   });
 
-  test.each([ANA, OUTSIDER])('%s finds nothing, and who begins', async (person) => {
+  test.each([PRINCIPAL, OUTSIDER])('%s finds nothing, and who begins', async (person) => {
     const page = await local.as(person);
     await page.getByRole('heading', { name: 'Nothing has been shared with you yet' }).waitFor();
     await page.getByText('switch to Lee Okafor at the top right').waitFor();
@@ -73,6 +74,10 @@ describe('Sharing', () => {
     expect(await rows(cam, 'Shared with me').nth(1).textContent()).toContain('Lee Okafor');
     const ana = await local.as(ANA);
     await ana.getByText('Nothing has been shared with you yet').waitFor();
+
+    await cam.getByRole('link', { name: 'Mail' }).click();
+    await cam.getByRole('heading', { name: 'Lee Okafor shared "Educator styles"' }).waitFor();
+    await cam.goBack();
 
     await button(page, 'Share Educator styles').click();
     await button(page, 'Remove Cam Reyes').click();

@@ -94,6 +94,12 @@ describe('permissions.create: https://developers.google.com/workspace/drive/api/
     expect(roleOf(file(), TEACHER)).toBe('writer');
   });
 
+  test('sharing with the owner takes nothing away from them: every file keeps its owner', () => {
+    share(LEAD, { sendNotificationEmail: false }, 'reader');
+    expect(roleOf(file(), LEAD)).toBe('owner');
+    expect(file().permissions).toHaveLength(1);
+  });
+
   test('a misspelt option is refused (version 2 called it sendNotificationEmails)', () => {
     const permission = JSON.stringify({ type: 'user', role: 'reader', emailAddress: TEACHER });
     expect(() =>
