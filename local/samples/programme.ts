@@ -1,6 +1,7 @@
 // A programme with answers in it, made by the shipped bundle as the sidebar would and by teachers who
 // fill the Form in.
 import type { Execution } from '../host/execution';
+import { shareByHand } from '../services/drive/by-hand';
 import { LEAD, SECOND_COACH } from '../workspace/people';
 import type { Workspace } from '../workspace/workspace';
 import { submitSamples } from './answers';
@@ -55,6 +56,7 @@ export function addTeachers(workspace: Workspace, teachers: readonly ListedTeach
 export function addSample(workspace: Workspace, n: number): void {
   if (findFormId(workspace) === undefined) {
     setUpProgramme(workspace);
+    shareByHand(workspace, LEAD, workspace.state.containerId, SECOND_COACH, 'writer');
     addTeachers(workspace, listedTeachers(n));
   }
   const formId = findFormId(workspace);

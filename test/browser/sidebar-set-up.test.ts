@@ -71,6 +71,9 @@ describe('set-up', () => {
     expect(
       await page.getByLabel('Program name').evaluate((field) => field === document.activeElement),
     ).toBe(true);
+    await page.keyboard.type('R');
+    await page.getByText('Give the program a name.').waitFor({ state: 'detached' });
+    await shows(page, 'Name at least one school.');
   });
 
   test('shows each step and its progress in words', async () => {

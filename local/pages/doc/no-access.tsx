@@ -9,6 +9,11 @@ export function NoAccess() {
         This Doc is shared with a few people only. If you should be one of them, ask the person who
         sent you the link.
       </p>
+      <p>
+        <a class="button button-primary" href="/drive">
+          Go to Drive
+        </a>
+      </p>
       <p class="muted">You are looking as {me.name}.</p>
     </main>
   );

@@ -16,18 +16,17 @@ export function OpenSheet({ initial }: { initial: BookView }) {
   const [sheetId, setSheetId] = useState(() => firstTab(initial));
   const tab = useTab(book, sheetId, setBook);
   const grid = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    document.title = `${book.title} - Sheet`;
-  }, [book.title]);
+  useTitle(`${book.title} - Sheet`);
   const focusGrid = (): void => grid.current?.focus();
   const open = (next: number): void => {
+    if (next === sheetId) return;
     setSheetId(next);
     tab.select({ row: 1, column: 1 });
   };
   const script = useScript({
     selection: () => ({ sheetId, ...tab.cell, numRows: 1, numColumns: 1 }),
     reload: tab.reload,
-    follow: (next) => next !== sheetId && open(next),
+    follow: open,
   });
   const act = async (action: EditAction): Promise<void> => {
     const added = await tab.edit(action);
@@ -50,6 +49,12 @@ export function OpenSheet({ initial }: { initial: BookView }) {
       <ScriptDialogs script={script} onFocusEditor={focusGrid} />
     </main>
   );
+}
+
+function useTitle(title: string): void {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
 }
 
 interface SheetHeadProps {

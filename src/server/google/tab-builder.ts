@@ -21,7 +21,7 @@ export interface Tab {
   protectKeys: boolean;
 }
 
-const COLUMN_WIDTH = 150;
+const COLUMN_WIDTH = 180;
 const LABEL_BACKGROUND = '#e8f0fe';
 const KEY_ROW_NOTICE = 'SAGE Coach finds its columns by this hidden row. Please leave it as it is.';
 /** A new tab has columns A to Z. */

@@ -35,6 +35,7 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
     const next = { ...form, ...part };
     setForm(next);
     onChange(next);
+    setProblems((before) => before.filter(({ field }) => !isAnsweredAnew(field, part)));
   };
   const mark = (found: SetUpProblem[]): void => {
     setProblems(found);
@@ -63,6 +64,11 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
       </TaskButton>
     </form>
   );
+}
+
+/** What was wrong with a field is out of date as soon as somebody changes it. */
+function isAnsweredAnew(field: FieldProblem['field'], part: Partial<Form>): boolean {
+  return (field === 'schools' ? 'schoolLines' : field) in part;
 }
 
 interface QuestionsProps {
