@@ -59,7 +59,7 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
         Refresh
       </TaskButton>
       {data.caller.isLead && (
-        <TextButton onPress={() => go({ name: 'set-up' })}>Check or repair set-up</TextButton>
+        <TextButton onPress={() => go({ name: 'set-up' })}>Set up or repair</TextButton>
       )}
       <ErrorMessage text={task.error} />
     </footer>

@@ -9,7 +9,7 @@ import { SetUpForm } from './set-up-form';
 import { SetUpRun } from './set-up-run';
 
 const DRAFT = 'set-up';
-const REPAIR = 'Check or repair set-up';
+const REPAIR = 'Set up or repair';
 
 export function SetUp({ sidebar }: ViewProps) {
   const { data, drafts } = sidebar;
