@@ -134,10 +134,13 @@ describe('the tabs', () => {
     expect(new Set(formats)).toEqual(new Set(['@']));
   });
 
-  it('filter from the labels on, and warn before the key row is changed', () => {
+  it.each(TABS)('%s filters from the labels on', (name) => {
+    expect(tab(programme, name).filter).toMatchObject({ row: 2, column: 1 });
+  });
+
+  it('warn before the keys of people and answers are changed', () => {
     for (const name of ['Educators', 'Answers']) {
-      const { filter, guarded } = tab(programme, name);
-      expect(filter).toMatchObject({ row: 2, column: 1 });
+      const { guarded } = tab(programme, name);
       expect(guarded).toHaveLength(1);
       expect(guarded[0]).toMatchObject({ first: [1, 1], refuses: false });
       expect(guarded[0]?.why).toContain('Please leave it as it is.');

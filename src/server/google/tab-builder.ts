@@ -15,8 +15,6 @@ export interface TabColumn {
 export interface Tab {
   name: string;
   columns: readonly TabColumn[];
-  /** A filter from row 2, so that nobody makes one that takes the key row for its header. */
-  filter: boolean;
   /** A warning before anybody edits the key row. */
   protectKeys: boolean;
 }
@@ -78,7 +76,8 @@ function formatTab(sheet: Sheet, width: number, columns: number): void {
 function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): void {
   const width = tab.columns.length;
   for (const { first, count } of hiddenRuns(tab.columns)) sheet.hideColumns(first, count);
-  if (tab.filter && (fresh || !sheet.getFilter())) {
+  // Ours first: one that somebody makes from A1 would take the key row for its header.
+  if (fresh || !sheet.getFilter()) {
     sheet.getRange(`A${HEADER_ROWS}:${columnLetters(width)}`).createFilter();
   }
   if (tab.protectKeys) warnBeforeKeyRow(sheet, fresh);

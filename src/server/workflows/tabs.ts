@@ -20,16 +20,15 @@ export const TAB_NAMES = {
 const RECORD_TABS: readonly Tab[] = (Object.keys(RECORD_KINDS) as RecordKindKey[]).map((kind) => ({
   name: RECORD_KINDS[kind].tab,
   columns: recordColumns(kind),
-  filter: false,
   protectKeys: false,
 }));
 
 export const TABS: readonly Tab[] = [
-  { name: TAB_NAMES.educators, columns: EDUCATOR_COLUMNS, filter: true, protectKeys: true },
-  { name: TAB_NAMES.answers, columns: ANSWERS_COLUMNS, filter: true, protectKeys: true },
-  { name: TAB_NAMES.settings, columns: SETTINGS_COLUMNS, filter: false, protectKeys: false },
-  { name: 'Library', columns: LIBRARY_COLUMNS, filter: true, protectKeys: false },
-  { name: 'Initiatives', columns: INITIATIVES_COLUMNS, filter: true, protectKeys: false },
-  { name: TAB_NAMES.problems, columns: PROBLEMS_COLUMNS, filter: true, protectKeys: false },
+  { name: TAB_NAMES.educators, columns: EDUCATOR_COLUMNS, protectKeys: true },
+  { name: TAB_NAMES.answers, columns: ANSWERS_COLUMNS, protectKeys: true },
+  { name: TAB_NAMES.settings, columns: SETTINGS_COLUMNS, protectKeys: false },
+  { name: 'Library', columns: LIBRARY_COLUMNS, protectKeys: false },
+  { name: 'Initiatives', columns: INITIATIVES_COLUMNS, protectKeys: false },
+  { name: TAB_NAMES.problems, columns: PROBLEMS_COLUMNS, protectKeys: false },
   ...RECORD_TABS,
 ];
