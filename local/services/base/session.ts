@@ -4,23 +4,10 @@ import type { Execution } from '../../host/execution';
 import { guard, type Costs } from '../../host/guard';
 import { domainOf } from '../../workspace/people';
 import { findFile, ownerOf } from '../drive/files';
+import { userFor } from './user';
 
 type Session = GoogleAppsScript.Base.Session;
 type User = GoogleAppsScript.Base.User;
-
-class UserFake implements Partial<User> {
-  readonly #email: string;
-
-  constructor(email: string) {
-    this.#email = email;
-  }
-
-  getEmail(): string {
-    return this.#email;
-  }
-}
-
-const USER_COSTS: Costs<UserFake> = { getEmail: 'handle.local' };
 
 class SessionFake implements Partial<Session> {
   readonly #execution: Execution;
@@ -34,11 +21,11 @@ class SessionFake implements Partial<Session> {
     const { workspace, user } = this.#execution;
     const container = findFile(workspace, workspace.state.containerId);
     const hidden = container && domainOf(ownerOf(container)) !== domainOf(user);
-    return this.#user(hidden ? '' : user);
+    return userFor(this.#execution, hidden ? '' : user);
   }
 
   getEffectiveUser(): User {
-    return this.#user(this.#execution.user);
+    return userFor(this.#execution, this.#execution.user);
   }
 
   getActiveUserLocale(): string {
@@ -47,10 +34,6 @@ class SessionFake implements Partial<Session> {
 
   getScriptTimeZone(): string {
     return this.#execution.workspace.manifest.timeZone;
-  }
-
-  #user(email: string): User {
-    return guard<User, UserFake>(this.#execution, 'User', new UserFake(email), USER_COSTS);
   }
 }
 

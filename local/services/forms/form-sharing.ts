@@ -3,7 +3,7 @@
 import { ServiceException } from '../../host/errors';
 import type { Costs } from '../../host/guard';
 import { domainOf } from '../../workspace/people';
-import { createUser } from './form-user';
+import { userFor } from '../base/user';
 import { findFile, ownerOf } from '../drive/files';
 import type { DriveFile, PermissionState } from '../drive/state';
 import { FormSettings, SETTINGS_COSTS } from './form-settings';
@@ -68,7 +68,7 @@ function fileOf({ execution, form }: FormHandle): DriveFile {
 function usersWith(handle: FormHandle, wanted: (permission: PermissionState) => boolean): User[] {
   return fileOf(handle)
     .permissions.filter((permission) => permission.type === 'user' && wanted(permission))
-    .map(({ emailAddress }) => createUser(handle.execution, emailAddress));
+    .map(({ emailAddress }) => userFor(handle.execution, emailAddress));
 }
 
 function isFor(permission: PermissionState, email: string, { role, view }: Access): boolean {

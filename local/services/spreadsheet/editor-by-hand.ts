@@ -8,7 +8,7 @@ import { canEdit, findFile } from '../drive/files';
 import { AUTH_MODE } from '../script/enums';
 import { openBook } from './books';
 import { spreadsheetFor } from './spreadsheet';
-import { userFor } from './user';
+import { userFor } from '../base/user';
 
 /**
  * Opens the bound Sheet: its `onOpen` runs as a simple trigger, without authorisation beyond this Sheet.

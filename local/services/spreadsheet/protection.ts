@@ -6,7 +6,7 @@ import { mayPass } from './access';
 import { changeSheet, costing, flushedSheet, type SheetContext } from './handles';
 import { rangeFor } from './range';
 import type { Area, ProtectionState } from './state';
-import { emailOf, userFor } from './user';
+import { emailOf, userFor } from '../base/user';
 
 type Protection = GoogleAppsScript.Spreadsheet.Protection;
 type User = GoogleAppsScript.Base.User;

@@ -11,7 +11,7 @@ import { select, selectionIn } from './selection';
 import { contextOf, nameTaken, SheetFake, sheetFor } from './sheet';
 import { requireRoom } from './sheet-grid';
 import type { SheetState } from './state';
-import { emailOf, userFor } from './user';
+import { emailOf, userFor } from '../base/user';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

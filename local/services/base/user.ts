@@ -1,4 +1,5 @@
-// Users as Sheets hands them out: editors, viewers, the owner.
+// A person as every service names one: who runs the script, editors, viewers, owners, responders.
+// https://developers.google.com/apps-script/reference/base/user
 import type { Execution } from '../../host/execution';
 import { guard, unguard, type Costs } from '../../host/guard';
 
