@@ -54,7 +54,7 @@ function collectVerifiedEmail(form: Form): void {
 
 /** Whether the Form is open to its responders now, read back from Google. */
 export function publishForm(form: Form): boolean {
-  if (has(form, 'setPublished') && !form.setPublished(true)) return false;
+  if (has(form, 'setPublished')) form.setPublished(true);
   if (has(form, 'isPublished') && !form.isPublished()) return false;
   return form.setAcceptingResponses(true).isAcceptingResponses();
 }

@@ -1,23 +1,10 @@
 // Makes the tabs: a hidden, frozen first row of field keys, labels in row 2, our own filter from row 2,
 // every cell as plain text. Of what is there already only the frame is mended.
+import type { Tab, TabColumn } from './tab';
 import { columnLetters, HEADER_ROWS } from './table';
 import { giveNamesBack, mendColumns } from './tab-repair';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-export interface TabColumn {
-  key: string;
-  label: string;
-  /** For the add-on only: hidden from people until they unhide it. */
-  hidden?: boolean;
-}
-
-export interface Tab {
-  name: string;
-  columns: readonly TabColumn[];
-  /** A warning before anybody edits the key row. */
-  protectKeys: boolean;
-}
 
 const COLUMN_WIDTH = 180;
 const LABEL_BACKGROUND = '#e8f0fe';

@@ -1,7 +1,7 @@
 // Puts back what people took out of a tab's frame: its name, and columns by whose keys we find them.
 // Cells below the two header rows are never touched.
 import { AddOnError } from '../../core/errors';
-import type { Tab, TabColumn } from './tab-builder';
+import type { Tab, TabColumn } from './tab';
 import { columnLetters, HEADER_ROWS } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -27,7 +27,7 @@ import {
 import { createOnce } from './create-once';
 import { ensureFolder } from './folder';
 import { storedFormMap } from './form-map';
-import type { SetUpSession, StepResult } from './set-up';
+import type { SetUpSession, StepResult } from './set-up-step';
 
 /** Stored under this name: a hash of the first page as we last wrote it. */
 const FIRST_PAGE = 'firstPage';

@@ -19,21 +19,9 @@ import { ensureTabs } from '../google/tab-builder';
 import { ensureTriggers } from '../google/triggers';
 import { createForm, publishIntake, writeQuestions } from './set-up-form';
 import { isLead, openSession, remember, type Session } from './session';
+import type { SetUpSession, SetUpStep } from './set-up-step';
 import { writeSettings } from './settings-tab';
 import { TABS } from './tabs';
-
-/** A set-up under way: a programme is known, its parts may not be. */
-export interface SetUpSession extends Session {
-  readonly programme: Programme;
-}
-
-/** What a step changes in the stored state, and what else is to be stored with it. */
-export interface StepResult {
-  readonly state?: Partial<SetUpState>;
-  readonly values?: Readonly<Record<string, string>>;
-}
-
-type SetUpStep = (session: SetUpSession) => StepResult;
 
 const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
   tabs: (session) => {

@@ -8,7 +8,7 @@ import {
 } from '../../core/programme/tab-columns';
 import { recordColumns } from '../../core/records/record-columns';
 import { RECORD_KINDS, type RecordKindKey } from '../../core/records/record-kinds';
-import type { Tab } from '../google/tab-builder';
+import type { Tab } from '../google/tab';
 
 export const TAB_NAMES = {
   educators: 'Educators',
