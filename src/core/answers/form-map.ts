@@ -1,80 +1,121 @@
-// What set-up stores about a Form, so that an answer is known by item ID and position and never by
-// a title that somebody may rename; and its compact text for storing.
+// What the programme knows about its Form, so that an answer is known by item ID and code and never by
+// a text that somebody may change; and that knowledge as compact text for storing.
 import * as v from 'valibot';
 import { AddOnError } from '../errors';
 import { isQuestionKey } from '../intake/intake';
-import type { Question, QuestionKey } from '../intake/question';
+import type { Option, Question, QuestionKey } from '../intake/question';
 import { hash64 } from '../text/hash';
 
 export interface CodedText {
+  /** '' while a person has to say what the text stands for. */
   readonly code: string;
   readonly text: string;
+}
+
+/** The options of a question, or the rows or columns of a grid. */
+export interface CodedList {
+  /** As they stand in the Form, in its order. */
+  readonly now: readonly CodedText[];
+  /** Texts that stood there once, newest first: answers sent then still use them. */
+  readonly former: readonly CodedText[];
 }
 
 export interface FormItem {
   readonly key: QuestionKey;
   readonly itemId: string;
-  readonly options?: readonly CodedText[];
-  readonly rows?: readonly CodedText[];
-  readonly columns?: readonly CodedText[];
+  readonly options?: CodedList;
+  readonly rows?: CodedList;
+  readonly columns?: CodedList;
+  /** Deleted from the Form: the lead has not decided yet, or wants it left out. */
+  readonly gone?: 'undecided' | 'left-out';
 }
 
-export type FormMap = readonly FormItem[];
+/** A question that the lead added; its answers get a column with its title. */
+export interface OwnItem {
+  readonly itemId: string;
+  readonly title: string;
+}
 
-function coded(entries: readonly CodedText[]): CodedText[] {
-  return entries.map(({ code, text }) => ({ code, text }));
+export interface FormMap {
+  /** In the order of the intake. */
+  readonly items: readonly FormItem[];
+  readonly own: readonly OwnItem[];
+}
+
+/** Before the first question was written. */
+export const EMPTY_FORM_MAP: FormMap = { items: [], own: [] };
+
+function listOf(entries: readonly Option[]): CodedList {
+  return { now: entries.map(({ code, text }) => ({ code, text })), former: [] };
 }
 
 /** What to remember of a question once the Form has given it an item ID. */
 export function toFormItem(question: Question, itemId: string): FormItem {
   const known = { key: question.key, itemId };
-  if ('options' in question) return { ...known, options: coded(question.options) };
+  if ('options' in question) return { ...known, options: listOf(question.options) };
   if ('rows' in question) {
-    return { ...known, rows: coded(question.rows), columns: coded(question.columns) };
+    return { ...known, rows: listOf(question.rows), columns: listOf(question.columns) };
   }
   return known;
 }
 
-type Pairs = readonly (readonly [code: string, text: string])[];
+const Pairs = v.array(
+  v.pipe(
+    v.tuple([v.string(), v.string()]),
+    v.transform(([code, text]): CodedText => ({ code, text })),
+  ),
+);
+const ListSchema = v.nullable(
+  v.pipe(
+    v.tuple([Pairs, Pairs]),
+    v.transform(([now, former]): CodedList => ({ now, former })),
+  ),
+);
+const KeySchema = v.custom<QuestionKey>((key) => typeof key === 'string' && isQuestionKey(key));
+const ItemSchema = v.pipe(
+  v.tuple([
+    KeySchema,
+    v.string(),
+    ListSchema,
+    ListSchema,
+    ListSchema,
+    v.picklist(['', 'undecided', 'left-out']),
+  ]),
+  v.transform(([key, itemId, options, rows, columns, gone]): FormItem => ({
+    key,
+    itemId,
+    ...(options && { options }),
+    ...(rows && { rows }),
+    ...(columns && { columns }),
+    ...(gone && { gone }),
+  })),
+);
+const MapSchema = v.object({
+  items: v.array(ItemSchema),
+  own: v.array(v.object({ itemId: v.string(), title: v.string() })),
+});
 
-function toPairs(entries: readonly CodedText[] | undefined): Pairs | null {
-  return entries?.map(({ code, text }) => [code, text] as const) ?? null;
+type Pair = readonly [code: string, text: string];
+
+function toPairs(list: CodedList | undefined): readonly [Pair[], Pair[]] | null {
+  const pairs = (texts: readonly CodedText[]): Pair[] =>
+    texts.map(({ code, text }) => [code, text] as const);
+  return list ? [pairs(list.now), pairs(list.former)] : null;
 }
 
 /** One text, with a hash in front that tells whether it came back whole. */
-export function encodeFormMap(map: FormMap): string {
-  const rows = map.map(({ key, itemId, options, rows, columns }) => [
+export function encodeFormMap({ items, own }: FormMap): string {
+  const rows = items.map(({ key, itemId, options, rows, columns, gone }) => [
     key,
     itemId,
     toPairs(options),
     toPairs(rows),
     toPairs(columns),
+    gone ?? '',
   ]);
-  const json = JSON.stringify(rows);
+  const json = JSON.stringify({ items: rows, own });
   return hash64(json) + json;
 }
-
-const PairsSchema = v.nullable(
-  v.array(
-    v.pipe(
-      v.tuple([v.string(), v.string()]),
-      v.transform(([code, text]) => ({ code, text })),
-    ),
-  ),
-);
-const KeySchema = v.custom<QuestionKey>((key) => typeof key === 'string' && isQuestionKey(key));
-const MapSchema = v.array(
-  v.pipe(
-    v.tuple([KeySchema, v.string(), PairsSchema, PairsSchema, PairsSchema]),
-    v.transform(([key, itemId, options, rows, columns]): FormItem => ({
-      key,
-      itemId,
-      ...(options && { options }),
-      ...(rows && { rows }),
-      ...(columns && { columns }),
-    })),
-  ),
-);
 
 function parsedJson(json: string): unknown {
   try {

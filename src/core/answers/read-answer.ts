@@ -5,7 +5,7 @@ import { OTHER } from '../intake/question';
 import type { Question } from '../intake/question';
 import { tidyLine } from '../text/normalize';
 import type { Answers, CheckboxGridAnswer, Choice, GridAnswer } from './answers';
-import type { CodedText, FormItem } from './form-map';
+import type { CodedList, CodedText, FormItem } from './form-map';
 
 /** What is wrong with an answer; a whole sentence about the title follows from it. */
 export type Unreadable = 'shape' | 'option' | 'grid-size' | 'column';
@@ -19,8 +19,9 @@ interface Read<T> {
 type Lookup = ReadonlyMap<string, { code: string; place: number }>;
 
 /** Of two equal texts the first counts. */
-function lookup(entries: readonly CodedText[] = []): Lookup {
+function lookup(list: CodedList | undefined): Lookup {
   const byText = new Map<string, { code: string; place: number }>();
+  const entries = [...(list?.now ?? []), ...(list?.former ?? [])].filter(({ code }) => code !== '');
   entries.forEach(({ code, text }, place) => {
     const key = tidyLine(text);
     if (!byText.has(key)) byText.set(key, { code, place });
@@ -117,7 +118,7 @@ export function answerReader(item: FormItem): AnswerReader {
   const question: Question = questionOf(item.key);
   const options = lookup(item.options);
   const columns = lookup(item.columns);
-  const rows = item.rows ?? [];
+  const rows = item.rows?.now ?? [];
   switch (question.type) {
     case 'short-text':
     case 'paragraph':

@@ -48,7 +48,7 @@ function asJson(value: unknown): Json {
 
 /** Prepared once for a Form, then called for each response: linear in the answers. */
 export function responseReader(map: FormMap): (raw: RawResponse) => ReadResponse {
-  const items = new Map(map.map((item) => [item.itemId, { item, read: answerReader(item) }]));
+  const items = new Map(map.items.map((item) => [item.itemId, { item, read: answerReader(item) }]));
   return (raw) => {
     const answers: Answers = {};
     const unread: UnreadAnswer[] = [];

@@ -13,10 +13,16 @@ export interface Column {
 }
 
 export type AnswerColumnKey = `answer-${QuestionKey}`;
+export type OwnColumnKey = `own-${string}`;
 
 /** The key of the column that shows the answer to a question. */
 export function answerColumn(key: QuestionKey): AnswerColumnKey {
   return `answer-${key}`;
+}
+
+/** The key of the column for a question that the lead coach added to the Form. */
+export function ownColumn(itemId: string): OwnColumnKey {
+  return `own-${itemId}`;
 }
 
 function answerColumns(questions: readonly Question[]): Column[] {
@@ -34,6 +40,8 @@ function hidden(key: string, label: string): Column {
 export const EDUCATOR_COLUMNS: readonly Column[] = [
   { key: 'name', label: 'Name' },
   { key: 'school', label: 'School' },
+  { key: 'invitedAt', label: 'Invited at' },
+  { key: 'remindedAt', label: 'Reminded at' },
   { key: 'docUrl', label: 'Coaching Doc' },
   hidden('docId', 'Doc ID'),
   hidden('docSharedAt', 'Doc shared at'),
@@ -45,6 +53,8 @@ export const EDUCATOR_COLUMNS: readonly Column[] = [
   { key: 'submittedAt', label: 'Answered at' },
   hidden('educatorId', 'Educator ID'),
   hidden('responseId', 'Response ID'),
+  hidden('aliases', 'Also known by'),
+  hidden('choices', 'Sharing choices'),
   hidden('answersHash', 'Answers hash'),
   hidden('answersJson', 'Answers (for the program)'),
   ...answerColumns(INTAKE.filter(({ key }) => key !== 'notice')),

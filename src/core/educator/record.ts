@@ -7,10 +7,17 @@ import { answersToCells, choiceText } from '../answers/wording';
 import type { Question } from '../intake/question';
 import { NOT_LISTED } from '../intake/questions-about';
 import { emailKey, tidyLine } from '../text/normalize';
+import { encodeAliases, NO_ALIASES, parseAliases, type Aliases } from './aliases';
 import { answerColumn } from './columns';
 import type { AnswerColumnKey } from './columns';
 import { EDUCATOR_STATES, parseState, stateAfterAnswers } from './states';
 import type { EducatorState } from './states';
+import {
+  encodeSharingChoices,
+  parseSharingChoices,
+  withAnswers,
+  type SharingChoices,
+} from './sharing-choices';
 
 export interface EducatorRecord {
   /** Random and ours; an e-mail address is only an attribute. */
@@ -25,6 +32,12 @@ export interface EducatorRecord {
   /** Null until the Form was answered, or while the stored answers are damaged. */
   readonly answers: Answers | null;
   readonly responseId: string;
+  readonly aliases: Aliases;
+  /** Null until the Form was answered. */
+  readonly choices: SharingChoices | null;
+  /** When the mail was sent, as in mail-mark. */
+  readonly invitedAt: string;
+  readonly remindedAt: string;
   /** ISO date-times; '' when not yet. */
   readonly submittedAt: string;
   /** '' also when the stored answers are damaged, so that the next delivery mends them. */
@@ -51,6 +64,10 @@ export function newEducator(person: NewEducator): EducatorRecord {
     state: 'invited',
     answers: null,
     responseId: '',
+    aliases: NO_ALIASES,
+    choices: null,
+    invitedAt: '',
+    remindedAt: '',
     submittedAt: '',
     answersHash: '',
     docId: '',
@@ -88,6 +105,10 @@ export function parseEducator(cells: Readonly<Record<string, string>>): Educator
     state: parseState(cell('state')) ?? likelyState(docId, submittedAt !== ''),
     answers,
     responseId: cell('responseId'),
+    aliases: parseAliases(cell('aliases')),
+    choices: parseSharingChoices(cell('choices')),
+    invitedAt: cell('invitedAt'),
+    remindedAt: cell('remindedAt'),
     submittedAt,
     answersHash: answers === null ? '' : cell('answersHash'),
     docId,
@@ -102,9 +123,11 @@ export function parseEducator(cells: Readonly<Record<string, string>>): Educator
 
 /** The identity and system cells; the readable answers are `answerCells`. */
 export function educatorToCells(record: EducatorRecord): Record<string, string> {
-  const { answers, state, ...texts } = record;
+  const { answers, state, aliases, choices, ...texts } = record;
   return {
     ...texts,
+    aliases: encodeAliases(aliases),
+    choices: encodeSharingChoices(choices),
     state: EDUCATOR_STATES[state],
     answersJson: answers === null ? '' : encodeAnswers(answers),
   };
@@ -146,6 +169,7 @@ export function withResponse(
     email: record.email || emailKey(email),
     school: record.school || schoolIn(answers, questions),
     state: stateAfterAnswers(record.state),
+    choices: withAnswers(record.choices, answers, submittedAt),
     answers,
     responseId,
     submittedAt,

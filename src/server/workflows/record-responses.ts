@@ -28,7 +28,16 @@ const ADDRESS_CHANGED =
   'new address into the teacher’s row; within a day the row shows them.';
 
 /** What decides whose a response is and whether it is news; they stand side by side in the tab. */
-const IDENTITY_KEYS = ['state', 'email', 'educatorId', 'submittedAt', 'responseId', 'answersHash'];
+const IDENTITY_KEYS = [
+  'state',
+  'email',
+  'educatorId',
+  'submittedAt',
+  'responseId',
+  'aliases',
+  'choices',
+  'answersHash',
+];
 
 /** Cells that a response changes beside the readable answers; the same run of columns as those. */
 const RESPONSE_KEYS = [...IDENTITY_KEYS, 'answersJson'];

@@ -91,12 +91,12 @@ function createFormFile(name: string, parent: string, key: FileKey): CreatedFile
 export function writeQuestions(session: SetUpSession, pages: readonly PageKey[]): StepResult {
   const known = storedFormMap(session);
   const missing = resolveIntake(session.programme).filter(
-    ({ key, page }) => pages.includes(page) && !known.some((item) => item.key === key),
+    ({ key, page }) => pages.includes(page) && !known.items.some((item) => item.key === key),
   );
   if (missing.length === 0) return {};
   const form = openForm(session.setUp.formId);
   if (session.setUp.responders === '') {
-    const knownIds = known.map(({ itemId }) => itemId);
+    const knownIds = known.items.map(({ itemId }) => itemId);
     removeItemsAfter(form, knownIds);
   }
   const added: FormItem[] = [];
@@ -106,7 +106,7 @@ export function writeQuestions(session: SetUpSession, pages: readonly PageKey[])
       added.push(addQuestion(form, question, LIMIT_MESSAGES));
     }
   }
-  return { values: { formMap: encodeFormMap([...known, ...added]) } };
+  return { values: { formMap: encodeFormMap({ ...known, items: [...known.items, ...added] }) } };
 }
 
 /** Publishes the Form, lets its responders in and reads back that it takes answers. */

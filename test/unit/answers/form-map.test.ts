@@ -1,14 +1,17 @@
 // What set-up stores about a Form survives script properties, and damage is noticed.
 import * as fc from 'fast-check';
 import { decodeFormMap, encodeFormMap, toFormItem } from '../../../src/core/answers/form-map';
-import type { CodedText, FormItem } from '../../../src/core/answers/form-map';
+import type { CodedList, FormItem, FormMap } from '../../../src/core/answers/form-map';
 import { INTAKE, questionOf, resolveIntake } from '../../../src/core/intake/intake';
 import { PROGRAMME } from '../programme/sample-programme';
 
-const LARGE_MAP = resolveIntake({
-  ...PROGRAMME,
-  schools: Array.from({ length: 60 }, (_, i) => `${'学校👩‍🏫'.repeat(11)} ${i}`),
-}).map((question, i) => toFormItem(question, `${i}`));
+const LARGE_MAP: FormMap = {
+  items: resolveIntake({
+    ...PROGRAMME,
+    schools: Array.from({ length: 60 }, (_, i) => `${'学校👩‍🏫'.repeat(11)} ${i}`),
+  }).map((question, i) => toFormItem(question, `${i}`)),
+  own: [{ itemId: '99', title: 'Which room?' }],
+};
 
 describe('the map of a Form', () => {
   test('remembers options, rows and columns with their codes, and nothing else', () => {
@@ -16,14 +19,17 @@ describe('the map of a Form', () => {
     expect(toFormItem(questionOf('highlight'), '8')).toEqual({
       key: 'highlight',
       itemId: '8',
-      options: [
-        { code: 'ask', text: 'Yes, ask me each time' },
-        { code: 'never', text: 'No, please do not ask' },
-      ],
+      options: {
+        now: [
+          { code: 'ask', text: 'Yes, ask me each time' },
+          { code: 'never', text: 'No, please do not ask' },
+        ],
+        former: [],
+      },
     });
     expect(toFormItem(questionOf('times'), '9')).toMatchObject({
-      rows: { length: 5 },
-      columns: { length: 4 },
+      rows: { now: { length: 5 } },
+      columns: { now: { length: 4 } },
     });
   });
 
@@ -36,21 +42,22 @@ describe('the map of a Form', () => {
       fc.string({ unit: 'binary' }),
       fc.constantFrom('__proto__', 'constructor', '👩‍🏫'.repeat(900)),
     );
-    const coded: fc.Arbitrary<CodedText[]> = fc.array(fc.record({ code: text, text }), {
-      maxLength: 9,
-    });
+    const texts = fc.array(fc.record({ code: text, text }), { maxLength: 9 });
+    const list: fc.Arbitrary<CodedList> = fc.record({ now: texts, former: texts });
     const item: fc.Arbitrary<FormItem> = fc.record(
       {
         key: fc.constantFrom(...INTAKE.map(({ key }) => key)),
         itemId: text,
-        options: coded,
-        rows: coded,
-        columns: coded,
+        options: list,
+        rows: list,
+        columns: list,
+        gone: fc.constantFrom('undecided' as const, 'left-out' as const),
       },
       { requiredKeys: ['key', 'itemId'] },
     );
     fc.assert(
-      fc.property(fc.array(item, { maxLength: 4 }), (map) => {
+      fc.property(fc.array(item, { maxLength: 4 }), (items) => {
+        const map = { items, own: [{ itemId: '1', title: 'Which room?' }] };
         expect(decodeFormMap(encodeFormMap(map))).toEqual(map);
       }),
       { numRuns: 30 },

@@ -157,7 +157,7 @@ describe('what can not be read', () => {
       fc.constant([secret]),
       fc.constant({ toString: secret }),
     );
-    const values = fc.dictionary(fc.constantFrom(...FORM_MAP.map(({ key }) => key)), marked);
+    const values = fc.dictionary(fc.constantFrom(...FORM_MAP.items.map(({ key }) => key)), marked);
     fc.assert(
       fc.property(values, (odd) => {
         const { response, unread } = read(odd);

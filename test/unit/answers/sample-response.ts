@@ -10,9 +10,10 @@ import { PROGRAMME } from '../programme/sample-programme';
 export const QUESTIONS = resolveIntake(PROGRAMME);
 
 /** Item IDs are the keys with a prefix, which makes tests readable. */
-export const FORM_MAP: FormMap = QUESTIONS.map((question) =>
-  toFormItem(question, `item-${question.key}`),
-);
+export const FORM_MAP: FormMap = {
+  items: QUESTIONS.map((question) => toFormItem(question, `item-${question.key}`)),
+  own: [],
+};
 
 export type RawValues = Partial<Record<QuestionKey, unknown>>;
 

@@ -1,0 +1,31 @@
+// Under what else an educator is known since two rows of the same person were merged, so that whatever
+// still arrives for the row that is gone finds the one that stayed.
+import * as v from 'valibot';
+
+export interface Aliases {
+  readonly educatorIds: readonly string[];
+  readonly responseIds: readonly string[];
+  /** Lower case. */
+  readonly emails: readonly string[];
+}
+
+export const NO_ALIASES: Aliases = { educatorIds: [], responseIds: [], emails: [] };
+
+const Texts = v.fallback(v.array(v.string()), []);
+const Stored = v.object({ educatorIds: Texts, responseIds: Texts, emails: Texts });
+
+/** '' when there is none. */
+export function encodeAliases(aliases: Aliases): string {
+  const none = Object.values(aliases).every((list: readonly string[]) => list.length === 0);
+  return none ? '' : JSON.stringify(aliases);
+}
+
+/** None when the cell is empty or damaged. */
+export function parseAliases(cell: string): Aliases {
+  try {
+    const parsed = v.safeParse(Stored, JSON.parse(cell));
+    return parsed.success ? parsed.output : NO_ALIASES;
+  } catch {
+    return NO_ALIASES;
+  }
+}
