@@ -11,6 +11,6 @@ export function readBuiltProject(): ScriptProject {
   return {
     manifest: JSON.parse(read('appsscript.json')) as Manifest,
     code: { Code: read('Code.js') },
-    html: { sidebar: read('sidebar.html') },
+    html: { sidebar: read('sidebar.html'), programme: read('programme.html') },
   };
 }

@@ -1,14 +1,17 @@
 // The contract between sidebar and server. The client knows only these types; the server must
 // implement every line of SidebarApi before it compiles.
 import type { ApiIsJson } from './json';
+import type { Place } from './pages';
 
 /** Stages of working with one educator; labels come with the data. */
 export type EducatorState = 'invited' | 'answered' | 'coaching' | 'paused' | 'ended' | 'declined';
 
 /** What the page is opened with, inlined so that it paints without asking the server. */
 export interface SidebarData {
-  /** Decides the first view. */
+  /** Where this person begins, and where every way back ends. */
   view: SidebarView;
+  /** Where the page opens instead, when another view led here; Back returns to `view`. */
+  start?: Place;
   caller: { email: string; isLead: boolean };
   programme: ProgrammeSummary | null;
   /** Own caseload; for the lead also educators without a coach. Sorted by name. */
@@ -141,6 +144,8 @@ export interface FieldProblem {
 export interface SidebarApi {
   /** Everything the page was opened with, read again. */
   refresh(): SidebarData;
+  /** Shows the page of this view, opened at it, in place of the page that asks. */
+  openPage(place: Place): null;
   /** Checks and keeps the answers of the set-up form. Does nothing on Google yet. */
   beginSetUp(answers: SetUpAnswers): SetUpProgress | { problems: FieldProblem[] };
   /** Has every step looked at again, with the answers as they are. */
@@ -165,6 +170,7 @@ export type SidebarApiIsJson = ApiIsJson<SidebarApi>;
 /** Every line true, or this file does not compile. */
 export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
   refresh: true,
+  openPage: true,
   beginSetUp: true,
   beginRepair: true,
   continueSetUp: true,

@@ -1,25 +1,27 @@
-// The whole sidebar: what is known, which view is open, and the way back.
+// A page of the sidebar: what is known, which view is open, and the way back.
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Place } from '../shared/pages';
 import type { SidebarData } from '../shared/sidebar-api';
 import { openDrafts } from './drafts';
 import { EMPTY_VIEW, mergeEducators } from './model/roster';
 import type { Server } from './server-calls';
-import { SCREENS } from './screens';
-import type { Place, Sidebar } from './view-props';
+import type { Screens, Sidebar } from './view-props';
+import { Opening } from './views/opening';
 import { PageError } from './views/page-error';
 
 interface AppProps {
   initial: SidebarData | null;
   server: Server;
+  screens: Screens;
 }
 
-export function App({ initial, server }: AppProps) {
+export function App({ initial, server, screens }: AppProps) {
   const [data, setData] = useState(initial);
   return (
     <Boundary onReload={() => server.refresh().then(setData)}>
       {data ? (
-        <Views initial={data} server={server} />
+        <Views initial={data} server={server} screens={screens} />
       ) : (
         <PageError onReload={() => server.refresh().then(setData)} />
       )}
@@ -27,29 +29,21 @@ export function App({ initial, server }: AppProps) {
   );
 }
 
-function Views({ initial, server }: { initial: SidebarData; server: Server }) {
+function Views({ initial, server, screens }: AppProps & { initial: SidebarData }) {
   const [data, setData] = useState(initial);
   const [roster, setRoster] = useState(EMPTY_VIEW);
-  const [way, setWay] = useState<Way>({
-    places: [{ name: initial.view }],
-    cameFrom: '',
-    moved: false,
-  });
+  const [way, setWay] = useState(() => firstWay(initial));
   const drafts = useMemo(() => openDrafts(initial.caller.email), []);
   const place = way.places[way.places.length - 1] ?? { name: data.view };
   const onBack = way.places.length > 1 ? () => setWay(stepBack) : undefined;
   useEscape(onBack);
-  const restart = (fresh: SidebarData): void => {
-    setData(fresh);
-    setWay({ places: [{ name: fresh.view }], cameFrom: '', moved: true });
-  };
+  const restart = (first: Place): void => setWay({ places: [first], cameFrom: '', moved: true });
   const sidebar: Sidebar = {
     data,
     server,
     drafts,
     roster,
     setRoster,
-    restart,
     onBack,
     cameFrom: way.cameFrom,
     takesFocus: way.moved,
@@ -57,9 +51,13 @@ function Views({ initial, server }: { initial: SidebarData; server: Server }) {
       setWay(({ places }) => ({ places: [...places, next], cameFrom: '', moved: true })),
     learn: (fresh) =>
       setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) })),
-    renew: (fresh) => (fresh.view === data.view ? setData(fresh) : restart(fresh)),
+    restart,
+    renew: (fresh) => {
+      setData(fresh);
+      if (fresh.view !== data.view) restart({ name: fresh.view });
+    },
   };
-  const View = SCREENS[place.name];
+  const View = screens[place.name] ?? Opening;
   return <View key={JSON.stringify(way.places)} place={place} sidebar={sidebar} />;
 }
 
@@ -70,9 +68,16 @@ interface Way {
   moved: boolean;
 }
 
+/** A view that another page led to has this person's own first view behind it. */
+function firstWay({ view, start }: SidebarData): Way {
+  const home: Place = { name: view };
+  const places = start && start.name !== view ? [home, start] : [home];
+  return { places, cameFrom: '', moved: start !== undefined };
+}
+
 function stepBack({ places }: Way): Way {
   const left = places[places.length - 1];
-  const cameFrom = left?.name === 'educator' ? left.educatorId : '';
+  const cameFrom = left?.educatorId ?? '';
   return { places: places.slice(0, -1), cameFrom, moved: true };
 }
 

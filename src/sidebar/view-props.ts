@@ -1,18 +1,20 @@
 // What every view is given: what is known, and the ways to other views.
+import type { ComponentType } from 'preact';
+import type { Place, ViewName } from '../shared/pages';
 import type { EducatorSummary, SidebarData } from '../shared/sidebar-api';
 import type { Drafts } from './drafts';
 import type { RosterView } from './model/roster';
 import type { Server } from './server-calls';
 
-/** A view, and whom it is about. */
-export type Place =
-  | { name: 'set-up' | 'roster' | 'not-a-coach' | 'add-teachers' }
-  | { name: 'educator'; educatorId: string };
-
 export interface ViewProps {
   sidebar: Sidebar;
   place: Place;
 }
+
+export type View = ComponentType<ViewProps>;
+
+/** The views of one page of the sidebar, by name. */
+export type Screens = Partial<Record<ViewName, View>>;
 
 export interface Sidebar {
   data: SidebarData;
@@ -26,9 +28,10 @@ export interface Sidebar {
   learn: (educators: EducatorSummary[]) => void;
   /** Replaces everything that is known; leaves the view open unless the first view has changed. */
   renew: (data: SidebarData) => void;
+  /** Opens another view; one of the other page is asked of the server. */
   go: (place: Place) => void;
-  /** Forgets the way here and opens this. */
-  restart: (data: SidebarData) => void;
+  /** The same, without a way back. */
+  restart: (place: Place) => void;
   onBack: (() => void) | undefined;
   takesFocus: boolean;
 }

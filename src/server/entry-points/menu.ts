@@ -3,7 +3,7 @@
 import type { EntryPoint } from '../../entry-point';
 import { toAddOnError } from '../google/google-error';
 import { showSidebar } from '../google/sidebar-page';
-import { openSetUpData, openSidebarData } from '../workflows/sidebar-data';
+import { openPageData, openSidebarData } from '../workflows/sidebar-data';
 
 const MENU: readonly { caption: string; handler: EntryPoint }[] = [
   { caption: 'Open sidebar', handler: 'openSidebar_' },
@@ -38,7 +38,7 @@ export function openSidebar_(): void {
 }
 
 export function openSetUp_(): void {
-  orAlert(() => showSidebar(openSetUpData()));
+  orAlert(() => showSidebar(openPageData({ name: 'set-up' })));
 }
 
 export function showHelp_(): void {

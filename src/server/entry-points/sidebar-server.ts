@@ -1,13 +1,14 @@
 // The one function that the sidebar may call. It takes a name of the contract and answers with a value
 // or a sentence; nothing else of the server can be reached from a page.
-import { AddOnError } from '../../core/errors';
 import type { Reply, SidebarApi } from '../../shared/sidebar-api';
 import { toAddOnError } from '../google/google-error';
 import { logWithoutContent } from '../google/log';
+import { showSidebar } from '../google/sidebar-page';
 import { addTeachers } from '../workflows/add-teachers';
 import { openEducator } from '../workflows/educator-view';
+import { outOfDate } from '../workflows/out-of-date';
 import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
-import { openSidebarData } from '../workflows/sidebar-data';
+import { openPageData, openSidebarData } from '../workflows/sidebar-data';
 import { startCoaching } from '../workflows/start-coaching';
 
 /** Every argument is somebody else's word: each workflow parses its own. */
@@ -17,6 +18,7 @@ type UntrustedApi = {
 
 const SERVER: UntrustedApi = {
   refresh: openSidebarData,
+  openPage: (place) => showSidebar(openPageData(place)),
   beginSetUp,
   beginRepair,
   continueSetUp,
@@ -37,10 +39,7 @@ export function callServer(name: unknown, args: unknown): Reply<unknown> {
 
 function methodOf(name: unknown): (...args: unknown[]) => unknown {
   if (isKnown(name)) return SERVER[name];
-  throw new AddOnError(
-    'bad-request',
-    'This page is out of date. Close the sidebar and open it again.',
-  );
+  throw outOfDate();
 }
 
 function isKnown(name: unknown): name is keyof SidebarApi {

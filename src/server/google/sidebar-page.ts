@@ -1,15 +1,22 @@
-// The sidebar's page: the built HTML with its data inlined, so that it paints without asking again.
+// The sidebar's pages: the built HTML with its data inlined, so that it paints without asking again.
+import { pageOf } from '../../shared/pages';
+import type { SidebarData } from '../../shared/sidebar-api';
 
 const PLACEHOLDER = '/* DATA */';
 
-/** One call: shows the page at the right of the Sheet. */
-export function showSidebar(data: object): void {
-  const page = HtmlService.createHtmlOutputFromFile('sidebar');
+/**
+ * One call: shows the page at the right of the Sheet, in place of the one that stands there, even if it
+ * is that one which asks.
+ * https://developers.google.com/workspace/add-ons/concepts/dialogs (one at a time, from a page's call, too)
+ */
+export function showSidebar(data: SidebarData): null {
+  const page = HtmlService.createHtmlOutputFromFile(pageOf(data.start?.name ?? data.view));
   const json = JSON.stringify(data)
     .replace(/</g, '\\u003c')
     .replace(/[\u2028\u2029]/g, escapeUnicode);
   page.setContent(page.getContent().replace(PLACEHOLDER, () => json)).setTitle('SAGE Coach');
   SpreadsheetApp.getUi().showSidebar(page);
+  return null;
 }
 
 function escapeUnicode(character: string): string {

@@ -1,5 +1,4 @@
 // One educator as the sidebar shows them: the newest answers in words, and where the Doc stands.
-import { AddOnError } from '../../core/errors';
 import { docStatus } from '../../core/educator/doc-status';
 import type { EducatorRecord } from '../../core/educator/record';
 import { EDUCATOR_STATES } from '../../core/educator/states';
@@ -8,6 +7,7 @@ import type { Programme } from '../../core/programme/programme';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { openEducators, readEducator } from './educator-row';
 import { toSummary } from './educators';
+import { outOfDate } from './out-of-date';
 import { openSession, requireCoach } from './session';
 
 export function openEducator(educatorId: unknown): EducatorDetail {
@@ -30,8 +30,5 @@ export function toDetail(record: EducatorRecord, programme: Programme): Educator
 /** @throws AddOnError `bad-request` */
 export function parseEducatorId(input: unknown): string {
   if (typeof input === 'string' && input !== '') return input;
-  throw new AddOnError(
-    'bad-request',
-    'This page is out of date. Close the sidebar and open it again.',
-  );
+  throw outOfDate();
 }

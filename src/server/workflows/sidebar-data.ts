@@ -6,25 +6,34 @@ import type {
   ProgrammeSummary,
   SidebarData,
 } from '../../shared/sidebar-api';
+import { isPlace, pageOf } from '../../shared/pages';
 import { listEducators, toSummary } from './educators';
+import { outOfDate } from './out-of-date';
 import { openSince } from './problems';
 import { isLead, openSession, type Session } from './session';
 
 export function openSidebarData(): SidebarData {
   const session = openSession();
-  const page = openingPage(session);
-  if (page.view !== 'roster') return page;
-  return { ...page, educators: caseload(session), notices: noticesOf(session) };
+  const data = openingData(session);
+  return data.view === 'roster' ? withCaseload(data, session) : data;
 }
 
-/** Reads no tab, so that a repair opens also when one of them is damaged. */
-export function openSetUpData(): SidebarData {
-  const page = openingPage(openSession());
-  return page.view === 'roster' ? { ...page, view: 'set-up' } : page;
+/**
+ * The same, opened at another view where this person may go there. Looking after the program reads no
+ * tab, so that a repair opens also when one of them is damaged.
+ * @throws AddOnError `bad-request` when that is no place of the sidebar
+ */
+export function openPageData(place: unknown): SidebarData {
+  if (!isPlace(place)) throw outOfDate();
+  const session = openSession();
+  const data = openingData(session);
+  if (data.view !== 'roster') return data;
+  const start = { ...data, start: place };
+  return pageOf(place.name) === 'programme' ? start : withCaseload(start, session);
 }
 
 /** Which view is for whom, as yet without educators. */
-function openingPage(session: Session): SidebarData {
+function openingData(session: Session): SidebarData {
   const { programme, setUp } = session;
   const data: SidebarData = {
     view: 'set-up',
@@ -40,6 +49,10 @@ function openingPage(session: Session): SidebarData {
     view: setUp.stands ? 'roster' : 'set-up',
     programme: summaryOf(programme, setUp.formUrl),
   };
+}
+
+function withCaseload(data: SidebarData, session: Session): SidebarData {
+  return { ...data, educators: caseload(session), notices: noticesOf(session) };
 }
 
 function summaryOf(programme: Programme, formUrl: string): ProgrammeSummary {

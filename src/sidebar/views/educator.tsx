@@ -15,7 +15,7 @@ import { Profile } from './profile';
 
 export function Educator({ sidebar, place }: ViewProps) {
   const { server, data, onBack, takesFocus } = sidebar;
-  const educatorId = place.name === 'educator' ? place.educatorId : '';
+  const { educatorId = '' } = place;
   const [detail, setDetail] = useState<EducatorDetail | null>(null);
   const task = useTask();
   const learn = (fresh: EducatorDetail): void => {

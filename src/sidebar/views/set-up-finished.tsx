@@ -1,10 +1,9 @@
 // The end of the set-up: what only a person can check, and the way to the teachers.
 import { useEffect, useRef } from 'preact/hooks';
 import type { SetUpProgress } from '../../shared/sidebar-api';
-import { TaskButton } from '../parts/button';
+import { Button } from '../parts/button';
 import { Link } from '../parts/link';
-import { ErrorMessage, Message } from '../parts/message';
-import { useTask } from '../parts/use-task';
+import { Message } from '../parts/message';
 import type { Sidebar } from '../view-props';
 
 export function SetUpFinished({
@@ -14,10 +13,8 @@ export function SetUpFinished({
   progress: SetUpProgress;
   sidebar: Sidebar;
 }) {
-  const task = useTask();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
-  const goToTeachers = async (): Promise<void> => sidebar.restart(await sidebar.server.refresh());
   return (
     <>
       <Message kind="done">
@@ -39,10 +36,9 @@ export function SetUpFinished({
           </ul>
         </section>
       )}
-      <ErrorMessage text={task.error} />
-      <TaskButton primary task={task} running="Opening…" work={goToTeachers}>
+      <Button primary onPress={() => sidebar.restart({ name: 'roster' })}>
         Go to teachers
-      </TaskButton>
+      </Button>
     </>
   );
 }

@@ -21,7 +21,7 @@ function manifest(path: string): Manifest {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Manifest;
 }
 
-it('clasp pushes the code, the sidebar and the manifest, and nothing else', () => {
+it('clasp pushes the code, the two pages and the manifest, and nothing else', () => {
   const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
   const output = execFileSync(clasp, ['show-file-status', '--json'], {
     cwd: ROOT,
@@ -31,6 +31,7 @@ it('clasp pushes the code, the sidebar and the manifest, and nothing else', () =
   expect(filesToPush.map((path) => path.replace(/^dist\//, '')).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'programme.html',
     'sidebar.html',
   ]);
 });

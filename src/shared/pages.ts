@@ -1,0 +1,37 @@
+// The sidebar is two pages, each an HTML file of its own: `sidebar` for a coach's daily work, `programme`
+// for looking after the program. A new view is one line here and one among its page's SCREENS.
+
+const PAGE_OF = {
+  roster: 'sidebar',
+  educator: 'sidebar',
+  'add-teachers': 'sidebar',
+  'not-a-coach': 'sidebar',
+  'set-up': 'programme',
+} as const;
+
+export type ViewName = keyof typeof PAGE_OF;
+export type PageName = (typeof PAGE_OF)[ViewName];
+
+/** The views that a page carries. */
+export type ViewsOf<Page extends PageName> = {
+  [View in ViewName]: (typeof PAGE_OF)[View] extends Page ? View : never;
+}[ViewName];
+
+/** A view, and whom it is about. */
+export interface Place {
+  name: ViewName;
+  educatorId?: string;
+}
+
+/** The page that carries a view. */
+export function pageOf(view: ViewName): PageName {
+  return PAGE_OF[view];
+}
+
+/** Whether what a page sent is a place at all; not whether its educator exists. */
+export function isPlace(input: unknown): input is Place {
+  if (typeof input !== 'object' || input === null || !('name' in input)) return false;
+  const { name } = input;
+  const known = typeof name === 'string' && Object.prototype.hasOwnProperty.call(PAGE_OF, name);
+  return known && (!('educatorId' in input) || typeof input.educatorId === 'string');
+}
