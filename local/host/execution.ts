@@ -116,13 +116,27 @@ export class Execution {
   /** Ends the execution: buffered writes land unless a kill came first; its locks are released. */
   finish(): void {
     if (!this.killed || this.killed.writesLanded) this.flush();
-    for (const name of this.lockNames) delete this.workspace.heldLocks[name];
+    for (const name of [...this.lockNames]) this.releaseLock(name);
+  }
+
+  releaseLock(name: string): void {
+    if (!this.lockNames.delete(name)) return;
+    delete this.workspace.heldLocks[name];
+    this.workspace.contention?.released(name, this);
   }
 
   /** Makes modelled time pass, for example while waiting for a lock or in Utilities.sleep. */
   pass(ms: ModelledMs): void {
     this.elapsed = addMs(this.elapsed, ms);
     this.workspace.clock.advance(ms.mid);
+    if (this.elapsed.mid > TIME_LIMIT_MS) this.kill('Exceeded maximum execution time');
+  }
+
+  /** Waits for others whose executions began together with this one, at `since`; their time is its time. */
+  waitBeside(since: number, ms: number): void {
+    const ahead = this.workspace.clock.now() - since - this.elapsed.mid;
+    this.elapsed = addMs(this.elapsed, { lo: ms, mid: ms, hi: ms });
+    this.workspace.clock.advance(Math.max(0, ms - Math.max(0, ahead)));
     if (this.elapsed.mid > TIME_LIMIT_MS) this.kill('Exceeded maximum execution time');
   }
 

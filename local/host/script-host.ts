@@ -7,7 +7,7 @@ import { ServiceException } from './errors';
 import { Execution, type AuthMode, type ExecutionOptions, type FaultHook } from './execution';
 
 /** https://developers.google.com/apps-script/guides/services/quotas: simultaneous executions. */
-const MAX_SIMULTANEOUS = 30;
+export const MAX_SIMULTANEOUS = 30;
 
 export interface RunOptions {
   user: string;

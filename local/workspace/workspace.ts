@@ -1,5 +1,6 @@
 // One local Workspace: its state, its clock, the script that is installed in it, and what runs now.
 import { virtualClock, type Clock } from '../host/clock';
+import type { LockContention } from '../host/lock-contention';
 import { emptyState, type WorkspaceState } from './state';
 
 /** The parts of appsscript.json that the host enforces. */
@@ -32,6 +33,8 @@ export class Workspace {
   readonly origin: string;
   /** Lock name → user that holds it now. */
   readonly heldLocks: Record<string, string> = {};
+  /** While executions that began at the same moment are played one after the other. */
+  contention: LockContention | undefined;
   /** E-mail → executions under way, for the limit of simultaneous executions. */
   readonly running: Record<string, number> = {};
 

@@ -29,7 +29,8 @@ class LockFake implements Partial<Lock> {
 
   /**
    * Executions that run now are all interleaved within this one's call, so a lock that is held stays
-   * held: the whole time-out passes on the modelled clock.
+   * held: the whole time-out passes on the modelled clock. Executions that began at the same moment
+   * wait as their contention says.
    */
   tryLock(timeoutInMillis: number): boolean {
     const { workspace, lockNames, user } = this.#execution;
@@ -38,6 +39,8 @@ class LockFake implements Partial<Lock> {
       this.#execution.pass({ lo: timeoutInMillis, mid: timeoutInMillis, hi: timeoutInMillis });
       return false;
     }
+    const { contention } = workspace;
+    if (contention && !contention.wait(this.#name, this.#execution, timeoutInMillis)) return false;
     workspace.heldLocks[this.#name] = user;
     lockNames.add(this.#name);
     return true;
@@ -49,8 +52,7 @@ class LockFake implements Partial<Lock> {
   }
 
   releaseLock(): void {
-    if (!this.#execution.lockNames.delete(this.#name)) return;
-    delete this.#execution.workspace.heldLocks[this.#name];
+    this.#execution.releaseLock(this.#name);
   }
 }
 

@@ -1,10 +1,29 @@
-// What the owner of a Form does to its questions by hand, in Google's editor.
+// What the owner of a Form does to its questions by hand, in Google's editor. Responses that were sent
+// before keep what they were sent with: no edit rewrites them.
 import { ServiceException } from '../../host/errors';
 import type { Workspace } from '../../workspace/workspace';
 import { canEdit, findFile, touchFile } from '../drive/files';
 import { findForm } from './handles';
 import { addItem, deleteItem, moveItem } from './items';
 import type { FormState, ItemKind, ItemState } from './state';
+
+/** The lists that a question can have, and which kinds of question have them. */
+const LISTS = {
+  choices: ['LIST', 'MULTIPLE_CHOICE', 'CHECKBOX'],
+  rows: ['GRID', 'CHECKBOX_GRID'],
+  columns: ['GRID', 'CHECKBOX_GRID'],
+} as const satisfies Record<string, readonly ItemKind[]>;
+
+export type ListName = keyof typeof LISTS;
+
+export interface ItemTexts {
+  title?: string | undefined;
+  helpText?: string | undefined;
+  /** Only of a question. */
+  required?: boolean | undefined;
+  /** The "Other:" box, only of multiple choice and checkboxes. */
+  other?: boolean | undefined;
+}
 
 export function renameItemByHand(
   workspace: Workspace,
@@ -13,7 +32,38 @@ export function renameItemByHand(
   itemId: string,
   title: string,
 ): void {
-  itemIn(formOf(workspace, person, formId), itemId).title = title;
+  changeItemByHand(workspace, person, formId, itemId, { title });
+}
+
+/** Sets what is given and leaves the rest. Throws where the kind of item has no such setting. */
+export function changeItemByHand(
+  workspace: Workspace,
+  person: string,
+  formId: string,
+  itemId: string,
+  { title, helpText, required, other }: ItemTexts,
+): void {
+  const item = itemIn(formOf(workspace, person, formId), itemId);
+  const isQuestion = item.type !== 'PAGE_BREAK' && item.type !== 'SECTION_HEADER';
+  const mayHaveOther = item.type === 'MULTIPLE_CHOICE' || item.type === 'CHECKBOX';
+  if (required !== undefined && !isQuestion) throw new ServiceException('This is no question.');
+  if (other && !mayHaveOther) throw new ServiceException('This question has no "Other" option.');
+  if (title !== undefined) item.title = title;
+  if (helpText !== undefined) item.helpText = helpText;
+  if (required !== undefined) item.required = required;
+  if (other !== undefined) item.other = other;
+}
+
+/** The visible title and description; the file keeps its own name. */
+export function changeFormTextsByHand(
+  workspace: Workspace,
+  person: string,
+  formId: string,
+  { title, description }: { title?: string | undefined; description?: string | undefined },
+): void {
+  const form = formOf(workspace, person, formId);
+  if (title !== undefined) form.title = title;
+  if (description !== undefined) form.description = description;
 }
 
 /** Renames one choice, row or column in place; answers that were sent before keep the old text. */
@@ -22,14 +72,45 @@ export function renameOptionByHand(
   person: string,
   formId: string,
   itemId: string,
-  change: { list: 'choices' | 'rows' | 'columns'; from: string; to: string },
+  change: { list: ListName; from: string; to: string },
 ): void {
   const texts = itemIn(formOf(workspace, person, formId), itemId)[change.list];
-  const index = texts.indexOf(change.from);
-  if (index < 0) throw new ServiceException(`There is no "${change.from}" here.`);
-  texts[index] = change.to;
+  if (!texts.includes(change.from))
+    throw new ServiceException(`There is no "${change.from}" here.`);
+  const renamed = texts.map((text) => (text === change.from ? change.to : text));
+  changeListByHand(workspace, person, formId, itemId, change.list, renamed);
 }
 
+/**
+ * Replaces the choices, rows or columns of a question: adding, deleting and moving at once. Choices of
+ * answers that were sent before keep their text. Answers to a grid stay stored by position as they were
+ * sent, so after a row was put in, taken out or moved FormApp hands them out beside other rows
+ * (unconfirmed on Google; the stricter of the two).
+ * Throws for an empty list, empty and doubled texts, which Google's editor doesn't keep either.
+ */
+export function changeListByHand(
+  workspace: Workspace,
+  person: string,
+  formId: string,
+  itemId: string,
+  list: ListName,
+  texts: string[],
+): void {
+  const item = itemIn(formOf(workspace, person, formId), itemId);
+  if (!LISTS[list].some((kind) => kind === item.type)) {
+    throw new ServiceException(`This question has no ${list}.`);
+  }
+  const names = { choices: 'option', rows: 'row', columns: 'column' } as const;
+  if (texts.length === 0) throw new ServiceException(`Keep at least one ${names[list]}.`);
+  const trimmed = texts.map((text) => text.trim());
+  if (trimmed.includes('')) throw new ServiceException(`Each ${names[list]} needs a text.`);
+  if (new Set(trimmed).size < trimmed.length) {
+    throw new ServiceException(`Duplicate ${names[list]}s not supported`);
+  }
+  item[list] = [...texts];
+}
+
+/** Throws when there is no such place. Page breaks count as places, as they do for scripts. */
 export function moveItemByHand(
   workspace: Workspace,
   person: string,
@@ -41,6 +122,7 @@ export function moveItemByHand(
   moveItem(form, form.items.indexOf(itemIn(form, itemId)), toIndex);
 }
 
+/** Its answers are handed out no more, neither to scripts nor in an event that comes later. */
 export function deleteItemByHand(
   workspace: Workspace,
   person: string,
@@ -51,7 +133,7 @@ export function deleteItemByHand(
   deleteItem(form, form.items.indexOf(itemIn(form, itemId)));
 }
 
-/** Returns the new item's ID. */
+/** Returns the new item's ID; the item stands last. */
 export function addItemByHand(
   workspace: Workspace,
   person: string,

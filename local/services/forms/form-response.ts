@@ -62,9 +62,14 @@ class FormResponseFake implements Partial<FormResponse> {
   }
 }
 
-/** Grid answers have one place for each row that the item has now. */
+/**
+ * A text that the response has no answer to is `''`, also when the question was added later, as the
+ * reference says. Grid answers have one place for each row that the item has now, filled by position
+ * (unconfirmed on Google after rows changed).
+ */
 function answerTo(response: ResponseState, item: ItemState): Answer | undefined {
-  const answer = response.answers[item.id];
+  const isText = item.type === 'TEXT' || item.type === 'PARAGRAPH_TEXT';
+  const answer = response.answers[item.id] ?? (isText ? '' : undefined);
   if (answer === undefined || typeof answer === 'string') return answer;
   if (item.type === 'GRID') return item.rows.map((_, row) => String(answer[row] ?? ''));
   if (item.type !== 'CHECKBOX_GRID') return answer;

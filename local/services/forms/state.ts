@@ -55,6 +55,8 @@ export interface FormState {
   acceptingResponses: boolean;
   items: ItemState[];
   responses: ResponseState[];
+  /** Responses as they were sent whose events are held back; see form-triggers. */
+  heldEvents?: ResponseState[];
 }
 
 export interface FormsState {

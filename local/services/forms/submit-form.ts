@@ -38,13 +38,25 @@ export function submitFormByHand(
   answers: AnswersView,
   options: SubmitOptions = {},
 ): Submitted {
+  const { form, response } = recordAnswers(workspace, person, formId, answers, options);
+  const runs = fireFormTriggers(workspace, form, response, options.deliver ?? 'once');
+  return { responseId: response.id, runs };
+}
+
+/** Checks and stores answers without telling anybody; throws as `submitFormByHand` does. */
+export function recordAnswers(
+  workspace: Workspace,
+  person: string,
+  formId: string,
+  answers: AnswersView,
+  options: OpenOptions,
+): { form: FormState; response: ResponseState } {
   const form = requireOpen(workspace, person, formId);
   const questions = pagesOf(form).flatMap((page) => page.items.filter(isQuestion));
   const problems = checkAnswers(questions, answers);
   if (Object.keys(problems).length > 0) throw new AnswersRefused(problems);
   const response = store(workspace, person, form, storedAnswers(questions, answers), options);
-  const runs = fireFormTriggers(workspace, form, response, options.deliver ?? 'once');
-  return { responseId: response.id, runs };
+  return { form, response };
 }
 
 /** Changing a sent response: the same as sending again. */

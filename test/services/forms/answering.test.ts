@@ -213,7 +213,7 @@ describe('submit triggers', () => {
     const { workspace, formId, uid, send } = listening();
     expect(send({ deliver: 'lost' })).toEqual([]);
     expect(send({ deliver: 'twice' })).toHaveLength(2);
-    expect(send({ deliver: 'blank' })).toEqual([[uid, 'Intake', SAM, 'true']]);
+    expect(send({ deliver: 'blank' })).toEqual([[uid, 'Intake', SAM, 'true', 'Name', 'Else']]);
     expect(withForm(workspace, formId, READ_ALL)).toEqual([[SAM, { Name: 'Sam', Else: '' }]]);
   });
 
