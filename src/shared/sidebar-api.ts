@@ -1,5 +1,14 @@
 // The contract between sidebar and server. The client knows only these types; the server must
 // implement every line of SidebarApi before it compiles.
+import type {
+  CareData,
+  MailKind,
+  MailPlan,
+  MailProgress,
+  MergePlan,
+  RemovalPlan,
+  RemovalReceipt,
+} from './care-api';
 import type { ApiIsJson } from './json';
 import type { Place } from './pages';
 
@@ -49,6 +58,10 @@ export interface Notice {
   text: string;
   /** ISO date-time, empty when unknown. */
   since: string;
+  /** What its button does: repair (for the lead), show what waits for the lead, open an educator. */
+  action: '' | 'repair' | 'care' | 'educator';
+  /** Whom to open; else empty. */
+  educatorId: string;
 }
 
 export interface EducatorSummary {
@@ -63,6 +76,11 @@ export interface EducatorSummary {
   stateLabel: string;
   /** Link to the coaching Doc; empty when there is none. */
   docUrl: string;
+  /** ISO date-times of the mails sent; empty when none was. */
+  invitedOn: string;
+  remindedOn: string;
+  /** A sharing choice has changed and the coach has not read it yet. */
+  choiceChanged: boolean;
 }
 
 /** One educator, drawn from their answers; every text is ready to show, never a code. */
@@ -84,9 +102,17 @@ export interface EducatorDetail extends EducatorSummary {
   /** Further answers: keep, question, goal, support, feedback, branch, times, rhythm, else. */
   answers: { label: string; text: string }[];
   sharing: { label: string; text: string }[];
+  /** Sharing choices that changed since the coach last looked; null when none did. */
+  choiceChange: ChoiceChangeView | null;
   /** Remarks about the answers, such as "None" ticked with something else. */
   remarks: string[];
   doc: DocStatus;
+}
+
+/** "Sam changed a sharing choice on …: old → new. It counts from now.", a line for each. */
+export interface ChoiceChangeView {
+  lines: string[];
+  followUp: string;
 }
 
 export type DocStatus =
@@ -159,6 +185,34 @@ export interface SidebarApi {
    * @param notify true only after the coach agreed that Google mails the teacher about the Doc
    */
   startCoaching(educatorId: string, notify: boolean): EducatorDetail;
+  /** Pause, end, take up again, or note that the teacher would rather not. */
+  changeState(educatorId: string, state: EducatorState): EducatorDetail;
+  /** The coach has read which sharing choices changed. */
+  markChoicesSeen(educatorId: string): EducatorDetail;
+
+  planMail(kind: MailKind): MailPlan;
+  /** Sends to some of those whom the plan named; the client calls it until everybody had theirs. */
+  sendMail(kind: MailKind, educatorIds: string[]): MailProgress;
+
+  /** Everybody, for the lead; for another coach the own caseload. */
+  listTeachers(): EducatorSummary[];
+  planMerge(keptId: string, goneId: string): MergePlan;
+  merge(keptId: string, goneId: string): EducatorDetail;
+
+  /** The lead only, as everything below. */
+  openCare(): CareData;
+  undoMerge(mergeId: string): CareData;
+  /** @param code what the text stands for; '' when it is new */
+  answerFormQuestion(id: string, code: string): CareData;
+  restoreQuestion(key: string): CareData;
+  leaveOutQuestion(key: string): CareData;
+  /** @param column a letter; '' for a new column */
+  answerColumnQuestion(id: string, column: string): CareData;
+  /** Writes the lists of Settings into the Form. */
+  applyLists(): CareData;
+  planRemoval(educatorId: string): RemovalPlan;
+  /** @param email as the plan showed it, so that nobody else is removed by mistake */
+  removeEducator(educatorId: string, email: string): RemovalReceipt;
 }
 
 /** What `callServer` answers: expected failures carry a sentence for the coach, never a stack. */
@@ -177,4 +231,20 @@ export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
   addTeachers: true,
   openEducator: true,
   startCoaching: true,
+  changeState: true,
+  markChoicesSeen: true,
+  planMail: true,
+  sendMail: true,
+  listTeachers: true,
+  planMerge: true,
+  merge: true,
+  openCare: true,
+  undoMerge: true,
+  answerFormQuestion: true,
+  restoreQuestion: true,
+  leaveOutQuestion: true,
+  answerColumnQuestion: true,
+  applyLists: true,
+  planRemoval: true,
+  removeEducator: true,
 };

@@ -39,6 +39,9 @@ export function educator(
     state,
     stateLabel: LABELS[state],
     docUrl: state === 'coaching' ? DOC_URL : '',
+    invitedOn: '',
+    remindedOn: '',
+    choiceChanged: false,
     ...more,
   };
 }
@@ -131,6 +134,7 @@ export function detailOf(
 ): EducatorDetail {
   return {
     ...summary,
+    choiceChange: null,
     answeredOn: '2026-11-03',
     styles: [
       { label: 'Learning', values: ['Seeing it done first, then trying', 'Talking it through'] },

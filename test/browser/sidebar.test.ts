@@ -61,7 +61,15 @@ describe('roster', () => {
   test('shows everybody with state in words, and who has no coach', async () => {
     const { page } = await openSidebar(browser(), {
       ...sample.ROSTER,
-      notices: [{ kind: 'problem', text: 'The form is closed.', since: '2026-11-20' }],
+      notices: [
+        {
+          kind: 'problem',
+          text: 'The form is closed.',
+          since: '2026-11-20',
+          action: '',
+          educatorId: '',
+        },
+      ],
     });
     await shows(
       page,

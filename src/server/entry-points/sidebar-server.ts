@@ -1,5 +1,6 @@
 // The one function that the sidebar may call. It takes a name of the contract and answers with a value
 // or a sentence; nothing else of the server can be reached from a page.
+import { AddOnError } from '../../core/errors';
 import type { Reply, SidebarApi } from '../../shared/sidebar-api';
 import { toAddOnError } from '../google/google-error';
 import { logWithoutContent } from '../google/log';
@@ -25,7 +26,27 @@ const SERVER: UntrustedApi = {
   addTeachers,
   openEducator,
   startCoaching,
+  changeState: notBuilt,
+  markChoicesSeen: notBuilt,
+  planMail: notBuilt,
+  sendMail: notBuilt,
+  listTeachers: notBuilt,
+  planMerge: notBuilt,
+  merge: notBuilt,
+  openCare: notBuilt,
+  undoMerge: notBuilt,
+  answerFormQuestion: notBuilt,
+  restoreQuestion: notBuilt,
+  leaveOutQuestion: notBuilt,
+  answerColumnQuestion: notBuilt,
+  applyLists: notBuilt,
+  planRemoval: notBuilt,
+  removeEducator: notBuilt,
 };
+
+function notBuilt(): never {
+  throw new AddOnError('bad-request', 'This is not there yet.');
+}
 
 export function callServer(name: unknown, args: unknown): Reply<unknown> {
   try {

@@ -27,6 +27,9 @@ export function addTeachers(input: unknown): AddTeachersReply {
       educatorId: Utilities.getUuid(),
       state: EDUCATOR_STATES.invited,
       docUrl: '',
+      invitedAt: '',
+      remindedAt: '',
+      choices: '',
     }));
     letAnswer(
       session,

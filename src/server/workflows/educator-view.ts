@@ -1,12 +1,13 @@
 // One educator as the sidebar shows them: the newest answers in words, and where the Doc stands.
 import { docStatus } from '../../core/educator/doc-status';
 import type { EducatorRecord } from '../../core/educator/record';
+import { encodeSharingChoices } from '../../core/educator/sharing-choices';
 import { EDUCATOR_STATES } from '../../core/educator/states';
 import { buildProfile } from '../../core/profile/profile';
 import type { Programme } from '../../core/programme/programme';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { openEducators, readEducator } from './educator-row';
-import { toSummary } from './educators';
+import { toSummary, type SummaryKey } from './educators';
 import { outOfDate } from './out-of-date';
 import { openSession, requireCoach } from './session';
 
@@ -19,12 +20,18 @@ export function toDetail(record: EducatorRecord, programme: Programme): Educator
   const profile = buildProfile(record.answers, programme);
   const openToOthers = record.docSharedAt !== '' && record.docProblem !== '';
   return {
-    ...toSummary({ ...record, state: EDUCATOR_STATES[record.state] }, programme),
+    ...toSummary(summaryCells(record), programme),
     ...profile,
+    choiceChange: null,
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     answeredOn: record.submittedAt,
     doc: docStatus(record, Date.now()),
   };
+}
+
+function summaryCells(record: EducatorRecord): Record<SummaryKey, string> {
+  const { choices, state, ...texts } = record;
+  return { ...texts, state: EDUCATOR_STATES[state], choices: encodeSharingChoices(choices) };
 }
 
 /** @throws AddOnError `bad-request` */

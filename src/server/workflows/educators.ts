@@ -1,5 +1,6 @@
 // The Educators tab: which columns each action reads, and how a row becomes a summary for the sidebar.
 import { LEADING_COLUMNS } from '../../core/educator/columns';
+import { parseSharingChoices, unseenChanges } from '../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, parseState } from '../../core/educator/states';
 import { findCoach, type Programme } from '../../core/programme/programme';
 import type { EducatorSummary } from '../../shared/sidebar-api';
@@ -14,6 +15,9 @@ export const SUMMARY_KEYS = [
   'coach',
   'state',
   'docUrl',
+  'invitedAt',
+  'remindedAt',
+  'choices',
 ] as const;
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
 export type SummaryRow = TableRow<SummaryKey>;
@@ -44,5 +48,8 @@ export function toSummary(
     state,
     stateLabel: EDUCATOR_STATES[state],
     docUrl: cells.docUrl,
+    invitedOn: cells.invitedAt,
+    remindedOn: cells.remindedAt,
+    choiceChanged: unseenChanges(parseSharingChoices(cells.choices)).length > 0,
   };
 }

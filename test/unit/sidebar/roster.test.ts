@@ -28,6 +28,9 @@ function person(
     state,
     stateLabel: state === 'declined' ? 'Not now' : state,
     docUrl: '',
+    invitedOn: '',
+    remindedOn: '',
+    choiceChanged: false,
     ...more,
   };
 }

@@ -68,6 +68,9 @@ test('somebody already in the list is named as such', () => {
       state: 'invited' as const,
       stateLabel: 'Invited',
       docUrl: '',
+      invitedOn: '',
+      remindedOn: '',
+      choiceChanged: false,
     },
   ];
   expect(checkTeachers([teacher()], { ...KNOWN, educators })[0]?.message).toBe(
