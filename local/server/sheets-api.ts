@@ -51,6 +51,7 @@ const EDIT = variant('kind', [
   object({ kind: literal('filter'), on: boolean() }),
   object({ kind: literal('filter-column'), column: position, hiddenTexts: array(string()) }),
   object({ kind: picklist(['insert', 'delete', 'hide']), dimension, at: position }),
+  object({ kind: literal('move-column'), from: position, to: position }),
   object({ kind: literal('show-all') }),
   object({ kind: literal('rename'), name: string() }),
   object({ kind: literal('add-tab') }),

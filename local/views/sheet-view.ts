@@ -89,6 +89,8 @@ export type EditAction =
   | { kind: 'filter'; on: boolean }
   | { kind: 'filter-column'; column: number; hiddenTexts: string[] }
   | { kind: 'insert' | 'delete' | 'hide'; dimension: 'rows' | 'columns'; at: number }
+  /** Places from 1; `to` is the one it has afterwards. */
+  | { kind: 'move-column'; from: number; to: number }
   | { kind: 'show-all' }
   | { kind: 'rename'; name: string }
   | { kind: 'add-tab' };

@@ -15,6 +15,7 @@ import {
   typeIntoCell,
   type Tab,
 } from './by-hand';
+import { moveColumnByHand } from './by-hand-moves';
 
 /** @throws Exception with the sentence that the person should read */
 export function applyEdit(
@@ -40,6 +41,8 @@ export function applyEdit(
       return deleteByHand(workspace, person, tab, action.dimension, action.at);
     case 'hide':
       return hideByHand(workspace, person, tab, action.dimension, action.at);
+    case 'move-column':
+      return moveColumnByHand(workspace, person, tab, action.from, action.to);
     case 'show-all':
       return showAllByHand(workspace, person, tab);
     case 'rename':

@@ -18,12 +18,12 @@ export type Tab = string | { spreadsheetId: string; sheet: string };
 /** A1 notation, or rows and columns from 1. */
 export type Place = string | { row: number; column: number; numRows?: number; numColumns?: number };
 
-interface Opened {
+export interface Opened {
   book: SpreadsheetState;
   sheet: SheetState;
 }
 
-function open(workspace: Workspace, person: string, tab: Tab): Opened {
+export function openTab(workspace: Workspace, person: string, tab: Tab): Opened {
   const { spreadsheetId, sheet: name } =
     typeof tab === 'string' ? { spreadsheetId: workspace.state.containerId, sheet: tab } : tab;
   const book = openBook(workspace, spreadsheetId, person);
@@ -37,7 +37,8 @@ function areaAt(sheet: SheetState, place: Place): Area {
   return { numRows: 1, numColumns: 1, ...place };
 }
 
-function change(
+/** Marks a change of these cells, or with null of the structure. @throws Exception when it is refused */
+export function changeCells(
   workspace: Workspace,
   person: string,
   { book, sheet }: Opened,
@@ -56,11 +57,11 @@ export function typeIntoCell(
   place: Place,
   text: string,
 ): void {
-  const opened = open(workspace, person, tab);
+  const opened = openTab(workspace, person, tab);
   const area = areaAt(opened.sheet, place);
   requireInside(area, opened.sheet);
   requireValid(opened, area, text);
-  change(workspace, person, opened, area);
+  changeCells(workspace, person, opened, area);
   typeInto(workspace, opened.book, opened.sheet, area, text);
 }
 
@@ -72,11 +73,11 @@ export function pasteByHand(
   place: Place,
   texts: string[][],
 ): void {
-  const opened = open(workspace, person, tab);
+  const opened = openTab(workspace, person, tab);
   const { sheet, book } = opened;
   const { row, column } = areaAt(sheet, place);
   const numColumns = Math.max(1, ...texts.map((line) => line.length));
-  change(workspace, person, opened, { row, column, numRows: texts.length, numColumns });
+  changeCells(workspace, person, opened, { row, column, numRows: texts.length, numColumns });
   grow(sheet, 'rows', row + texts.length - 1);
   grow(sheet, 'columns', column + numColumns - 1);
   texts.forEach((line, r) =>
@@ -92,7 +93,7 @@ function grow(sheet: SheetState, dimension: Dimension, wanted: number): void {
 }
 
 export function clearByHand(workspace: Workspace, person: string, tab: Tab, place: Place): void {
-  const opened = open(workspace, person, tab);
+  const opened = openTab(workspace, person, tab);
   const { row, column, numRows, numColumns } = areaAt(opened.sheet, place);
   const blank = Array.from({ length: numRows }, () => Array.from({ length: numColumns }, () => ''));
   pasteByHand(workspace, person, tab, { row, column }, blank);
@@ -118,8 +119,8 @@ export function insertByHand(
   dimension: Dimension,
   at: number,
 ): void {
-  const opened = open(workspace, person, tab);
-  change(workspace, person, opened, null);
+  const opened = openTab(workspace, person, tab);
+  changeCells(workspace, person, opened, null);
   insertLines(opened.sheet, dimension, at, 1, at);
 }
 
@@ -139,12 +140,12 @@ export function deleteByHand(
   dimension: Dimension,
   at: number,
 ): void {
-  const opened = open(workspace, person, tab);
+  const opened = openTab(workspace, person, tab);
   const { rows, columns } = opened.sheet;
   const [row, column] = dimension === 'rows' ? [at, 1] : [1, at];
   const numRows = dimension === 'rows' ? 1 : rows.length;
   const numColumns = dimension === 'rows' ? columns.length : 1;
-  change(workspace, person, opened, { row, column, numRows, numColumns });
+  changeCells(workspace, person, opened, { row, column, numRows, numColumns });
   deleteLines(opened.sheet, dimension, at, 1);
 }
 
@@ -156,8 +157,8 @@ export function hideByHand(
   at: number,
   hidden = true,
 ): void {
-  const opened = open(workspace, person, tab);
-  change(workspace, person, opened, null);
+  const opened = openTab(workspace, person, tab);
+  changeCells(workspace, person, opened, null);
   const line = opened.sheet[dimension][at - 1];
   if (!line) throw new ServiceException(`Those ${dimension} are out of bounds.`);
   if (hidden) line.hidden = true;
@@ -170,16 +171,16 @@ export function hideRowByHand(workspace: Workspace, person: string, tab: Tab, ro
 
 /** Shows every hidden row and column again. */
 export function showAllByHand(workspace: Workspace, person: string, tab: Tab): void {
-  const opened = open(workspace, person, tab);
-  change(workspace, person, opened, null);
+  const opened = openTab(workspace, person, tab);
+  changeCells(workspace, person, opened, null);
   for (const line of [...opened.sheet.rows, ...opened.sheet.columns]) delete line.hidden;
 }
 
 /** Adds a blank tab after this one. */
 export function addTabByHand(workspace: Workspace, person: string, tab: Tab): void {
-  const opened = open(workspace, person, tab);
+  const opened = openTab(workspace, person, tab);
   const { book, sheet } = opened;
-  change(workspace, person, opened, null);
+  changeCells(workspace, person, opened, null);
   const made = newSheet(newSheetId(workspace), freeName(book));
   book.sheets.splice(book.sheets.indexOf(sheet) + 1, 0, made);
 }
@@ -190,8 +191,8 @@ export function renameSheetByHand(
   tab: Tab,
   name: string,
 ): void {
-  const opened = open(workspace, person, tab);
-  change(workspace, person, opened, null);
+  const opened = openTab(workspace, person, tab);
+  changeCells(workspace, person, opened, null);
   const taken = opened.book.sheets.some((one) => one.name === name && one !== opened.sheet);
   if (taken || name.trim() === '') throw new ServiceException(`The name "${name}" can't be used.`);
   opened.sheet.name = name;
@@ -205,7 +206,7 @@ export function sortByHand(
   column: number,
   ascending = true,
 ): void {
-  const opened = open(workspace, person, tab);
+  const opened = openTab(workspace, person, tab);
   const { sheet } = opened;
   const top = sheet.filter
     ? sheet.filter.area
@@ -214,7 +215,7 @@ export function sortByHand(
   const numColumns = sheet.filter ? top.numColumns : lastColumnOf(sheet);
   if (numRows < 1 || numColumns < 1) return;
   const area = { row: top.row + 1, column: top.column, numRows, numColumns };
-  change(workspace, person, opened, area);
+  changeCells(workspace, person, opened, area);
   sortRows(sheet, area, [{ column, ascending }]);
 }
 
@@ -228,9 +229,9 @@ export function setFilterByHand(
   tab: Tab,
   place?: Place | null,
 ): void {
-  const opened = open(workspace, person, tab);
+  const opened = openTab(workspace, person, tab);
   const { sheet } = opened;
-  change(workspace, person, opened, null);
+  changeCells(workspace, person, opened, null);
   delete sheet.filter;
   if (place === null) return;
   const whole = { row: 1, column: 1, numRows: lastRowOf(sheet), numColumns: lastColumnOf(sheet) };
@@ -245,8 +246,8 @@ export function filterColumnByHand(
   column: number,
   hiddenTexts: string[],
 ): void {
-  const opened = open(workspace, person, tab);
-  change(workspace, person, opened, null);
+  const opened = openTab(workspace, person, tab);
+  changeCells(workspace, person, opened, null);
   if (!opened.sheet.filter) throw new ServiceException('This sheet has no filter.');
   if (hiddenTexts.length > 0) opened.sheet.filter.hiddenTexts[column] = [...hiddenTexts];
   else delete opened.sheet.filter.hiddenTexts[column];

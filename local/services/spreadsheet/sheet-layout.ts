@@ -1,6 +1,8 @@
 // Sheet, first part: its shape. Rows, columns, frozen, hidden, sizes. Structure changes land at once.
 import { ServiceException } from '../../host/errors';
+import { requireEditableCells } from './access';
 import { changeBook, changeSheet, flushedSheet, sheetOf, type SheetContext } from './handles';
+import { moveColumns } from './moving';
 import { areaOf } from './range';
 import {
   deleteLines,
@@ -77,6 +79,16 @@ export class SheetLayout {
   }
   deleteColumns(at: number, count: number): void {
     this.delete('columns', at, count);
+  }
+  /** Before the column at `destinationIndex`, as columns stand before anything is moved. */
+  moveColumns(columnSpec: Range, destinationIndex: number): void {
+    const { column, numColumns } = areaOf(columnSpec).area;
+    changeSheet(this.context, (sheet) => {
+      const { execution, spreadsheetId } = this.context;
+      const area = { row: 1, column, numRows: sheet.rows.length, numColumns };
+      requireEditableCells(execution.workspace, spreadsheetId, execution.user, sheet, area);
+      moveColumns(sheet, column, numColumns, destinationIndex);
+    });
   }
 
   getFrozenRows(): number {
