@@ -53,6 +53,14 @@ export const TEACHERS: readonly TeacherInput[] = [
   { name: 'Ana Lindqvist', email: ANA, school: 'South School', coach: 'Cam Reyes' },
 ];
 
+export interface SentVersion {
+  readonly responseId: string;
+  /** Milliseconds since the epoch. */
+  readonly sentAt: number;
+  /** Nobody was told of it; once the Form holds a newer one, nobody can know it. */
+  readonly untold: boolean;
+}
+
 export interface Press {
   person?: string;
   faultHook?: FaultHook;
@@ -64,7 +72,11 @@ const MINUTE_MS = 60_000;
 let built: ScriptProject | undefined;
 
 export class LocalProgramme {
-  private constructor(readonly workspace: Workspace) {}
+  private constructor(
+    readonly workspace: Workspace,
+    /** Every version of answers that anybody ever sent here. */
+    readonly sent: SentVersion[] = [],
+  ) {}
 
   /** The lead's empty Sheet, which the second coach may edit. */
   static begin(project: ScriptProject = (built ??= builtProject())): LocalProgramme {
@@ -93,10 +105,11 @@ export class LocalProgramme {
     const { project: own, state } = this.workspace;
     const json = JSON.stringify(state);
     const now = this.workspace.clock.now();
+    const sent = [...this.sent];
     return (project = own) => {
       const copied = JSON.parse(json) as WorkspaceState;
       const workspace = new Workspace({ project, state: copied, clock: virtualClock(now) });
-      return new LocalProgramme(workspace);
+      return new LocalProgramme(workspace, [...sent]);
     };
   }
 
@@ -163,7 +176,11 @@ export class LocalProgramme {
     if (view.kind !== 'form') throw new Error(`The Form is shut: ${view.message}`);
     const before = view.answers ?? answersByTitle(view, SAMPLE_ANSWERS);
     const answers = { ...before, ...answersByTitle(view, changes) };
-    return submitFormByHand(this.workspace, person, this.formId, answers, options);
+    const sentAt = this.workspace.clock.now();
+    const submitted = submitFormByHand(this.workspace, person, this.formId, answers, options);
+    const untold = options.deliver === 'lost' || options.deliver === 'blank';
+    this.sent.push({ responseId: submitted.responseId, sentAt, untold });
+    return submitted;
   }
 
   /** Lets time pass and the clock's triggers run. */

@@ -1,0 +1,116 @@
+// What has to hold in every programme, whatever died, came twice or came in between.
+import { parseAnswersJson } from '../../src/core/answers/stored';
+import { openBook } from '../../local/services/spreadsheet/books';
+import {
+  addTabByHand,
+  insertColumnByHand,
+  typeIntoCell,
+} from '../../local/services/spreadsheet/by-hand';
+import { docsOf, educatorRow, rowsOf, shown, tab, type SeenRow } from './looking';
+import { LEAD, type LocalProgramme } from './programme';
+
+const NOTES = 'Our notes';
+const SCRATCH = 'Scratch';
+
+/** Gives the Sheet what people put into it: a column among ours, one behind them, a tab of their own. */
+export function withOwnThings(programme: LocalProgramme): LocalProgramme {
+  const { workspace } = programme;
+  insertColumnByHand(workspace, LEAD, 'Educators', 3);
+  typeIntoCell(workspace, LEAD, 'Educators', { row: 2, column: 3 }, NOTES);
+  for (const { row, cells } of rowsOf(programme, 'Educators')) {
+    typeIntoCell(workspace, LEAD, 'Educators', { row, column: 3 }, `About ${cells['E-mail']}`);
+  }
+  addTabByHand(workspace, LEAD, 'Problems');
+  const made = openBook(workspace, workspace.state.containerId, LEAD).sheets;
+  const own = made[made.findIndex(({ name }) => name === 'Problems') + 1];
+  if (own) own.name = SCRATCH;
+  typeIntoCell(workspace, LEAD, SCRATCH, 'B2', '=1+1');
+  return programme;
+}
+
+/** @throws the first rule that does not hold */
+export function expectNothingBroken(programme: LocalProgramme): void {
+  expectOneRowEach(programme);
+  expectEveryVersionOnce(programme);
+  expectNewestAnswersInRows(programme);
+  expectWholeRows(programme);
+  expectOneDocEach(programme);
+  expectOwnThingsUntouched(programme);
+  expect(programme.workspace.heldLocks).toEqual({});
+}
+
+function values(rows: readonly SeenRow[], label: string): string[] {
+  return rows.map(({ cells }) => cells[label] ?? '').filter((text) => text !== '');
+}
+
+function expectOneRowEach(programme: LocalProgramme): void {
+  const rows = rowsOf(programme, 'Educators');
+  for (const label of ['E-mail', 'Educator ID', 'Response ID', 'Doc ID']) {
+    const seen = values(rows, label);
+    expect(seen.filter((text, at) => seen.indexOf(text) !== at)).toEqual([]);
+  }
+}
+
+/** One dated copy of every version that anybody could see, and no other. */
+function expectEveryVersionOnce(programme: LocalProgramme): void {
+  const kept = rowsOf(programme, 'Answers').map(
+    ({ cells }) => `${cells['Response ID']} ${cells['Submitted at']}`,
+  );
+  const version = (responseId: string, sentAt: number): string =>
+    `${responseId} ${new Date(sentAt).toISOString()}`;
+  const inForm = programme.form.responses.map(({ id, timestamp }) => version(id, timestamp));
+  const told = programme.sent.filter(({ untold }) => !untold);
+  const sent = told.map(({ responseId, sentAt }) => version(responseId, sentAt));
+  const overwritten = programme.sent
+    .map(({ responseId, sentAt }) => version(responseId, sentAt))
+    .filter((one) => !sent.includes(one) && !inForm.includes(one));
+  const needed = new Set([...sent, ...inForm]);
+  expect(kept.filter((one) => !overwritten.includes(one)).sort()).toEqual([...needed].sort());
+  expect(new Set(kept).size).toBe(kept.length);
+}
+
+/** Each response as it stands in the Form is what some row shows. */
+function expectNewestAnswersInRows(programme: LocalProgramme): void {
+  const rows = rowsOf(programme, 'Educators');
+  const dates = new Map(rows.map(({ cells }) => [cells['Response ID'], cells['Answered at']]));
+  for (const { id, timestamp } of programme.form.responses) {
+    expect([id, dates.get(id)]).toEqual([id, new Date(timestamp).toISOString()]);
+  }
+}
+
+/** What people read and what the program keeps are the same answers. */
+function expectWholeRows(programme: LocalProgramme): void {
+  for (const { cells } of rowsOf(programme, 'Educators')) {
+    const answers = parseAnswersJson(cells['Answers (for the program)'] ?? '');
+    const read = answers?.keep ?? (answers ? 'Not said yet' : '');
+    expect(cells['What already works']).toBe(read);
+    expect(cells['Answered at'] !== '').toBe(answers !== null);
+    expect(cells['Answers hash'] !== '').toBe(answers !== null);
+    expect(cells['State']).not.toBe('');
+    if (answers) expect(cells['State']).not.toBe('Invited');
+  }
+}
+
+function expectOneDocEach(programme: LocalProgramme): void {
+  for (const { cells } of rowsOf(programme, 'Educators')) {
+    const docs = docsOf(programme, cells['Educator ID'] ?? '');
+    expect(docs.length).toBeLessThan(2);
+    if (cells['Doc ID']) expect(docs.map(({ id }) => id)).toEqual([cells['Doc ID']]);
+  }
+}
+
+function expectOwnThingsUntouched(programme: LocalProgramme): void {
+  const labels = shown(programme, 'Educators', [2])[0]?.texts ?? [];
+  if (!labels.includes(NOTES)) return;
+  const rows = rowsOf(programme, 'Educators');
+  for (const { cells } of rows) expect([`About ${cells['E-mail']}`, '']).toContain(cells[NOTES]);
+  expect(values(rows, NOTES).length).toBeGreaterThan(0);
+  expect(shown(programme, 'Educators', [1])[0]?.texts[labels.indexOf(NOTES)]).toBe('');
+  expect(tab(programme, SCRATCH).name).toBe(SCRATCH);
+  expect(shown(programme, SCRATCH, [2])[0]?.inputs).toEqual({ 2: '=1+1' });
+}
+
+/** The rows of people who had one before are still there. */
+export function expectStillThere(programme: LocalProgramme, emails: readonly string[]): void {
+  for (const email of emails) expect(educatorRow(programme, email).cells['E-mail']).toBe(email);
+}
