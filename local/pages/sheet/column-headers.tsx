@@ -1,9 +1,18 @@
-// The row of column letters.
+// The row of column letters; the active one carries its menu.
+import { ColumnMenu } from './column-menu';
 import type { TabView } from '../../views/sheet-view';
 import { columnName, HEADER_WIDTH, lastFrozenColumn, type Layout } from './layout';
 import type { Tab } from './use-tab';
 
-export function ColumnHeaders({ layout, view, tab }: { layout: Layout; view: TabView; tab: Tab }) {
+interface ColumnHeadersProps {
+  layout: Layout;
+  view: TabView;
+  tab: Tab;
+  canEdit: boolean;
+  onFocusGrid: () => void;
+}
+
+export function ColumnHeaders({ layout, view, tab, canEdit, onFocusGrid }: ColumnHeadersProps) {
   return (
     <div class="grid-line grid-letters" role="row" aria-rowindex={1}>
       <div
@@ -29,6 +38,9 @@ export function ColumnHeaders({ layout, view, tab }: { layout: Layout; view: Tab
           onClick={() => tab.select({ ...tab.cell, column })}
         >
           {columnName(column)}
+          {canEdit && column === tab.cell.column && (
+            <ColumnMenu layout={layout} view={view} tab={tab} onDone={onFocusGrid} />
+          )}
         </div>
       ))}
     </div>

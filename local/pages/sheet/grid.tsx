@@ -52,29 +52,24 @@ export function Grid({ tab, view, canEdit, root }: GridProps) {
         onPaste={keys.onPaste}
         onCopy={keys.onCopy}
       >
-        <GridRows
-          shown={shown}
-          view={view}
-          tab={tab}
-          layout={layout}
-          canEdit={canEdit}
-          keys={keys}
-          editing={editing}
-          setEditing={setEditing}
-        />
+        <GridRows {...{ shown, view, tab, layout, canEdit, keys, editing, setEditing, root }} />
       </div>
     </div>
   );
 }
 
-type RowProps = Omit<GridRowProps, 'row' | 'top' | 'frozen'>;
+interface GridRowsProps extends Omit<GridRowProps, 'row' | 'top' | 'frozen'> {
+  shown: [number, number];
+  root: RefObject<HTMLDivElement | null>;
+}
 
-function GridRows({ shown, ...rowProps }: RowProps & { shown: [number, number] }) {
-  const { layout, view, tab } = rowProps;
+function GridRows({ shown, root, ...rowProps }: GridRowsProps) {
+  const { layout, view, tab, canEdit } = rowProps;
+  const onFocusGrid = (): void => root.current?.focus({ preventScroll: true });
   return (
     <>
       <div class="grid-top" role="rowgroup">
-        <ColumnHeaders layout={layout} view={view} tab={tab} />
+        <ColumnHeaders {...{ layout, view, tab, canEdit, onFocusGrid }} />
         {layout.frozen.map((row) => (
           <GridRow key={row} row={row} frozen {...rowProps} />
         ))}

@@ -57,10 +57,10 @@ export function useTab(book: BookView, sheetId: number, setBook: (book: BookView
       setBook({ ...next, menus: book.menus });
       setProblem('');
       await reload();
+      if (action.kind === 'move-column') select((now) => ({ ...now, column: action.to }));
       return addedTab(book, next);
     } catch (error) {
-      setProblem(error instanceof Error ? error.message : String(error));
-      return undefined;
+      return void setProblem(error instanceof Error ? error.message : String(error));
     }
   };
   const reloadAll = async (): Promise<void> => {
