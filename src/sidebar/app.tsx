@@ -35,7 +35,13 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const [way, setWay] = useState(() => firstWay(initial));
   const drafts = useMemo(() => openDrafts(initial.caller.email), []);
   const place = way.places[way.places.length - 1] ?? { name: data.view };
-  const onBack = way.places.length > 1 ? () => setWay(stepBack) : undefined;
+  const before = way.places[way.places.length - 2];
+  const go = (next: Place): void =>
+    setWay(({ places }) => ({ places: [...places, next], cameFrom: '', moved: true }));
+  // The other page may not open: then there must be a way back to this one.
+  const stepBackOrGo = (): void =>
+    before && !(before.name in screens) ? go(before) : setWay(stepBack);
+  const onBack = before && stepBackOrGo;
   useEscape(onBack);
   const restart = (first: Place): void => setWay({ places: [first], cameFrom: '', moved: true });
   const sidebar: Sidebar = {
@@ -47,8 +53,7 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
     onBack,
     cameFrom: way.cameFrom,
     takesFocus: way.moved,
-    go: (next) =>
-      setWay(({ places }) => ({ places: [...places, next], cameFrom: '', moved: true })),
+    go,
     learn: (fresh) =>
       setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) })),
     restart,

@@ -39,9 +39,10 @@ describe('the page', () => {
     const programme = ready.copy();
     renameSheetByHand(programme.workspace, LEAD, 'Educators', 'Teachers');
     expect(programme.refusal('refresh', [])).toBe('damaged');
-    expect(openedSetUp(programme)).toMatchObject({ view: 'set-up', caller: { isLead: true } });
+    const start = { name: 'set-up' };
+    expect(openedSetUp(programme)).toMatchObject({ start, caller: { isLead: true } });
     const forCoach = openedSetUp(programme, SECOND_COACH);
-    expect(forCoach).toMatchObject({ view: 'set-up', educators: [], caller: { isLead: false } });
+    expect(forCoach).toMatchObject({ start, educators: [], caller: { isLead: false } });
   });
 
   it('has nothing in it for somebody who is no coach', () => {

@@ -1,9 +1,10 @@
-// Opens the built sidebar in Chromium as Google would show it: 300 px wide, its data inlined, and a
-// google.script.run that answers from the test.
+// Opens the sidebar's built pages in Chromium as Google would show them: 300 px wide, their data inlined,
+// and a google.script.run that answers from the test.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { openBrowser } from './support';
+import { pageOf, type PageName } from '../../src/shared/pages';
 import type { Reply, SidebarApi, SidebarData } from '../../src/shared/sidebar-api';
 
 /** What the server answers, method by method; a thrown error is a call that did not get through. */
@@ -17,9 +18,11 @@ export interface OpenSidebar {
   page: Page;
   /** Names of the methods called so far. */
   calls: string[];
+  /** Shows what the server opens in place of this page. */
+  show: (data: SidebarData) => Promise<void>;
 }
 
-const HTML = join(__dirname, '../../dist/sidebar.html');
+const DIST = join(__dirname, '../../dist');
 const ADDRESS = 'https://sidebar.test/';
 
 export const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
@@ -28,10 +31,15 @@ export const refused = (message: string, code = 'refused'): Reply<never> => ({
   error: { code, message },
 });
 
-/** The page with this text in the place of its data, as the server writes it. */
-export function sidebarHtml(data: SidebarData | string): string {
-  const text = typeof data === 'string' ? data : JSON.stringify(data);
-  return readFileSync(HTML, 'utf8').replace('/* DATA */', () => text.replaceAll('<', '\\u003c'));
+/** The page that the server would choose, with its data as the server writes it. */
+export function sidebarHtml(data: SidebarData): string {
+  return pageHtml(pageOf(data.start?.name ?? data.view), JSON.stringify(data));
+}
+
+/** A page with this text in the place of its data. */
+function pageHtml(name: PageName, text: string): string {
+  const html = readFileSync(join(DIST, `${name}.html`), 'utf8');
+  return html.replace('/* DATA */', () => text.replaceAll('<', '\\u003c'));
 }
 
 const SANDBOX = { 'content-security-policy': 'sandbox allow-scripts allow-forms' };
@@ -39,6 +47,8 @@ const SANDBOX = { 'content-security-policy': 'sandbox allow-scripts allow-forms'
 interface Options extends BrowserContextOptions {
   /** Forbids localStorage, as a sandboxed frame does. */
   sandboxed?: boolean;
+  /** Which page a text stands in instead of data. */
+  damaged?: PageName;
 }
 
 /** One browser for a test file; whatever a test opened is closed after it. */
@@ -57,7 +67,7 @@ export async function openSidebar(
   browser: Browser,
   data: SidebarData | string,
   server: FakeServer = {},
-  { sandboxed = false, ...options }: Options = {},
+  { sandboxed = false, damaged = 'sidebar', ...options }: Options = {},
 ): Promise<OpenSidebar> {
   const context = await browser.newContext({ viewport: { width: 300, height: 700 }, ...options });
   const page = await context.newPage();
@@ -73,12 +83,17 @@ export async function openSidebar(
     }
   });
   await page.addInitScript({ content: GOOGLE_SCRIPT_RUN });
+  let body = typeof data === 'string' ? pageHtml(damaged, data) : sidebarHtml(data);
   const headers: Record<string, string> = sandboxed ? SANDBOX : {};
   await page.route(`${ADDRESS}**`, (route) =>
-    route.fulfill({ body: sidebarHtml(data), contentType: 'text/html', headers }),
+    route.fulfill({ body, contentType: 'text/html', headers }),
   );
+  const show = async (opened: SidebarData): Promise<void> => {
+    body = sidebarHtml(opened);
+    await page.goto(ADDRESS);
+  };
   await page.goto(ADDRESS);
-  return { page, calls };
+  return { page, calls, show };
 }
 
 /** Runs inside the page; as a text, because compilers rewrite functions with names of their own. */

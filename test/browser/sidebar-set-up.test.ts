@@ -22,7 +22,6 @@ describe('set-up', () => {
         done += 1;
         return ok(sample.progressAfter(done));
       },
-      refresh: () => ok(sample.rosterData([])),
     };
   };
 
@@ -34,7 +33,13 @@ describe('set-up', () => {
   }
 
   test('goes from the questions to the teachers with the keyboard alone', async () => {
-    const { page } = await openSidebar(browser(), sample.SET_UP_DATA, steps());
+    const { page, show } = await openSidebar(browser(), sample.SET_UP_DATA, {
+      ...steps(),
+      openPage: (start) => {
+        void show(sample.rosterData([], { start }));
+        return ok(null);
+      },
+    });
     await tabTo(page, 'Program name');
     await page.keyboard.type('Maple coaching');
     await tabTo(page, 'Schools');
@@ -56,6 +61,7 @@ describe('set-up', () => {
     await page.keyboard.press('Enter');
     await shows(page, 'No teachers yet.');
     expect(await focused(page)).toBe('Teachers');
+    expect(await button(page, '← Back').count()).toBe(0);
   });
 
   test('says at each field what is missing, in the agreed words for the tick', async () => {
@@ -130,7 +136,7 @@ describe('set-up', () => {
   });
 
   test('one that stands is looked at again, step by step, when the lead asks', async () => {
-    const data: SidebarData = { ...sample.ROSTER, view: 'set-up' };
+    const data: SidebarData = { ...sample.ROSTER, start: { name: 'set-up' } };
     const { page, calls } = await openSidebar(browser(), data, {
       ...steps(),
       beginRepair: () => ok(sample.progressAfter(0)),

@@ -1,6 +1,4 @@
 // The sidebar as a page and its roster: first paint, failures of the page itself, finding people.
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { SidebarData } from '../../src/shared/sidebar-api';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
 import { button, heading, shows } from './sidebar-person';
@@ -10,12 +8,6 @@ import { expectNoAxeViolations } from './support';
 const browser = useBrowser();
 
 describe('the page', () => {
-  test('is at most 60 KB and holds no template tag', () => {
-    expect(statSync(join(__dirname, '../../dist/sidebar.html')).size).toBeLessThanOrEqual(
-      60 * 1024,
-    );
-  });
-
   test.each<[string, SidebarData]>([
     ['set-up', sample.SET_UP_DATA],
     ['roster', sample.ROSTER],

@@ -59,8 +59,11 @@ it.each(['dist/appsscript.json', 'dist/add-on/appsscript.json'])(
   },
 );
 
-it('the built page holds no template tag and no reference to anything outside', () => {
-  const page = readFileSync(join(ROOT, 'dist', 'sidebar.html'), 'utf8');
-  expect(page).not.toContain('<?');
-  expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
-});
+it.each(['sidebar.html', 'programme.html'])(
+  '%s refers to nothing outside, and is no template',
+  (name) => {
+    const page = readFileSync(join(ROOT, 'dist', name), 'utf8');
+    expect(page).not.toContain('<?');
+    expect(page).not.toMatch(/<(script|link|img|iframe)[^>]+(src|href)=/);
+  },
+);

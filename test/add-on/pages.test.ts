@@ -1,0 +1,80 @@
+// From one page of the sidebar to the other: what the server shows instead, to whom, and opened where.
+// A call of a page may show another: https://developers.google.com/workspace/add-ons/concepts/dialogs
+import { callFromSidebar, clickMenuItem } from '../../local/services/spreadsheet/editor-by-hand';
+import { shareByHand } from '../../local/services/drive/by-hand';
+import { renameSheetByHand } from '../../local/services/spreadsheet/by-hand';
+import type { SidebarData } from '../../src/shared/sidebar-api';
+import { ANA, LEAD, LocalProgramme, PRINCIPAL, SAM, SECOND_COACH } from '../support/programme';
+
+const ready = LocalProgramme.ready();
+shareByHand(ready.workspace, LEAD, ready.workspace.state.containerId, PRINCIPAL, 'writer');
+
+/** Which page took the sidebar's place, and with what; null when none did. */
+function opened(programme: LocalProgramme, place: unknown, person = LEAD) {
+  const run = callFromSidebar(programme.workspace, person, 'callServer', ['openPage', [place]]);
+  const { sidebar } = run.execution.ui;
+  return sidebar ? pageOf(programme, sidebar.html) : null;
+}
+
+function pageOf({ workspace }: LocalProgramme, html: string) {
+  const [page] = Object.entries(workspace.project.html).filter(([, text]) => {
+    const [before, after] = text.split('/* DATA */');
+    return html.startsWith(before ?? '') && html.endsWith(after ?? '');
+  });
+  const json = /<script type="application\/json"[^>]*>([^]*?)<\/script>/.exec(html)?.[1];
+  return { page: page?.[0], data: JSON.parse(json ?? '') as SidebarData };
+}
+
+it('the lead goes to the set-up and back to the teachers', () => {
+  expect(opened(ready, { name: 'set-up' })).toMatchObject({
+    page: 'programme',
+    data: { view: 'roster', start: { name: 'set-up' }, educators: [] },
+  });
+  const back = opened(ready, { name: 'roster' });
+  expect(back).toMatchObject({ page: 'sidebar', data: { start: { name: 'roster' } } });
+  expect(back?.data.educators).toEqual(ready.roster());
+});
+
+it('a coach comes back to the own caseload, or to one of it', () => {
+  const { educatorId } = ready.educator(ANA, SECOND_COACH);
+  const place = { name: 'educator', educatorId };
+  const { data } = opened(ready, place, SECOND_COACH) ?? {};
+  expect(data?.start).toEqual(place);
+  expect(data?.educators.map(({ email }) => email)).toEqual([ANA]);
+});
+
+it.each(['roster', 'set-up', 'add-teachers'])('somebody who is no coach gets no %s', (name) => {
+  const shown = opened(ready, { name }, PRINCIPAL);
+  expect(shown).toMatchObject({ page: 'sidebar', data: { view: 'not-a-coach', educators: [] } });
+  expect(shown?.data).not.toHaveProperty('start');
+  expect(JSON.stringify(shown?.data)).not.toContain(SAM);
+});
+
+it('without a program every way leads to its set-up', () => {
+  const programme = LocalProgramme.begin();
+  const asked = opened(programme, { name: 'roster' });
+  expect(asked).toMatchObject({ page: 'programme', data: { view: 'set-up' } });
+  for (const entry of ['openSidebar_', 'openSetUp_']) {
+    const { sidebar } = clickMenuItem(programme.workspace, LEAD, entry).execution.ui;
+    expect(pageOf(programme, sidebar?.html ?? '').page).toBe('programme');
+  }
+});
+
+it('a damaged tab keeps the teachers shut, with a sentence, and the set-up open', () => {
+  const damaged = ready.copy();
+  renameSheetByHand(damaged.workspace, LEAD, 'Educators', 'Teachers');
+  expect(damaged.refusal('openPage', [{ name: 'roster' }])).toBe('damaged');
+  expect(opened(damaged, { name: 'set-up' })?.page).toBe('programme');
+});
+
+it.each([
+  ['nothing', undefined],
+  ['a text', 'roster'],
+  ['a view that there is not', { name: 'nowhere' }],
+  ['a name that every object has', { name: 'constructor' }],
+  ['an educator who is no text', { name: 'educator', educatorId: { $ne: '' } }],
+])('shows no page for %s', (_, place) => {
+  const reply = ready.callServer(['openPage', [place]]);
+  expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } });
+  expect(opened(ready, place)).toBeNull();
+});

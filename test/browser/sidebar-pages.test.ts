@@ -1,0 +1,117 @@
+// From one page of the sidebar to the other: what a coach sees meanwhile, what when it fails, and where
+// the focus is, first on a page alone and then in the Sheet, where the server opens it.
+import type { FrameLocator, Page } from 'playwright-core';
+import { setUpProgramme } from '../../local/samples/programme';
+import { LEAD } from '../../local/workspace/people';
+import type { Place } from '../../src/shared/pages';
+import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
+import { button, focused, heading, never, shows, tabTo } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations, startLocal } from './support';
+
+const browser = useBrowser();
+
+test('while the other page opens, it says so and stays calm', async () => {
+  const asked: Place[] = [];
+  const { page } = await openSidebar(browser(), sample.ROSTER, {
+    openPage: (place) => {
+      asked.push(place);
+      return never();
+    },
+  });
+  await tabTo(page, 'Set up or repair');
+  await page.keyboard.press('Enter');
+  await shows(page, 'Opening…', 'This takes a few seconds.');
+  expect(await focused(page)).toBe('Opening…');
+  expect(await page.getByRole('button').count()).toBe(0);
+  expect(asked).toEqual([{ name: 'set-up' }]);
+  await expectNoAxeViolations(page);
+});
+
+test('when it does not open, it says why; one press tries again, another goes back', async () => {
+  let tries = 0;
+  const { page } = await openSidebar(browser(), sample.ROSTER, {
+    openPage: () => {
+      tries += 1;
+      if (tries === 1) throw new Error('NetworkError: Connection failure due to HTTP 0');
+      return refused('The tab Educators was not found.');
+    },
+  });
+  await button(page, 'Set up or repair').click();
+  await shows(page, 'This did not open', 'The connection to Google was lost.');
+  await expectNoAxeViolations(page);
+  await tabTo(page, 'Try again');
+  await page.keyboard.press('Enter');
+  await shows(page, 'The tab Educators was not found.');
+  expect(await focused(page)).toBe('Try again');
+  await page.keyboard.press('Escape');
+  await shows(page, 'Ada Vale');
+  expect(await focused(page)).toBe('Teachers');
+});
+
+test('a way back that does not open leads to where one was', async () => {
+  const { page } = await openSidebar(
+    browser(),
+    { ...sample.ROSTER, start: { name: 'set-up' } },
+    { openPage: () => refused('The tab Educators was not found.', 'damaged') },
+  );
+  await page.getByRole('button', { name: 'Back' }).click();
+  await shows(page, 'The tab Educators was not found.');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await shows(page, 'Check now');
+  expect(await focused(page)).toBe('Set up or repair');
+});
+
+test('a page that opens at one teacher has the roster behind it', async () => {
+  const start = { name: 'educator', educatorId: sample.ADA.educatorId } as const;
+  const { page } = await openSidebar(
+    browser(),
+    { ...sample.ROSTER, start },
+    { openEducator: () => ok(sample.detailOf(sample.ADA)) },
+  );
+  await shows(page, 'Start coaching');
+  expect(await focused(page)).toBe('Ada Vale');
+  await page.keyboard.press('Escape');
+  await heading(page, 'Teachers').waitFor();
+  expect(await focused(page)).toContain('Ada Vale');
+});
+
+test('a damaged page of the program leads to the page where this person belongs', async () => {
+  const server = { refresh: () => ok(sample.ROSTER), openPage: () => never<never>() };
+  const { page, calls } = await openSidebar(browser(), '{"view":', server, {
+    damaged: 'programme',
+  });
+  await button(page, 'Try again').click();
+  await shows(page, 'Opening…');
+  expect(calls).toEqual(['refresh', 'openPage']);
+});
+
+describe('in the Sheet', () => {
+  const title = (sidebar: FrameLocator) => sidebar.getByRole('heading', { level: 1 });
+
+  async function menuItem(page: Page, name: string): Promise<FrameLocator> {
+    await page.getByRole('button', { name: 'SAGE Coach' }).click();
+    await page.getByRole('menuitem', { name }).click();
+    return page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
+  }
+
+  /** The focus, down into the frame. */
+  const hasFocus = (sidebar: FrameLocator, name: string): Promise<void> =>
+    sidebar.locator('h1:focus', { hasText: name }).waitFor();
+
+  test('from the teachers to the set-up and back, without a mouse', async () => {
+    const local = await startLocal();
+    setUpProgramme(local.workspace);
+    const page = await local.as(LEAD, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
+    const sidebar = await menuItem(page, 'Open sidebar');
+    await title(sidebar).getByText('Teachers').waitFor();
+    await sidebar.getByRole('button', { name: 'Set up or repair' }).press('Enter');
+    await hasFocus(sidebar, 'Set up or repair');
+    await sidebar.getByRole('button', { name: 'Check now' }).waitFor();
+    await page.keyboard.press('Escape');
+    await hasFocus(sidebar, 'Teachers');
+    await sidebar.getByText('No teachers yet.').waitFor();
+    expect(await sidebar.getByRole('button', { name: 'Back' }).count()).toBe(0);
+    await local.close();
+  });
+});
