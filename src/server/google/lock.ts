@@ -6,8 +6,12 @@ import { AddOnError } from '../../core/errors';
 const PERSON_WAITS_MS = 20_000;
 const TRIGGER_WAITS_MS = 10_000;
 
+/** Of this execution. Another handle on a lock need not know that we hold it, so we remember. */
+let held = false;
+
 /**
- * Runs one short piece of work under the lock; never while Docs are made.
+ * Runs one short piece of work under the lock; never while Docs are made. Work that has the lock may
+ * ask for it again: it is released by whoever got it first.
  * @throws AddOnError `busy` when somebody else holds it too long; nothing was done then
  */
 export function underLock<T>(work: () => T): T {
@@ -24,13 +28,16 @@ export function tryUnderLock<T>(
   work: () => T,
   waitMs = TRIGGER_WAITS_MS,
 ): { value: T } | undefined {
+  if (held) return { value: work() };
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(waitMs)) return undefined;
+  held = true;
   try {
     const value = work();
     landWrites();
     return { value };
   } finally {
+    held = false;
     lock.releaseLock();
   }
 }
