@@ -1,5 +1,4 @@
-// Coaches make the Sheet their own: rename, move, add, sort. Answers still land where they belong, and
-// whatever teachers type stays text.
+// Coaches make the Sheet their own: rename, move, add, sort. Answers still land where they belong.
 import {
   filterColumnByHand,
   hideByHand,
@@ -7,7 +6,7 @@ import {
   sortByHand,
   typeIntoCell,
 } from '../../local/services/spreadsheet/by-hand';
-import { KEEP, NAME, QUESTION, SUBJECTS } from '../support/answers';
+import { KEEP, NAME } from '../support/answers';
 import { columnOf, educatorRow, rowsOf } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 
@@ -83,46 +82,5 @@ describe('a Sheet that the coaches rearranged', () => {
     expect(educatorRow(programme, ANA).cells['State']).toBe('Coaching');
     expect(educatorRow(programme, SAM).cells['State']).toBe('Answered');
     expect(programme.open(SAM).stateLabel).toBe('Answered');
-  });
-});
-
-const LONG = 'äö🎉 '.repeat(400);
-const HOSTILE = [
-  ...['=1+1', "'twas the night", "''", '+1', '-2', '@x', '1/2', 'TRUE', '007', '1e5', '50%'],
-  ...['2026-09-14', '10:30', '#REF!', '\ttab', ' spaced ', '＝1', '{{x}}', '<?= 1 ?>', '$&'],
-  ...['<script>alert(1)</script>', '</script>', '__proto__', 'constructor', '👩‍🏫 ok', 'שלום'],
-  ...['two\nlines', '{"a":1}', LONG],
-];
-
-describe('what teachers type', () => {
-  const programme = ready.copy();
-  programme.answer(SAM);
-
-  it.each(HOSTILE)('%j stays exactly that', (text) => {
-    programme.answer(SAM, { [QUESTION]: text, [SUBJECTS]: ['Math', text] });
-    const { cells, inputs } = educatorRow(programme, SAM);
-    expect(cells['Question or challenge']).toBe(text);
-    expect(cells['Subjects']).toBe(`Math; ${text}`);
-    expect([text, `'${text}`]).toContain(inputs['Question or challenge'] ?? text);
-    const [newest] = rowsOf(programme, 'Answers').slice(-1);
-    expect(newest?.cells['Question or challenge']).toBe(text);
-    const { answers } = programme.open(SAM);
-    expect(answers.map((one) => one.text)).toContain(text);
-  });
-
-  it('never becomes a formula, a number or a date anywhere in the Sheet', () => {
-    const contents = Object.values(programme.workspace.state.sheets)
-      .flatMap(({ sheets }) => sheets)
-      .flatMap(({ rows }) => rows.flatMap(({ cells = [] }) => cells));
-    const others = contents.filter((content) => typeof content !== 'string' && content !== null);
-    expect(others).toEqual([]);
-  });
-
-  it('can be a name, too', () => {
-    const named = ready.copy();
-    named.answer(YUSUF, { [NAME]: '=cmd|x' });
-    const [yusuf] = rowsOf(named, 'Educators').slice(-1);
-    expect(yusuf?.cells['Name']).toBe('=cmd|x');
-    expect(named.roster().map(({ name }) => name)).toContain('=cmd|x');
   });
 });
