@@ -107,6 +107,8 @@ export interface EducatorDetail extends EducatorSummary {
   /** Remarks about the answers, such as "None" ticked with something else. */
   remarks: string[];
   doc: DocStatus;
+  /** What the coach may decide about them now besides Start coaching, each with its button's words. */
+  nextStates: { state: EducatorState; label: string }[];
 }
 
 /** "Sam changed a sharing choice on …: old → new. It counts from now.", a line for each. */
@@ -193,6 +195,11 @@ export interface SidebarApi {
   planMail(kind: MailKind): MailPlan;
   /** Sends to some of those whom the plan named; the client calls it until everybody had theirs. */
   sendMail(kind: MailKind, educatorIds: string[]): MailProgress;
+  /**
+   * What a person knows and the Sheet does not.
+   * @param sent true: they had the mail, by hand or before an interruption; false: it was not sent
+   */
+  settleMail(kind: MailKind, educatorIds: string[], sent: boolean): MailPlan;
 
   /** Everybody, for the lead; for another coach the own caseload. */
   listTeachers(): EducatorSummary[];
@@ -235,6 +242,7 @@ export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
   markChoicesSeen: true,
   planMail: true,
   sendMail: true,
+  settleMail: true,
   listTeachers: true,
   planMerge: true,
   merge: true,

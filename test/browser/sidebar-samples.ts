@@ -165,6 +165,7 @@ export function detailOf(
     ],
     remarks: [],
     doc: { kind: 'none' },
+    nextStates: [],
     ...more,
   };
 }

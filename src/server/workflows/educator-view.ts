@@ -2,7 +2,7 @@
 import { docStatus } from '../../core/educator/doc-status';
 import type { EducatorRecord } from '../../core/educator/record';
 import { encodeSharingChoices } from '../../core/educator/sharing-choices';
-import { EDUCATOR_STATES } from '../../core/educator/states';
+import { EDUCATOR_STATES, nextStates } from '../../core/educator/states';
 import { buildProfile } from '../../core/profile/profile';
 import type { Programme } from '../../core/programme/programme';
 import type { EducatorDetail } from '../../shared/sidebar-api';
@@ -26,6 +26,7 @@ export function toDetail(record: EducatorRecord, programme: Programme): Educator
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     answeredOn: record.submittedAt,
     doc: docStatus(record, Date.now()),
+    nextStates: nextStates(record),
   };
 }
 
