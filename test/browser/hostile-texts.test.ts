@@ -1,0 +1,55 @@
+// Hostile texts in the sidebar, as a real browser shows them: exactly as typed, and nothing runs.
+import type { Page } from 'playwright-core';
+import { ok, openSidebar, useBrowser } from './sidebar-harness';
+import * as sample from './sidebar-samples';
+import { HOSTILE_NAMES, HOSTILE_TEXTS } from '../support/hostile';
+
+const browser = useBrowser();
+
+/** What the markup of the corpus would set, and dialogs that scripts would open. */
+function watchFor(page: Page): { dialogs: string[]; pwned: () => Promise<unknown> } {
+  const dialogs: string[] = [];
+  page.on('dialog', (dialog) => {
+    dialogs.push(dialog.message());
+    void dialog.dismiss();
+  });
+  return { dialogs, pwned: () => page.evaluate(() => Reflect.get(window, 'pwned')) };
+}
+
+/** As a person reads it: the browser folds line breaks of every kind into one. */
+const read = (text: string): string => text.replace(/\r/g, '\n');
+
+test('names in the list are shown as typed', async () => {
+  const educators = HOSTILE_NAMES.slice(0, 60).map((name, n) => ({
+    ...sample.educator(`Person ${n}`),
+    name,
+  }));
+  const { page } = await openSidebar(browser(), { ...sample.ROSTER, educators });
+  const { dialogs, pwned } = watchFor(page);
+  const shown = await page.locator('bdi, [dir=auto]').allTextContents();
+  const missing = educators.map(({ name }) => name).filter((name) => !shown.includes(name));
+  expect(missing).toEqual([]);
+  expect([dialogs, await pwned()]).toEqual([[], undefined]);
+});
+
+test('answers of an educator are shown as typed', async () => {
+  const [summary = sample.educator('Sam')] = sample.ROSTER.educators;
+  const detail = sample.detailOf(summary, {
+    answers: HOSTILE_TEXTS.map((text, n) => ({ label: `Answer ${n}`, text })),
+    talents: HOSTILE_NAMES,
+  });
+  const { page } = await openSidebar(
+    browser(),
+    { ...sample.ROSTER, start: { name: 'educator', educatorId: summary.educatorId } },
+    { openEducator: () => ok(detail) },
+  );
+  const { dialogs, pwned } = watchFor(page);
+  await page.getByText('Answer 0', { exact: true }).waitFor();
+  const shown = (await page.locator('dd, li').allTextContents()).map(read);
+  // A long text is followed by the button that unfolds it.
+  const isShown = (text: string): boolean =>
+    shown.some((one) => one === text || (text.length > 1_000 && one.startsWith(text)));
+  const missing = HOSTILE_TEXTS.map(read).filter((text) => !isShown(text));
+  expect(missing).toEqual([]);
+  expect([dialogs, await pwned()]).toEqual([[], undefined]);
+});
