@@ -101,8 +101,10 @@ export interface MailPlan {
   kind: MailKind;
   /** Who would get it: own teachers who have not answered and were not asked yet. */
   to: MailPerson[];
-  /** Interrupted while their mail was sent: only a look into the Sent folder tells. */
-  inDoubt: MailPerson[];
+  /** Interrupted while their mail was sent. */
+  inDoubt: DoubtfulMail[];
+  /** Would get it, but can't: no complete address, one that stands in two rows, and the like. */
+  leftOut: (MailPerson & { reason: string })[];
   /** Mails that Google lets the caller send today; null when sending mail was not granted. */
   quotaLeft: number | null;
   subject: string;
@@ -114,6 +116,11 @@ export interface MailPlan {
 
 export interface MailPerson extends CoachRef {
   educatorId: string;
+}
+
+export interface DoubtfulMail extends MailPerson {
+  /** Until when it may still be on its way, an ISO date-time; '' once only the Sent folder tells. */
+  until: string;
 }
 
 export interface MailProgress {

@@ -6,8 +6,10 @@ import { toAddOnError } from '../google/google-error';
 import { logWithoutContent } from '../google/log';
 import { showSidebar } from '../google/sidebar-page';
 import { addTeachers } from '../workflows/add-teachers';
+import { changeState } from '../workflows/change-state';
 import { openEducator } from '../workflows/educator-view';
 import { outOfDate } from '../workflows/out-of-date';
+import { planMail, sendMail, settleMail } from '../workflows/send-mail';
 import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
 import { openPageData, openSidebarData } from '../workflows/sidebar-data';
 import { startCoaching } from '../workflows/start-coaching';
@@ -26,10 +28,11 @@ const SERVER: UntrustedApi = {
   addTeachers,
   openEducator,
   startCoaching,
-  changeState: notBuilt,
+  changeState,
   markChoicesSeen: notBuilt,
-  planMail: notBuilt,
-  sendMail: notBuilt,
+  planMail,
+  sendMail,
+  settleMail,
   listTeachers: notBuilt,
   planMerge: notBuilt,
   merge: notBuilt,

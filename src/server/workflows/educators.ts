@@ -1,5 +1,6 @@
 // The Educators tab: which columns each action reads, and how a row becomes a summary for the sidebar.
 import { LEADING_COLUMNS } from '../../core/educator/columns';
+import { sentOn } from '../../core/educator/mail-mark';
 import { parseSharingChoices, unseenChanges } from '../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, parseState } from '../../core/educator/states';
 import { findCoach, type Programme } from '../../core/programme/programme';
@@ -48,8 +49,8 @@ export function toSummary(
     state,
     stateLabel: EDUCATOR_STATES[state],
     docUrl: cells.docUrl,
-    invitedOn: cells.invitedAt,
-    remindedOn: cells.remindedAt,
+    invitedOn: sentOn(cells.invitedAt),
+    remindedOn: sentOn(cells.remindedAt),
     choiceChanged: unseenChanges(parseSharingChoices(cells.choices)).length > 0,
   };
 }

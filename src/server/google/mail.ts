@@ -1,0 +1,48 @@
+// Plain mails in the caller's own name and from their own account.
+// https://developers.google.com/apps-script/reference/mail/mail-app
+import { isRefusal, parseGoogleFailure, toAddOnError } from './google-error';
+
+/** How many recipients the caller may still write to today; null when they did not grant sending mail. */
+export function mailsLeft(): number | null {
+  try {
+    // Google was seen to answer -1 once the day's quota is overdrawn.
+    return Math.max(0, MailApp.getRemainingDailyQuota());
+  } catch (thrown) {
+    if (toAddOnError(thrown).code === 'scope-missing') return null;
+    throw thrown;
+  }
+}
+
+export type MailOutcome =
+  | 'sent'
+  /** Google does not take this address; nothing was sent. */
+  | 'refused'
+  /** Nothing was sent, and today nothing more will be. */
+  | 'used-up'
+  /** Nobody knows whether it was sent. */
+  | 'unknown';
+
+/** Sends one mail to one address. */
+export function sendMailTo(address: string, subject: string, body: string): MailOutcome {
+  try {
+    MailApp.sendEmail(address, subject, body);
+    return 'sent';
+  } catch (thrown) {
+    return outcomeOf(thrown, address);
+  }
+}
+
+/** Google's sentences come in the caller's language; one about an address quotes it. */
+function outcomeOf(thrown: unknown, address: string): MailOutcome {
+  const { message } = parseGoogleFailure(thrown);
+  if (/invalid email/i.test(message) || message.includes(address)) return 'refused';
+  return isRefusal(thrown) || isUsedUp() ? 'used-up' : 'unknown';
+}
+
+function isUsedUp(): boolean {
+  try {
+    return mailsLeft() === 0;
+  } catch {
+    return false;
+  }
+}
