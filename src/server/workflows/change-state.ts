@@ -1,0 +1,66 @@
+// A coach decides about an educator: pause, end, take up again, or not now. The row, the Doc and every
+// answer stay as they are, so each of these can be taken back.
+import { AddOnError } from '../../core/errors';
+import type { EducatorRecord } from '../../core/educator/record';
+import {
+  EDUCATOR_STATES,
+  nextStates,
+  parseState,
+  type EducatorState,
+} from '../../core/educator/states';
+import { findCoach } from '../../core/programme/programme';
+import type { EducatorDetail } from '../../shared/sidebar-api';
+import { underLock } from '../google/lock';
+import { findEducatorRow, openEducators, readEducator } from './educator-row';
+import { parseEducatorId, toDetail } from './educator-view';
+import { outOfDate } from './out-of-date';
+import { openSession, requireCoach, type CoachSession } from './session';
+
+/**
+ * Does nothing when they are there already.
+ * @throws AddOnError `other-coach` for another coach's educator, unless the lead asks; `bad-request`
+ * when there is no such step from where they are now
+ */
+export function changeState(educatorId: unknown, state: unknown): EducatorDetail {
+  const wanted = parseWanted(state);
+  return underLock(() => {
+    const session = requireCoach(openSession());
+    const table = openEducators();
+    const { record } = readEducator(table, parseEducatorId(educatorId));
+    requireOwn(session, record);
+    if (record.state === wanted) return toDetail(record, session.programme);
+    if (!nextStates(record).some((next) => next.state === wanted)) throw noSuchStep(record, wanted);
+    const row = findEducatorRow(table, record.educatorId);
+    table.update(row, { state: EDUCATOR_STATES[wanted] });
+    return toDetail({ ...record, state: wanted }, session.programme);
+  });
+}
+
+function parseWanted(input: unknown): EducatorState {
+  const state = typeof input === 'string' ? parseState(input) : null;
+  if (state === null) throw outOfDate();
+  return state;
+}
+
+/** Own educators, those whom no listed coach has, and for the lead everybody. */
+function requireOwn({ programme, coach, isLead }: CoachSession, record: EducatorRecord): void {
+  const theirs = findCoach(programme, record.coach);
+  if (isLead || !theirs || theirs.email === coach.email) return;
+  throw new AddOnError(
+    'other-coach',
+    `${theirs.name} is ${record.name || record.email}’s coach. Nothing was changed. They or the lead coach can do this.`,
+  );
+}
+
+/** Somebody else was quicker, or typed another state into the Sheet. */
+function noSuchStep(record: EducatorRecord, wanted: EducatorState): AddOnError {
+  const { name, email, state, docId } = record;
+  const start = wanted === 'coaching' && docId === '';
+  return new AddOnError(
+    'bad-request',
+    `${name || email} is at “${EDUCATOR_STATES[state]}” now. Nothing was changed. ` +
+      (start
+        ? 'There is no coaching Doc yet: press Start coaching to begin.'
+        : 'Go back and press Refresh to see what you can do from there.'),
+  );
+}
