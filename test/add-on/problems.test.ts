@@ -19,7 +19,7 @@ it('tells the lead, and no other coach, as long as one is open', () => {
   const problems = rowsOf(programme, 'Problems');
   expect(problems.map(({ cells }) => cells['Status'])).toEqual(['open']);
   const [problem] = problems;
-  expect(programme.ask('refresh', []).notices).toEqual([
+  expect(programme.ask('refresh', []).notices).toMatchObject([
     {
       kind: 'problem',
       text: expect.stringContaining('It is in the tab “Problems”.'),
