@@ -30,7 +30,23 @@ export function moveColumns(sheet: SheetState, from: number, count: number, befo
   moveCriteria(sheet, placeOf);
 }
 
-/** The old columns in their new order. */
+/**
+ * Puts rows before another one, with everything they carry; filter and protections stay where they are
+ * (unconfirmed on Google).
+ * @param before a place as it is before anything is moved, up to one beyond the last row
+ * https://developers.google.com/apps-script/reference/spreadsheet/sheet#moverowsrowspec,-destinationindex
+ */
+export function moveRows(sheet: SheetState, from: number, count: number, before: number): void {
+  const size = sheet.rows.length;
+  const last = from + count - 1;
+  if (!(from >= 1) || !(count >= 1) || last > size || !(before >= 1) || before > size + 1) {
+    throw new ServiceException('Those rows are out of bounds.');
+  }
+  if (before >= from && before <= last + 1) return;
+  sheet.rows = newOrder(size, from, count, before).map((row) => sheet.rows[row - 1] ?? {});
+}
+
+/** The old rows or columns in their new order. */
 function newOrder(size: number, from: number, count: number, before: number): number[] {
   const all = Array.from({ length: size }, (_, index) => index + 1);
   const moved = all.splice(from - 1, count);

@@ -38,7 +38,7 @@ const WRITES = costing(
   ...(['insertRows', 'insertColumnBefore', 'insertColumnAfter', 'insertColumnsBefore'] as const),
   ...(['insertColumnsAfter', 'insertColumns', 'deleteRow', 'deleteRows', 'deleteColumn'] as const),
   ...(['deleteColumns', 'clear', 'clearContents', 'clearFormats', 'clearNotes', 'sort'] as const),
-  ...(['copyTo', 'moveColumns'] as const),
+  ...(['copyTo', 'moveColumns', 'moveRows'] as const),
 );
 
 export const SHEET_COSTS: Costs<SheetFake> = {

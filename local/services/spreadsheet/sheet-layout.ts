@@ -2,7 +2,7 @@
 import { ServiceException } from '../../host/errors';
 import { requireEditableCells } from './access';
 import { changeBook, changeSheet, flushedSheet, sheetOf, type SheetContext } from './handles';
-import { moveColumns } from './moving';
+import { moveColumns, moveRows } from './moving';
 import { areaOf } from './range';
 import {
   deleteLines,
@@ -88,6 +88,16 @@ export class SheetLayout {
       const area = { row: 1, column, numRows: sheet.rows.length, numColumns };
       requireEditableCells(execution.workspace, spreadsheetId, execution.user, sheet, area);
       moveColumns(sheet, column, numColumns, destinationIndex);
+    });
+  }
+  /** Before the row at `destinationIndex`, as rows stand before anything is moved. */
+  moveRows(rowSpec: Range, destinationIndex: number): void {
+    const { row, numRows } = areaOf(rowSpec).area;
+    changeSheet(this.context, (sheet) => {
+      const { execution, spreadsheetId } = this.context;
+      const area = { row, column: 1, numRows, numColumns: sheet.columns.length };
+      requireEditableCells(execution.workspace, spreadsheetId, execution.user, sheet, area);
+      moveRows(sheet, row, numRows, destinationIndex);
     });
   }
 

@@ -166,3 +166,14 @@ test('inserted columns and rows look like their neighbor, are shown, and grow wh
     frozen: [2, 1],
   });
 });
+
+// https://developers.google.com/apps-script/reference/spreadsheet/sheet#moverowsrowspec,-destinationindex
+test('a row that a script moves takes its contents along; the index counts rows as they stood', () => {
+  const workspace = table();
+  const column = `return sheet.getRange('A1:A3').getValues().map(String).join('');`;
+  expect(inSheet(workspace, `sheet.moveRows(sheet.getRange('3:3'), 1); ${column}`)).toBe('xa1');
+  expect(inSheet(workspace, `sheet.moveRows(sheet.getRange('1:1'), 3); ${column}`)).toBe('ax1');
+  expect(errorOf(workspace, `sheet.moveRows(sheet.getRange('1:1'), 5000);`)).toContain(
+    'out of bounds',
+  );
+});
