@@ -29,11 +29,11 @@ export function isQuestionKey(key: string): key is QuestionKey {
   return BY_KEY.has(key);
 }
 
-type FromSettings = Pick<Programme, 'schools' | 'lists'>;
+type FromSettings = Pick<Programme, 'schools' | 'schoolsInForm' | 'lists'>;
 
 /** Which options a programme decides itself. */
 const SETTINGS_OPTIONS: Partial<Record<QuestionKey, (from: FromSettings) => readonly Option[]>> = {
-  site: ({ schools }) => schoolOptions(schools),
+  site: ({ schools, schoolsInForm }) => schoolOptions(schools, schoolsInForm),
   grades: ({ lists }) => lists.grades,
   subjects: ({ lists }) => lists.subjects,
   talents: ({ lists }) => lists.talents,

@@ -14,6 +14,8 @@ export interface ProgrammeLists {
   readonly needs: readonly ListEntry[];
   /** Times of day in which to meet. The codes `before` and `after` lie outside the working day. */
   readonly timeColumns: readonly ListEntry[];
+  /** What the whole staff works on; a goal in the Doc can name one by its short name. Not in the Form. */
+  readonly staffGoals: readonly ListEntry[];
 }
 
 /** "I am not sure yet": an answer, but never a topic. */
@@ -95,4 +97,5 @@ export const DEFAULT_LISTS: ProgrammeLists = {
     { code: 'lunch', text: 'Lunch', short: 'lunch' },
     { code: 'after', text: 'After school', short: 'after school' },
   ],
+  staffGoals: [],
 };

@@ -6,10 +6,13 @@ import type { Programme } from './programme';
 
 const Entries = v.array(v.object({ code: v.string(), text: v.string(), short: v.string() }));
 
+const Options = v.array(v.object({ code: v.string(), text: v.string() }));
+
 const StoredProgramme = v.object({
   name: v.string(),
   schoolYear: v.string(),
   schools: v.array(v.string()),
+  schoolsInForm: v.exactOptional(Options),
   coaches: v.array(v.object({ name: v.string(), email: v.string() })),
   leadEmail: v.string(),
   evaluationAgreement: v.nullable(
@@ -23,6 +26,7 @@ const StoredProgramme = v.object({
         talents: Entries,
         needs: Entries,
         timeColumns: Entries,
+        staffGoals: Entries,
       }),
     ),
     {},

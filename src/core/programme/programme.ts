@@ -1,4 +1,5 @@
 // A coaching programme as set-up leaves it, and the sentences that depend on it.
+import type { Option } from '../intake/question';
 import { emailKey, sentenceList } from '../text/normalize';
 import type { ProgrammeLists } from './lists';
 
@@ -22,6 +23,8 @@ export interface Programme {
   /** Such as 2026–27. */
   readonly schoolYear: string;
   readonly schools: readonly string[];
+  /** Schools as they were last written into the Form, with their codes; absent: the ones above. */
+  readonly schoolsInForm?: readonly Option[];
   readonly coaches: readonly Coach[];
   readonly leadEmail: string;
   /** Null until somebody has agreed in writing. */

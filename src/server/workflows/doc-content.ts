@@ -32,7 +32,7 @@ export function docRequests(
     evaluationLine: evaluationLine(programme),
     phrases: aboutPhrases(record, programme),
     highlightNever: highlightNever(answers),
-    staffGoals: [],
+    staffGoals: programme.lists.staffGoals.map(({ short }) => short),
   });
   return buildDocRequests(blocks);
 }

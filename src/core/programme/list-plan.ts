@@ -1,0 +1,165 @@
+// What pushing the lists of Settings would do: to the programme, to the hidden codes in Settings, to the
+// Form's options, and to what we know about the Form.
+import type { CodedList, CodedText, FormItem, FormMap } from '../answers/form-map';
+import { questionOf, resolveIntake } from '../intake/intake';
+import type { Option, Question } from '../intake/question';
+import { sameTextKey, tidyLine } from '../text/normalize';
+import { listChanges, withChanges, type ListChange } from './list-changes';
+import type { Programme } from './programme';
+import { schoolOptions } from './schools';
+import {
+  knownList,
+  LIST_KEYS,
+  listPart,
+  listsInForm,
+  SETTINGS_LISTS,
+  type Lists,
+} from './settings-lists';
+import { readSettings, type ReadSettings, type SettingsRow } from './settings-rows';
+
+/** A question whose options or columns change. */
+export interface NewTexts {
+  readonly item: FormItem;
+  readonly part: 'options' | 'columns';
+  /** As they are to stand in the Form. */
+  readonly texts: readonly CodedText[];
+}
+
+export interface ListsPlan {
+  /** While there is one, nothing is pushed. */
+  readonly problems: readonly string[];
+  readonly changes: readonly ListChange[];
+  readonly codes: ReadSettings['codes'];
+  /** With the lists of Settings. */
+  readonly programme: Programme;
+  readonly form: readonly NewTexts[];
+}
+
+const EMPTY_TAB =
+  'The tab "Settings" is empty. Choose SAGE Coach > Set up or repair; it writes the lists again.';
+
+export function planLists(
+  rows: readonly SettingsRow[],
+  programme: Programme,
+  map: FormMap,
+): ListsPlan {
+  const before = listsInForm(programme);
+  const nothing: ListsPlan = { problems: [], changes: [], codes: [], programme, form: [] };
+  if (rows.length === 0) return { ...nothing, problems: [EMPTY_TAB] };
+  const { lists, problems, codes } = readSettings(rows, (key) => knownList(key, before, map));
+  if (problems.length > 0) return { ...nothing, problems };
+  const wished = withLists(programme, lists);
+  const form = newTexts(withLists(programme, before), wished, map);
+  return {
+    problems: form.flatMap(formProblems),
+    changes: listChanges(before, lists),
+    codes,
+    programme: wished,
+    form,
+  };
+}
+
+function withLists(programme: Programme, { schools, ...lists }: Lists): Programme {
+  const options = schools.map(({ code, text }) => ({ code, text }));
+  return {
+    ...programme,
+    schools: options.map(({ text }) => text),
+    schoolsInForm: options,
+    lists,
+  };
+}
+
+function optionsOf(question: Question | undefined): readonly Option[] {
+  if (question === undefined) return [];
+  return 'options' in question ? question.options : 'columns' in question ? question.columns : [];
+}
+
+/** The questions that the change reaches; those that somebody deleted from the Form are left out. */
+function newTexts(before: Programme, wished: Programme, map: FormMap): NewTexts[] {
+  const asked = new Map(resolveIntake(before).map((question) => [question.key, question]));
+  const wish = new Map(resolveIntake(wished).map((question) => [question.key, question]));
+  return LIST_KEYS.flatMap((key) => SETTINGS_LISTS[key].questions).flatMap((key) => {
+    const item = map.items.find((one) => one.key === key && !one.gone);
+    const part = item ? listPart(item) : null;
+    const now = item && part ? item[part]?.now : undefined;
+    if (!item || !part || !now) return [];
+    const texts = withChanges(now, optionsOf(asked.get(key)), optionsOf(wish.get(key)));
+    return JSON.stringify(texts) === JSON.stringify(now) ? [] : [{ item, part, texts }];
+  });
+}
+
+/** What Google's Form would refuse, and what a person has to answer first. */
+function formProblems({ item, part, texts }: NewTexts): string[] {
+  const { title } = questionOf(item.key);
+  const problems: string[] = [];
+  const undecided = (item[part]?.now ?? []).some(({ code }) => code === '');
+  if (undecided) {
+    problems.push(
+      `The question "${title}" has a text in the Form of which we ask here what it stands for. Please answer that first.`,
+    );
+  }
+  if (texts.length === 0) {
+    problems.push(
+      `The question "${title}" would be left without any option. Please add one in Settings or in the Form.`,
+    );
+  }
+  const seen = new Set<string>();
+  for (const { text } of texts) {
+    const words = sameTextKey(text);
+    if (seen.has(words)) {
+      problems.push(
+        `The question "${title}" would have the same option twice, since one was reworded in the Form: "${tidyLine(text)}". Please choose other words in Settings or in the Form.`,
+      );
+    }
+    seen.add(words);
+  }
+  return problems;
+}
+
+type Texts = readonly CodedText[];
+
+/** What we know of the Form while its options change: the new texts beside those that stand there. */
+export function knowingBoth(map: FormMap, changes: readonly NewTexts[]): FormMap {
+  return withParts(map, changes, ({ now, former }, texts) => ({
+    now,
+    former: without([...texts, ...former], now),
+  }));
+}
+
+/** What we know of the Form once its options have changed. */
+export function settled(map: FormMap, changes: readonly NewTexts[]): FormMap {
+  return withParts(map, changes, ({ now, former }, texts) => ({
+    now: texts,
+    former: without([...now, ...former], texts),
+  }));
+}
+
+function withParts(
+  map: FormMap,
+  changes: readonly NewTexts[],
+  change: (list: CodedList, texts: Texts) => CodedList,
+): FormMap {
+  const items = map.items.map((item): FormItem => {
+    const found = changes.find((one) => one.item.itemId === item.itemId);
+    const list = found && item[found.part];
+    return found && list ? { ...item, [found.part]: change(list, found.texts) } : item;
+  });
+  return { ...map, items };
+}
+
+/** Each wording once, and none of the others. */
+function without(texts: Texts, others: Texts): Texts {
+  const seen = new Set(others.map(({ text }) => tidyLine(text)));
+  return texts.filter(({ text }) => {
+    const words = tidyLine(text);
+    if (seen.has(words)) return false;
+    seen.add(words);
+    return true;
+  });
+}
+
+/** The schools as the Form has them, kept when others are chosen in the set-up form. */
+export function schoolsStanding(programme: Programme, map: FormMap): readonly Option[] | undefined {
+  const asked = map.items.some(({ key }) => key === 'site');
+  return asked ? (programme.schoolsInForm ?? schoolOptions(programme.schools)) : undefined;
+}

@@ -1,0 +1,154 @@
+// The lists of the tab Settings, from rows and to rows. What can't be used as it stands becomes a
+// sentence that names the row and what to do.
+import { tidyLine } from '../text/normalize';
+import { codeRows, type WrittenRow } from './entry-codes';
+import { UNSURE, type ListEntry } from './lists';
+import type { Programme } from './programme';
+import { entryProblem, listProblems, looseProblem } from './settings-problems';
+import {
+  eachList,
+  LIST_KEYS,
+  listsInForm,
+  SETTINGS_LISTS,
+  type KnownList,
+  type ListKey,
+  type Lists,
+} from './settings-lists';
+
+export type SettingKey = 'setting' | 'code' | 'value' | 'short' | 'note';
+export type SettingCells = Readonly<Partial<Record<SettingKey, string>>>;
+
+export interface SettingsRow {
+  /** Its number in the Sheet. */
+  readonly row: number;
+  readonly cells: Readonly<Record<'setting' | 'code' | 'value' | 'short', string>>;
+}
+
+export interface ReadSettings {
+  readonly lists: Lists;
+  readonly problems: readonly string[];
+  /** Hidden cells that do not have the code of their row yet. */
+  readonly codes: readonly { readonly row: number; readonly code: string }[];
+}
+
+/** A row of a list with its texts tidied. */
+export interface EntryRow extends WrittenRow {
+  readonly short: string;
+}
+
+/** "Schools:", "school" and "SCHOOL" are one name. */
+function nameKey(setting: string): string {
+  const letters = tidyLine(setting)
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N} ]/gu, '');
+  return letters.replace(/s\b/g, '').trim();
+}
+
+const LISTS_BY_NAME: ReadonlyMap<string, ListKey> = new Map(
+  LIST_KEYS.map((key) => [nameKey(SETTINGS_LISTS[key].setting), key]),
+);
+
+const OTHER_SETTINGS: ReadonlySet<string> = new Set(
+  ['Program', 'School year', 'Coach', 'Evaluation agreement'].map(nameKey),
+);
+
+/** @param known what each list's wordings stand for */
+export function readSettings(
+  rows: readonly SettingsRow[],
+  known: (key: ListKey) => KnownList,
+): ReadSettings {
+  const byList = eachList((): EntryRow[] => []);
+  const loose: string[] = [];
+  for (const { row, cells } of rows) {
+    const name = nameKey(cells.setting);
+    const key = LISTS_BY_NAME.get(name);
+    const [text, short] = [tidyLine(cells.value), tidyLine(cells.short)];
+    if (key !== undefined) byList[key].push({ row, text, short, code: cells.code.trim() });
+    else if (text !== '' && !OTHER_SETTINGS.has(name)) {
+      loose.push(looseProblem(row, tidyLine(cells.setting), text));
+    }
+  }
+  const read = eachList((key) => readList(key, byList[key], known(key)));
+  const all = LIST_KEYS.map((key) => read[key]);
+  return {
+    lists: eachList((key) => read[key].entries),
+    problems: [...loose, ...all.flatMap(({ problems }) => problems)],
+    codes: all.flatMap(({ codes }) => codes),
+  };
+}
+
+function readList(key: ListKey, all: readonly EntryRow[], known: KnownList) {
+  const rows = all.filter(({ text }) => text !== '');
+  const coded = codeRows(rows, known);
+  const entries = coded.map(({ code, text }, at): ListEntry => ({
+    code,
+    text,
+    short: shortOf(key, text, rows[at]?.short ?? ''),
+  }));
+  return {
+    key,
+    entries: unsureLast(entries),
+    problems: [
+      ...all.flatMap((row) => entryProblem(key, row) ?? []),
+      ...listProblems(key, rows, coded),
+    ],
+    codes: coded.flatMap(({ row, code }, at) => (code === rows[at]?.code ? [] : { row, code })),
+  };
+}
+
+/** "I am not sure yet" reads as the way out of a list; in the middle it would look like a topic. */
+function unsureLast(entries: readonly ListEntry[]): ListEntry[] {
+  const isUnsure = ({ code }: ListEntry): boolean => code === UNSURE;
+  return [...entries.filter((entry) => !isUnsure(entry)), ...entries.filter(isUnsure)];
+}
+
+/** Without a short name: the value itself, or as many of its first words as fit. */
+function shortOf(key: ListKey, text: string, short: string): string {
+  if (key === 'schools') return text;
+  if (short !== '') return short;
+  const { shortMost } = SETTINGS_LISTS[key];
+  // Stands in the middle of a sentence: "Tuesday lunch".
+  const value = key === 'timeColumns' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  if (value.length <= shortMost) return value;
+  const start = [...value].slice(0, shortMost - 1).join('');
+  return `${start.replace(/\s+\S*$/, '')}…`;
+}
+
+/** Every setting of a programme as rows, in their order in the tab. */
+export function settingRows(programme: Programme): SettingCells[] {
+  const lists = listsInForm(programme);
+  return [
+    { setting: 'Program', value: programme.name, note: 'Its name in the Form and the Docs.' },
+    { setting: 'School year', value: programme.schoolYear, note: 'In the Docs’ file names.' },
+    ...lists.schools.map(({ code, text }) => schoolRow(code, text)),
+    ...programme.coaches.map(({ name, email }) => ({
+      setting: 'Coach',
+      value: email,
+      short: name,
+      note: email === programme.leadEmail ? 'Leads the program.' : '',
+    })),
+    { setting: 'Evaluation agreement', note: 'Empty: nobody has agreed in writing yet.' },
+    ...LIST_KEYS.filter((key) => key !== 'schools').flatMap((key) =>
+      lists[key].map(({ code, text, short }) => {
+        const { setting } = SETTINGS_LISTS[key];
+        return { setting, code, value: text, short };
+      }),
+    ),
+    ...(lists.staffGoals.length === 0 ? [NO_STAFF_GOAL] : []),
+  ];
+}
+
+/** A row to fill in; while it has no value it means nothing. */
+const NO_STAFF_GOAL: SettingCells = {
+  setting: SETTINGS_LISTS.staffGoals.setting,
+  note: `One row a goal, with a short name of at most ${SETTINGS_LISTS.staffGoals.shortMost} characters for the goal table of new Docs.`,
+};
+
+export function schoolRow(code: string, value: string): SettingCells {
+  return { setting: SETTINGS_LISTS.schools.setting, code, value };
+}
+
+/** Whether a row's setting is that of schools, whatever its case, spacing and number. */
+export function isSchoolRow(setting: string): boolean {
+  return LISTS_BY_NAME.get(nameKey(setting)) === 'schools';
+}
