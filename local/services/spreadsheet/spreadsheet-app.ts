@@ -2,6 +2,7 @@
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import { guard, type Costs } from '../../host/guard';
+import { METADATA_VISIBILITY } from './developer-metadata';
 import { bookOf, costing } from './handles';
 import { openSpreadsheet, SpreadsheetFake } from './spreadsheet';
 import { uiFor } from './ui';
@@ -15,6 +16,7 @@ type Range = GoogleAppsScript.Spreadsheet.Range;
 class SpreadsheetAppFake implements Partial<App> {
   readonly ProtectionType: App['ProtectionType'] = { RANGE: 0, SHEET: 1 };
   readonly WrapStrategy: App['WrapStrategy'] = { WRAP: 0, OVERFLOW: 1, CLIP: 2 };
+  readonly DeveloperMetadataVisibility = METADATA_VISIBILITY;
   readonly BorderStyle: App['BorderStyle'] = {
     ...{ DOTTED: 0, DASHED: 1, SOLID: 2, SOLID_MEDIUM: 3, SOLID_THICK: 4, DOUBLE: 5 },
   };

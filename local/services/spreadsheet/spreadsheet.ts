@@ -4,6 +4,7 @@ import type { Execution } from '../../host/execution';
 import { guard, unguard, type Costs } from '../../host/guard';
 import { findFile, ownerOf } from '../drive/files';
 import type { DriveFile, Role } from '../drive/state';
+import { addMetadata, metadataOf } from './developer-metadata';
 import { freeName, newSheet, newSheetId, sheetNamed } from './books';
 import { bookOf, changeBook, costing, type BookContext } from './handles';
 import { areaOf } from './range';
@@ -117,6 +118,16 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
     this.context.execution.ui.toasts.push(title ? `${title}: ${message}` : message);
   }
 
+  /** On the whole spreadsheet; whom it is visible to makes no difference to the one script here. */
+  addDeveloperMetadata(key: string, ...rest: unknown[]): Spreadsheet {
+    const value = rest.find((one) => typeof one === 'string') ?? '';
+    addMetadata(this.context, key, value);
+    return spreadsheetFor(this.context);
+  }
+  getDeveloperMetadata(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+    return metadataOf(this.context);
+  }
+
   getOwner(): User {
     return userFor(this.context.execution, ownerOf(this.file()));
   }
@@ -213,7 +224,7 @@ const SPREADSHEET_COSTS: Costs<SpreadsheetFake> = {
     ...(['getNumSheets', 'getSheetByName', 'getSheetById', 'insertSheet'] as const),
     ...(['deleteSheet', 'moveActiveSheet', 'getActiveSheet', 'setActiveSheet'] as const),
     ...(['getActiveRange', 'getActiveCell', 'setActiveRange', 'toast', 'getOwner'] as const),
-    ...(['getEditors', 'getViewers'] as const),
+    ...(['getEditors', 'getViewers', 'addDeveloperMetadata', 'getDeveloperMetadata'] as const),
   ),
   ...costing('drive.share', 'addEditor', 'addEditors', 'addViewer', 'removeEditor'),
 };

@@ -86,6 +86,13 @@ export interface SheetState {
   protections: ProtectionState[];
 }
 
+/** A text that scripts keep in the file. */
+export interface MetadataState {
+  id: number;
+  key: string;
+  value: string;
+}
+
 export interface SpreadsheetState {
   id: string;
   locale: 'en_US';
@@ -94,6 +101,7 @@ export interface SpreadsheetState {
   sheets: SheetState[];
   /** Interned; 0 is plain. */
   styles: CellStyle[];
+  metadata?: MetadataState[];
 }
 
 /** Spreadsheets by Drive file ID. */
