@@ -29,3 +29,13 @@ export function parseAliases(cell: string): Aliases {
     return NO_ALIASES;
   }
 }
+
+/** Every ID under which this educator's history, records and Docs may be found; the own one first. */
+export function idsOf(educator: { educatorId: string; aliases: Aliases }): string[] {
+  return [educator.educatorId, ...educator.aliases.educatorIds];
+}
+
+/** Whether another row was merged into this one. */
+export function isMerged({ aliases }: { aliases: Aliases }): boolean {
+  return aliases.educatorIds.length > 0;
+}

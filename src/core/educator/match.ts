@@ -13,11 +13,14 @@ export type EducatorMatch =
   | { readonly kind: 'address-changed'; readonly record: EducatorRecord };
 
 type Sender = Pick<IntakeResponse, 'responseId' | 'email'>;
+type ByText = Map<string, EducatorRecord>;
 
-/** Prepared once, then asked for each response. */
+/** Prepared once, then asked for each response. What is an educator's own counts before any alias. */
 export class EducatorIndex {
-  private readonly byResponse = new Map<string, EducatorRecord>();
-  private readonly byEmail = new Map<string, EducatorRecord>();
+  private readonly byResponse: ByText = new Map();
+  private readonly byEmail: ByText = new Map();
+  private readonly byFormerResponse: ByText = new Map();
+  private readonly byFormerEmail: ByText = new Map();
 
   constructor(records: readonly EducatorRecord[]) {
     for (const record of records) this.add(record);
@@ -25,31 +28,53 @@ export class EducatorIndex {
 
   /** Of two records with one response or one address the earlier one stays. */
   add(record: EducatorRecord): void {
-    const { responseId } = record;
-    const email = emailKey(record.email);
-    if (responseId !== '' && !this.byResponse.has(responseId))
-      this.byResponse.set(responseId, record);
-    if (email !== '' && !this.byEmail.has(email)) this.byEmail.set(email, record);
+    const { responseId, email, aliases } = record;
+    keep(this.byResponse, [responseId], record);
+    keep(this.byEmail, [emailKey(email)], record);
+    keep(this.byFormerResponse, aliases.responseIds, record);
+    keep(this.byFormerEmail, aliases.emails, record);
   }
 
-  /** By response ID, then by e-mail; a response without an address is known by its ID alone. */
+  /** A response without an address is known by its ID alone. */
   match({ responseId, email: address }: Sender): EducatorMatch {
     const email = emailKey(address);
-    const known = this.byResponse.get(responseId);
-    if (known !== undefined) {
-      const same = email === '' || known.email === '' || emailKey(known.email) === email;
-      return { kind: same ? 'same-response' : 'address-changed', record: known };
-    }
-    const record = this.byEmail.get(email);
+    const own = this.byResponse.get(responseId);
+    const known = own ?? this.byFormerResponse.get(responseId);
+    if (known && !mayUse(known, email)) return { kind: 'address-changed', record: known };
+    if (own) return { kind: 'same-response', record: own };
+    const sender = this.byEmail.get(email);
+    if (sender && sender.educatorId !== known?.educatorId) return { kind: 'email', record: sender };
+    if (known) return { kind: 'same-response', record: known };
+    const record = sender ?? this.byFormerEmail.get(email);
     return record === undefined ? { kind: 'new' } : { kind: 'email', record };
   }
 }
 
-/** Whether a delivery brings nothing newer than the record has: older, or the same once more. */
-export function isStale(record: EducatorRecord, response: IntakeResponse): boolean {
+function keep(map: ByText, keys: readonly string[], record: EducatorRecord): void {
+  for (const key of keys) if (key !== '' && !map.has(key)) map.set(key, record);
+}
+
+/** Whether somebody with this address may change a response of the educator. */
+function mayUse({ email, aliases }: EducatorRecord, address: string): boolean {
+  const own = emailKey(email);
+  return address === '' || own === '' || own === address || aliases.emails.includes(address);
+}
+
+/**
+ * What a delivery brings. `known`: something older than the record has, or the same once more.
+ * `read-again`: the same submission, which now reads otherwise because the Form was changed meanwhile
+ * or an event brought a part of it only.
+ */
+export type News = 'newer' | 'known' | 'read-again';
+
+export function newsIn(record: EducatorRecord, response: IntakeResponse): News {
   const had = Date.parse(record.submittedAt);
   const has = Date.parse(response.submittedAt);
-  if (Number.isNaN(had) || Number.isNaN(has)) return false;
-  if (has !== had) return has < had;
-  return record.responseId === response.responseId && record.answersHash === hashAnswers(response);
+  if (Number.isNaN(had) || Number.isNaN(has)) return 'newer';
+  if (has !== had) return has > had ? 'newer' : 'known';
+  if (record.responseId === response.responseId) {
+    return record.answersHash === hashAnswers(response) ? 'known' : 'read-again';
+  }
+  // Two responses of one person at the same moment: the same one counts in whatever order they come.
+  return response.responseId > record.responseId ? 'newer' : 'known';
 }

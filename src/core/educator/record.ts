@@ -7,8 +7,10 @@ import { answersToCells, choiceText } from '../answers/wording';
 import type { Question } from '../intake/question';
 import { NOT_LISTED } from '../intake/questions-about';
 import { emailKey, tidyLine } from '../text/normalize';
-import { encodeAliases, NO_ALIASES, parseAliases, type Aliases } from './aliases';
+import { encodeAliases, isMerged, NO_ALIASES, parseAliases, type Aliases } from './aliases';
 import { answerColumn } from './columns';
+import { filledIn } from './read-again';
+import { withChoices } from './stricter';
 import type { AnswerColumnKey } from './columns';
 import { EDUCATOR_STATES, parseState, stateAfterAnswers } from './states';
 import type { EducatorState } from './states';
@@ -173,6 +175,28 @@ export function withResponse(
     answers,
     responseId,
     submittedAt,
+    answersHash: hashAnswers(response),
+  };
+}
+
+/**
+ * The record with what a second reading of its own answers brings beyond them; null when that is
+ * nothing. In a merged row the sharing choices stay as they are: they are the stricter ones of two.
+ */
+export function withSecondReading(
+  record: EducatorRecord,
+  response: IntakeResponse,
+): EducatorRecord | null {
+  const { choices, submittedAt } = record;
+  const known = record.answers ?? {};
+  const filled = filledIn(known, response.answers);
+  if (filled === null) return null;
+  const stays = choices !== null && isMerged(record);
+  const answers = stays ? withChoices(filled, choices.now) : filled;
+  return {
+    ...record,
+    answers,
+    choices: stays ? choices : withAnswers(choices, answers, submittedAt),
     answersHash: hashAnswers(response),
   };
 }

@@ -56,9 +56,17 @@ export function asSeen(choices: SharingChoices): SharingChoices {
 
 function changesBetween(before: Choices, after: Choices): ChangedChoice[] {
   return SHARING_KEYS.map((key) => ({ key, from: before[key], to: after[key] })).filter(
-    ({ from, to }) => JSON.stringify(from) !== JSON.stringify(to),
+    ({ from, to }) => !sameCodes(from, to),
   );
 }
+
+/** Whether both say the same, in any order. */
+export function sameCodes(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((code) => b.includes(code));
+}
+
+/** What a row says that was answered without saying anything about sharing. */
+export const NOTHING_CHOSEN: Choices = { group: [], highlight: [], open: [] };
 
 const Codes = v.array(v.string());
 const ChoicesSchema = v.object({ group: Codes, highlight: Codes, open: Codes });

@@ -1,17 +1,22 @@
-// The Answers tab: a dated copy of every version that a teacher submitted. Rows are only ever added.
+// The Answers tab: a dated copy of every version that a teacher submitted, as it was read. Rows are
+// only ever added.
 import type { IntakeResponse } from '../../core/answers/answers';
 import { hashAnswers, responseKey } from '../../core/answers/read-response';
-import { encodeAnswers } from '../../core/answers/stored';
+import { encodeAnswers, parseAnswersJson } from '../../core/answers/stored';
 import { ANSWERS_COLUMNS } from '../../core/educator/columns';
+import { filledIn } from '../../core/educator/read-again';
 import { answerCells } from '../../core/educator/record';
 import type { Question } from '../../core/intake/question';
-import { Table } from '../google/table';
+import { Table, type TableRow } from '../google/table';
+import { StoredAnswers } from './stored-answers';
 import { TAB_NAMES } from './tabs';
 
 const VERSION_KEYS = ['responseId', 'submittedAt', 'answersHash'];
 
+type Cells = Readonly<Record<string, string>>;
+
 /** As `responseKey` has it. */
-function versionOf(cells: Readonly<Record<string, string>>): string {
+function versionOf(cells: Cells): string {
   return VERSION_KEYS.map((key) => cells[key]).join('|');
 }
 
@@ -20,17 +25,28 @@ export class History {
     TAB_NAMES.answers,
     ANSWERS_COLUMNS.map(({ key }) => key),
   );
+  private readonly answers = new StoredAnswers(this.table);
   private readonly added: Record<string, string>[] = [];
-  private stored: ReadonlySet<string> | undefined;
+  private stored: readonly TableRow<string>[] | undefined;
 
-  /** Whether this version has its copy already. The tab is read at the first question. */
-  has(response: IntakeResponse): boolean {
+  /**
+   * Whether this reading of a submission is still to be added: the submission has no copy yet, or none
+   * that says as much. The tab is read at the first question.
+   */
+  lacks(response: IntakeResponse): boolean {
     const version = responseKey(response);
-    if (this.added.some((cells) => versionOf(cells) === version)) return true;
-    this.stored ??= new Set(
-      this.table.readColumns(VERSION_KEYS).map(({ cells }) => versionOf(cells)),
-    );
-    return this.stored.has(version);
+    const added = this.added.filter((cells) => isOf(cells, response));
+    if (added.some((cells) => versionOf(cells) === version)) return false;
+    this.stored ??= this.table.readColumns(VERSION_KEYS);
+    const stored = this.stored.filter(({ cells }) => isOf(cells, response));
+    if (stored.some(({ cells }) => versionOf(cells) === version)) return false;
+    const known = [
+      ...added.map((cells) => parseAnswersJson(cells['answersJson'] ?? '')),
+      ...stored.map(({ row }) => this.answers.of(row, response.responseId)),
+    ].filter((answers) => !!answers);
+    if (known.length === 0) return true;
+    const all = known.reduce((sum, one) => filledIn(sum, one) ?? sum, {});
+    return filledIn(all, response.answers) !== null;
   }
 
   add(response: IntakeResponse, educatorId: string, questions: readonly Question[]): void {
@@ -51,4 +67,9 @@ export class History {
   write(): void {
     this.table.appendAll(this.added);
   }
+}
+
+/** The same submission, however it was read. */
+function isOf(cells: Cells, { responseId, submittedAt }: IntakeResponse): boolean {
+  return cells['responseId'] === responseId && cells['submittedAt'] === submittedAt;
 }

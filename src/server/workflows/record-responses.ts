@@ -3,13 +3,14 @@
 import type { IntakeResponse, RawResponse } from '../../core/answers/answers';
 import { responseReader, type ReadResponse } from '../../core/answers/read-response';
 import { answerColumn } from '../../core/educator/columns';
-import { EducatorIndex, isStale } from '../../core/educator/match';
+import { EducatorIndex, newsIn } from '../../core/educator/match';
 import {
   answerCells,
   educatorToCells,
   newEducator,
   parseEducator,
   withResponse,
+  withSecondReading,
   type EducatorRecord,
 } from '../../core/educator/record';
 import { resolveIntake } from '../../core/intake/intake';
@@ -20,6 +21,7 @@ import { storedFormMap } from './form-map';
 import { History } from './history';
 import { reportProblems, type NewProblem } from './problems';
 import { openSession, type Session } from './session';
+import { StoredAnswers } from './stored-answers';
 
 /** Somebody else edited a teacher's response. */
 const ADDRESS_CHANGED =
@@ -64,6 +66,7 @@ export function recordResponses(session: Session, raws: readonly RawResponse[]):
 class Recorder {
   private readonly problems: NewProblem[] = [];
   private readonly educators = openEducators();
+  private readonly answers = new StoredAnswers(this.educators);
   private readonly history = new History();
   /** Educator ID to row number; somebody new has none yet. */
   private readonly rows = new Map<string, number>();
@@ -89,12 +92,34 @@ class Recorder {
     const match = this.index.match(response);
     if (match.kind === 'address-changed') return this.keepAside(response, match.record.educatorId);
     const known = match.record && (this.changed.get(match.record.educatorId) ?? match.record);
-    if (known && isStale(known, response)) return this.keepVersion({ response, unread }, known);
-    const after = withResponse(known ?? this.somebodyNew(response), response, this.questions);
+    const after = this.afterwards(response, known);
+    if (!after) return this.keepVersion({ response, unread }, known);
     this.changed.set(after.educatorId, after);
     this.index.add(after);
     this.history.add(response, after.educatorId, this.questions);
     this.reportUnread({ response, unread }, after.educatorId);
+  }
+
+  /** Undefined when the row stays as it is. */
+  private afterwards(
+    response: IntakeResponse,
+    known: EducatorRecord | undefined,
+  ): EducatorRecord | undefined {
+    const news = known ? newsIn(known, response) : 'newer';
+    if (news === 'newer') {
+      return withResponse(known ?? this.somebodyNew(response), response, this.questions);
+    }
+    if (!known || news === 'known') return undefined;
+    const answers = this.answersOf(known);
+    // Rows that somebody is sorting right now are for the next run.
+    if (answers === undefined) return undefined;
+    return withSecondReading({ ...known, answers }, response) ?? undefined;
+  }
+
+  private answersOf(known: EducatorRecord): EducatorRecord['answers'] | undefined {
+    const row = this.rows.get(known.educatorId);
+    if (row === undefined || this.changed.has(known.educatorId)) return known.answers;
+    return this.answers.of(row, known.responseId);
   }
 
   /**
@@ -125,8 +150,8 @@ class Recorder {
   }
 
   /** Nothing newer than the row shows: at most, its dated copy is missing. */
-  private keepVersion({ response, unread }: ReadResponse, known: EducatorRecord): void {
-    if (this.history.has(response)) return;
+  private keepVersion({ response, unread }: ReadResponse, known?: EducatorRecord): void {
+    if (!known || !this.history.lacks(response)) return;
     this.history.add(response, known.educatorId, this.questions);
     const shown = known.submittedAt === response.submittedAt;
     if (shown) this.reportUnread({ response, unread }, known.educatorId);
@@ -134,7 +159,7 @@ class Recorder {
 
   /** Somebody else edited this response: their version is kept, the row waits for a person. */
   private keepAside(response: IntakeResponse, educatorId: string): void {
-    if (this.history.has(response)) return;
+    if (!this.history.lacks(response)) return;
     this.history.add(response, educatorId, this.questions);
     this.report(educatorId, response, ADDRESS_CHANGED);
   }

@@ -1,5 +1,5 @@
 // One person, one row: whose response it is, and whether it brings anything new.
-import { EducatorIndex, isStale } from '../../../src/core/educator/match';
+import { EducatorIndex, newsIn } from '../../../src/core/educator/match';
 import { newEducator, withResponse } from '../../../src/core/educator/record';
 import type { EducatorRecord } from '../../../src/core/educator/record';
 import { FORM_MAP, FULL, QUESTIONS, rawResponse, readResponse } from '../answers/sample-response';
@@ -50,6 +50,44 @@ test('somebody new is known to the next response of the same run', () => {
   expect(index.match({ responseId: 'r7', email: 'lee@home.org' }).kind).toBe('address-changed');
 });
 
+describe('after two rows were merged', () => {
+  const merged: EducatorRecord = {
+    ...educator('ana', 'ana@school.org', 'r2'),
+    aliases: {
+      educatorIds: ['ana-2'],
+      responseIds: ['r1', 'r2'],
+      emails: ['ana@school.org', 'ana.m@school.org'],
+    },
+  };
+  const index = new EducatorIndex([merged, educator('kim', 'kim@school.org', 'r5')]);
+
+  test.each([
+    ['r1', 'ana@school.org', 'same-response', 'ana'],
+    ['r2', 'ana.m@school.org', 'same-response', 'ana'],
+    ['r1', '', 'same-response', 'ana'],
+    ['r9', 'Ana.M@school.org', 'email', 'ana'],
+    ['r1', 'pat@school.org', 'address-changed', 'ana'],
+    ['r1', 'kim@school.org', 'address-changed', 'ana'],
+    ['r5', 'ana.m@school.org', 'address-changed', 'kim'],
+  ])('response "%s" from "%s" is %s', (responseId, email, kind, who) => {
+    const match = index.match({ responseId, email });
+    expect([match.kind, match.record?.educatorId]).toEqual([kind, who]);
+  });
+
+  test('a row that has an address or a response for its own comes before the alias', () => {
+    const both = new EducatorIndex([merged, educator('ana-2', 'ana.m@school.org', 'r1')]);
+    const whose = (responseId: string, email: string) =>
+      both.match({ responseId, email }).record?.educatorId;
+    expect(whose('r9', 'ana.m@school.org')).toBe('ana-2');
+    expect(whose('r1', 'ana.m@school.org')).toBe('ana-2');
+    expect(whose('r2', 'ana@school.org')).toBe('ana');
+    const typedAgain = new EducatorIndex([merged, educator('ana-3', 'ana.m@school.org')]);
+    expect(
+      typedAgain.match({ responseId: 'r1', email: 'ana.m@school.org' }).record?.educatorId,
+    ).toBe('ana-3');
+  });
+});
+
 describe('whether a delivery is news', () => {
   const deliver = (values: object, submittedAt: string, responseId = 'r1') =>
     readResponse(FORM_MAP, rawResponse(values, { submittedAt, responseId })).response;
@@ -57,18 +95,20 @@ describe('whether a delivery is news', () => {
   const had = withResponse(educator('sam', 'sam@school.org'), deliver(FULL, NOON), QUESTIONS);
 
   test.each([
-    ['the same once more', FULL, NOON, 'r1', true],
-    ['the same moment in another time zone', FULL, '2026-09-01T14:00:00+02:00', 'r1', true],
-    ['an older version', { name: 'Old' }, '2026-09-01T11:59:59.999Z', 'r1', true],
-    ['an older response by the same person', FULL, '2026-08-01T12:00:00.000Z', 'r0', true],
-    ['an edit', { ...FULL, keep: 'New' }, '2026-09-01T12:00:00.001Z', 'r1', false],
-    ['the same moment, other answers', { ...FULL, keep: 'New' }, NOON, 'r1', false],
-    ['a newer response by the same person', FULL, '2026-09-02T12:00:00.000Z', 'r2', false],
-  ])('%s', (_, values, submittedAt, responseId, stale) => {
-    expect(isStale(had, deliver(values, submittedAt, responseId))).toBe(stale);
+    ['the same once more', FULL, NOON, 'r1', 'known'],
+    ['the same moment in another time zone', FULL, '2026-09-01T14:00:00+02:00', 'r1', 'known'],
+    ['an older version', { name: 'Old' }, '2026-09-01T11:59:59.999Z', 'r1', 'known'],
+    ['an older response by the same person', FULL, '2026-08-01T12:00:00.000Z', 'r0', 'known'],
+    ['an edit', { ...FULL, keep: 'New' }, '2026-09-01T12:00:00.001Z', 'r1', 'newer'],
+    ['the same submission, read otherwise', { ...FULL, keep: 'New' }, NOON, 'r1', 'read-again'],
+    ['another response at the same moment, by its ID', FULL, NOON, 'r0', 'known'],
+    ['and the other way round', FULL, NOON, 'r2', 'newer'],
+    ['a newer response by the same person', FULL, '2026-09-02T12:00:00.000Z', 'r2', 'newer'],
+  ] as const)('%s', (_, values, submittedAt, responseId, news) => {
+    expect(newsIn(had, deliver(values, submittedAt, responseId))).toBe(news);
   });
 
   test('anything is news to somebody who has not answered', () => {
-    expect(isStale(educator('kim', 'kim@school.org'), deliver({}, NOON))).toBe(false);
+    expect(newsIn(educator('kim', 'kim@school.org'), deliver({}, NOON))).toBe('newer');
   });
 });
