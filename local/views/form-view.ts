@@ -90,7 +90,28 @@ export type SendResultView =
   | { sent: true; title: string; confirmation: string; canEdit: boolean; canSendAnother: boolean }
   | { sent: false; problems: Record<string, string> };
 
-/** The Form as its owner sees it: settings and items, read-only but for the two switches. */
+/** The kinds of question that the page can add. */
+export const ADDED_KINDS = ['TEXT', 'PARAGRAPH_TEXT', 'MULTIPLE_CHOICE', 'CHECKBOX'] as const;
+
+/** One edit of an owner; items are questions, headings and page breaks. */
+export type FormEdit =
+  | { kind: 'form'; title?: string; description?: string }
+  | {
+      kind: 'item';
+      itemId: string;
+      title?: string;
+      helpText?: string;
+      required?: boolean;
+      other?: boolean;
+    }
+  | { kind: 'list'; itemId: string; list: 'choices' | 'rows' | 'columns'; texts: string[] }
+  /** One place up (-1) or down (1), over page breaks too. */
+  | { kind: 'move'; itemId: string; by: number }
+  | { kind: 'delete'; itemId: string }
+  /** After an item, or with '' at the top. */
+  | { kind: 'add'; type: (typeof ADDED_KINDS)[number]; after: string };
+
+/** The Form as its owner sees it: settings and items. */
 export interface FormOwnerView {
   id: string;
   fileName: string;
