@@ -10,6 +10,7 @@ import { changeState } from '../workflows/change-state';
 import { openEducator } from '../workflows/educator-view';
 import { outOfDate } from '../workflows/out-of-date';
 import { planMail, sendMail, settleMail } from '../workflows/send-mail';
+import { planRemoval, removeEducator } from '../workflows/remove-educator';
 import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
 import { openPageData, openSidebarData } from '../workflows/sidebar-data';
 import { startCoaching } from '../workflows/start-coaching';
@@ -43,8 +44,8 @@ const SERVER: UntrustedApi = {
   leaveOutQuestion: notBuilt,
   answerColumnQuestion: notBuilt,
   applyLists: notBuilt,
-  planRemoval: notBuilt,
-  removeEducator: notBuilt,
+  planRemoval,
+  removeEducator,
 };
 
 function notBuilt(): never {

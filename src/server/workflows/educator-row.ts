@@ -28,7 +28,11 @@ export function findEducatorRow(table: Table<string>, educatorId: string): numbe
     .readColumns(['educatorId'])
     .find(({ cells }) => cells['educatorId'] === educatorId);
   if (found && educatorId !== '') return found.row;
-  throw new AddOnError(
+  throw notInSheet();
+}
+
+export function notInSheet(): AddOnError {
+  return new AddOnError(
     'not-found',
     'This teacher is not in the Sheet anymore. Go back and press Refresh to see the list as it is now.',
   );

@@ -81,6 +81,16 @@ export function requireCoach(session: Session): CoachSession {
   return { ...session, programme, coach, isLead: isLead(session) };
 }
 
+/** @throws AddOnError as `requireCoach`, or `only-the-lead` */
+export function requireLead(session: Session): CoachSession {
+  const coach = requireCoach(session);
+  if (coach.isLead) return coach;
+  throw new AddOnError(
+    'only-the-lead',
+    `${coach.programme.leadEmail} leads this program. Only they can do this. Nothing was changed.`,
+  );
+}
+
 export function isLead({ programme, caller }: Session): boolean {
   return programme !== null && programme.leadEmail.toLowerCase() === caller;
 }
