@@ -1,31 +1,31 @@
-// Whether somebody was written to, as a cell says it: empty, the time when it was sent, or "sending" with
-// the time when that began. Who dies between the two leaves "sending", and only a person can tell.
+// Whether somebody was written to, as a cell says it: empty, the time when it was sent, or "sending", since
+// when, and their place in that batch. Whoever dies in between leaves "sending".
 
 export type MailMark =
   | { readonly kind: 'never' }
   /** `on` is an ISO date-time; '' where a person typed something else. */
   | { readonly kind: 'sent'; readonly on: string }
-  /** `since` is an ISO date-time. */
-  | { readonly kind: 'sending'; readonly since: string };
+  /** `since` is an ISO date-time, the same for all of a batch; it goes by `place`, the lowest first. */
+  | { readonly kind: 'sending'; readonly since: string; readonly place: number };
 
-const SENDING = /^sending (.*)$/i;
+const SENDING = /^sending\b\s*(\S*)\s*(\d{0,4})/i;
 
 /** Google ends an execution after six minutes; whatever it was sending is then sent or never will be. */
 const UNDER_WAY_MS = 7 * 60_000;
 
-/** The cell while a mail is on its way. @param now ISO date-time */
-export function sendingCell(now: string): string {
-  return `sending ${now}`;
+/** The cell while a mail is on its way. @param since ISO date-time */
+export function sendingCell(since: string, place: number): string {
+  return `sending ${since} ${place}`;
 }
 
 /** Words that somebody typed count as sent, so that nobody is written to twice. */
 export function parseMailMark(cell: string): MailMark {
   const text = cell.trim();
   if (text === '') return { kind: 'never' };
-  const since = SENDING.exec(text)?.[1];
-  return since === undefined
-    ? { kind: 'sent', on: isoOf(text) }
-    : { kind: 'sending', since: isoOf(since) };
+  const sending = SENDING.exec(text);
+  if (sending === null) return { kind: 'sent', on: isoOf(text) };
+  const [, since = '', place = ''] = sending;
+  return { kind: 'sending', since: isoOf(since), place: Number(place) };
 }
 
 /** When it was sent, as an ISO date-time; '' when it was not, when that is in doubt or nobody knows. */

@@ -1,7 +1,7 @@
 // Who gets a mail, who may have got it, and who can't get one and why. Every row of the list counts, so
 // that an address that stands in two rows is written to once.
 import type { EducatorRecord } from '../educator/record';
-import { parseMailMark, underWayUntil } from '../educator/mail-mark';
+import { parseMailMark, underWayUntil, type MailMark } from '../educator/mail-mark';
 import { emailKey, isEmail, tidyEmail } from '../text/normalize';
 import type { MailKind } from './mail-texts';
 
@@ -45,30 +45,45 @@ export function pickRecipients<Person extends Candidate>(
   now: number,
 ): Recipients<Person> {
   const picked: Recipients<Person> = { to: [], inDoubt: [], leftOut: [] };
-  const taken = takenAddresses(kind, people);
-  for (const person of people) {
-    const mark = parseMailMark(person[MARK_COLUMNS[kind]]);
-    const waits = isWaiting(person);
-    if (waits && person.own && mark.kind === 'sending') {
+  const marks = marksOf(kind, people, now);
+  const taken = new Set<string>();
+  people.forEach((person, at) => {
+    const isDone = !isWaiting(person) || marks[at]?.kind !== 'never';
+    if (isDone) taken.add(emailKey(person.email));
+  });
+  people.forEach((person, at) => {
+    if (!isWaiting(person)) return;
+    const mark = marks[at];
+    if (mark?.kind === 'sending' && person.own) {
       picked.inDoubt.push({ person, until: underWayUntil(mark.since, now) });
     }
-    if (!waits || mark.kind !== 'never' || !isDue(kind, person, now)) continue;
+    if (mark?.kind !== 'never' || !isDue(kind, person, now)) return;
     const address = emailKey(person.email);
     const reason = reasonAgainst(person, taken.has(address));
     taken.add(address);
-    if (!person.own) continue;
+    if (!person.own) return;
     if (reason === '') picked.to.push(person);
     else picked.leftOut.push({ person, reason });
-  }
+  });
   return picked;
 }
 
-/** Addresses of those who have answered or said no, or whom this mail has reached in another row. */
-function takenAddresses(kind: MailKind, people: readonly Candidate[]): Set<string> {
-  const done = people.filter(
-    (person) => !isWaiting(person) || parseMailMark(person[MARK_COLUMNS[kind]]).kind !== 'never',
-  );
-  return new Set(done.map(({ email }) => emailKey(email)));
+/**
+ * Of a batch that died, only the first who is still marked can have got the mail: each one's mark was
+ * settled before the next mail was sent. For the others nothing was ever sent.
+ */
+function marksOf(kind: MailKind, people: readonly Candidate[], now: number): MailMark[] {
+  const marks = people.map((person) => parseMailMark(person[MARK_COLUMNS[kind]]));
+  const firsts = new Map<string, number>();
+  for (const mark of marks) {
+    if (mark.kind !== 'sending') continue;
+    firsts.set(mark.since, Math.min(mark.place, firsts.get(mark.since) ?? mark.place));
+  }
+  return marks.map((mark) => {
+    if (mark.kind !== 'sending' || mark.since === '') return mark;
+    const isFirst = mark.place === firsts.get(mark.since);
+    return isFirst || underWayUntil(mark.since, now) !== '' ? mark : { kind: 'never' };
+  });
 }
 
 /** Their state says so, and so do their answers: a state can be typed over. */

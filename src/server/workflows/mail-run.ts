@@ -12,14 +12,18 @@ import type { CoachSession } from './session';
 /** So few that a batch ends well within six minutes and the page shows how it goes on. */
 const BATCH = 10;
 
+interface Marked {
+  readonly person: MailCandidate;
+  /** The cell that marks them. */
+  readonly mark: string;
+}
+
 export interface MailRun {
   readonly kind: MailKind;
   readonly session: CoachSession;
   readonly table: Table<string>;
-  /** Marked, and nobody else will write to them. */
-  readonly marked: readonly MailCandidate[];
-  /** The cell that marks them. */
-  readonly mark: string;
+  /** Nobody else will write to them. */
+  readonly marked: readonly Marked[];
   /** How many of the wanted could get it, these included. */
   readonly asked: number;
 }
@@ -33,10 +37,12 @@ export function markAsSending(
 ): MailRun {
   const table = openMailTable();
   const asked = readRecipients(kind, session).to.filter(({ educatorId }) => wanted.has(educatorId));
-  const marked = asked.slice(0, Math.min(BATCH, quota));
-  const mark = sendingCell(new Date().toISOString());
-  for (const { row } of marked) table.update(row, { [MARK_COLUMNS[kind]]: mark });
-  return { kind, session, table, marked, mark, asked: asked.length };
+  const since = new Date().toISOString();
+  const marked = asked
+    .slice(0, Math.min(BATCH, quota))
+    .map((person, place) => ({ person, mark: sendingCell(since, place) }));
+  for (const { person, mark } of marked) table.update(person.row, { [MARK_COLUMNS[kind]]: mark });
+  return { kind, session, table, marked, asked: asked.length };
 }
 
 export interface MailResult {
@@ -53,7 +59,7 @@ export interface MailResult {
 export function sendMarked(run: MailRun): MailResult {
   const result: MailResult = { sent: [], refused: [], usedUp: false };
   let rows = rowsWithMark(run);
-  for (const person of run.marked) {
+  for (const { person } of run.marked) {
     if (!rows.has(person.educatorId)) continue;
     const outcome = send(run, person);
     rows = rowsWithMark(run);
@@ -95,11 +101,12 @@ function writeMark({ table, kind }: MailRun, row: number, cell: string): void {
 }
 
 /** One read: where those of this batch stand who still carry its mark. */
-function rowsWithMark({ table, kind, marked, mark }: MailRun): Map<string, number> {
+function rowsWithMark({ table, kind, marked }: MailRun): Map<string, number> {
   const column = MARK_COLUMNS[kind];
-  const ours = new Set(marked.map(({ educatorId }) => educatorId));
+  const marks = new Map(marked.map(({ person, mark }) => [person.educatorId, mark]));
   const rows = table
     .readColumns(['educatorId', column])
-    .filter(({ cells }) => cells[column] === mark && ours.has(cells['educatorId'] ?? ''));
-  return new Map(rows.map(({ row, cells }) => [cells['educatorId'] ?? '', row]));
+    .map(({ row, cells }) => ({ row, id: cells['educatorId'] ?? '', mark: cells[column] }))
+    .filter(({ id, mark }) => mark !== undefined && mark === marks.get(id));
+  return new Map(rows.map(({ row, id }) => [id, row]));
 }

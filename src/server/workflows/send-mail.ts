@@ -73,17 +73,28 @@ export function settleMail(kind: unknown, educatorIds: unknown, sent: unknown): 
   const wanted = parseIds(educatorIds);
   if (typeof sent !== 'boolean') throw outOfDate();
   const session = requireCoach(openSession());
-  underLock(() => {
-    const table = openMailTable();
-    const { to, inDoubt } = readRecipients(mail, session);
-    const column = MARK_COLUMNS[mail];
-    const settled = inDoubt.filter(({ until }) => until === '').map(({ person }) => person);
-    for (const person of sent ? [...to, ...settled] : settled) {
-      if (!wanted.has(person.educatorId)) continue;
-      table.update(person.row, { [column]: sent ? sentSince(person.cells[column]) : '' });
-    }
-  });
+  underLock(() => settle(mail, wanted, sent, session));
   return planNow(mail, session);
+}
+
+function settle(
+  kind: MailKind,
+  wanted: ReadonlySet<string>,
+  sent: boolean,
+  session: CoachSession,
+): void {
+  const table = openMailTable();
+  const { to, inDoubt } = readRecipients(kind, session);
+  const column = MARK_COLUMNS[kind];
+  const doubtful = inDoubt.filter(({ until }) => until === '').map(({ person }) => person);
+  // Nothing was sent to those after the one in doubt, which can be told only until that is settled.
+  const settled = [
+    ...to.filter(({ cells }) => cells[column] !== '').map((person) => ({ person, cell: '' })),
+    ...(sent ? [...to, ...doubtful] : doubtful)
+      .filter(({ educatorId }) => wanted.has(educatorId))
+      .map((person) => ({ person, cell: sent ? sentSince(person.cells[column]) : '' })),
+  ];
+  for (const { person, cell } of settled) table.update(person.row, { [column]: cell });
 }
 
 /** When an interrupted mail began, else now. */
