@@ -8,6 +8,7 @@ import type {
   QuestionKey,
   TextKey,
 } from '../intake/question';
+import type { ItemNow } from './item-now';
 
 /** A chosen option; for the code `other`, `text` holds the words exactly as typed. */
 export interface Choice {
@@ -27,6 +28,8 @@ export interface Answers
     Partial<Record<CheckboxKey, readonly Choice[]>>,
     Partial<Record<GridKey, GridAnswer>>,
     Partial<Record<CheckboxGridKey, CheckboxGridAnswer>> {
+  /** Answers to questions that the lead added, as text, by item ID. */
+  own?: Readonly<Record<string, string>>;
   /** What the coach should know about how these answers were read. */
   remarks?: readonly RemarkCode[];
   /** Answers that could not be read, kept as they came. */
@@ -67,7 +70,14 @@ export interface RawResponse {
    * Text and choice: string. Checkboxes: string[]. Grids: by position (string | null | '')[].
    * Checkbox grids: by position (string[] | null)[]. '' and absent both mean unanswered.
    */
-  readonly answers: readonly { readonly itemId: string; readonly value: unknown }[];
+  readonly answers: readonly RawAnswer[];
+}
+
+export interface RawAnswer {
+  readonly itemId: string;
+  readonly value: unknown;
+  /** The question as it stood when the answer was read; people change it. */
+  readonly item?: ItemNow;
 }
 
 export interface IntakeResponse {

@@ -10,6 +10,8 @@ export interface CodedText {
   /** '' while a person has to say what the text stands for. */
   readonly code: string;
   readonly text: string;
+  /** Only then: the code that had its place before. */
+  readonly likely?: string;
 }
 
 /** The options of a question, or the rows or columns of a grid. */
@@ -28,6 +30,16 @@ export interface FormItem {
   readonly columns?: CodedList;
   /** Deleted from the Form: the lead has not decided yet, or wants it left out. */
   readonly gone?: 'undecided' | 'left-out';
+  /** What a person made of the question itself; absent where it stands as we wrote it. */
+  readonly changed?: ChangedTexts;
+}
+
+export interface ChangedTexts {
+  readonly title?: string;
+  readonly help?: string;
+  readonly required?: boolean;
+  /** The Form's own "Other" box. */
+  readonly other?: boolean;
 }
 
 /** A question that the lead added; its answers get a column with its title. */
@@ -59,18 +71,24 @@ export function toFormItem(question: Question, itemId: string): FormItem {
   return known;
 }
 
-const Pairs = v.array(
+const Texts = v.array(
   v.pipe(
-    v.tuple([v.string(), v.string()]),
-    v.transform(([code, text]): CodedText => ({ code, text })),
+    v.tuple([v.string(), v.string(), v.optional(v.string())]),
+    v.transform(([code, text, likely]): CodedText => ({ code, text, ...(likely && { likely }) })),
   ),
 );
 const ListSchema = v.nullable(
   v.pipe(
-    v.tuple([Pairs, Pairs]),
+    v.tuple([Texts, Texts]),
     v.transform(([now, former]): CodedList => ({ now, former })),
   ),
 );
+const ChangedSchema = v.object({
+  title: v.optional(v.string()),
+  help: v.optional(v.string()),
+  required: v.optional(v.boolean()),
+  other: v.optional(v.boolean()),
+});
 const KeySchema = v.custom<QuestionKey>((key) => typeof key === 'string' && isQuestionKey(key));
 const ItemSchema = v.pipe(
   v.tuple([
@@ -80,14 +98,16 @@ const ItemSchema = v.pipe(
     ListSchema,
     ListSchema,
     v.picklist(['', 'undecided', 'left-out']),
+    v.optional(ChangedSchema),
   ]),
-  v.transform(([key, itemId, options, rows, columns, gone]): FormItem => ({
+  v.transform(([key, itemId, options, rows, columns, gone, changed]): FormItem => ({
     key,
     itemId,
     ...(options && { options }),
     ...(rows && { rows }),
     ...(columns && { columns }),
     ...(gone && { gone }),
+    ...(changed && { changed }),
   })),
 );
 const MapSchema = v.object({
@@ -95,23 +115,24 @@ const MapSchema = v.object({
   own: v.array(v.object({ itemId: v.string(), title: v.string() })),
 });
 
-type Pair = readonly [code: string, text: string];
+type StoredText = readonly [code: string, text: string, likely?: string];
 
-function toPairs(list: CodedList | undefined): readonly [Pair[], Pair[]] | null {
-  const pairs = (texts: readonly CodedText[]): Pair[] =>
-    texts.map(({ code, text }) => [code, text] as const);
-  return list ? [pairs(list.now), pairs(list.former)] : null;
+function toStored(list: CodedList | undefined): readonly [StoredText[], StoredText[]] | null {
+  const texts = (entries: readonly CodedText[]): StoredText[] =>
+    entries.map(({ code, text, likely }) => (likely ? [code, text, likely] : [code, text]));
+  return list ? [texts(list.now), texts(list.former)] : null;
 }
 
 /** One text, with a hash in front that tells whether it came back whole. */
 export function encodeFormMap({ items, own }: FormMap): string {
-  const rows = items.map(({ key, itemId, options, rows, columns, gone }) => [
+  const rows = items.map(({ key, itemId, options, rows, columns, gone, changed }) => [
     key,
     itemId,
-    toPairs(options),
-    toPairs(rows),
-    toPairs(columns),
+    toStored(options),
+    toStored(rows),
+    toStored(columns),
     gone ?? '',
+    ...(changed ? [changed] : []),
   ]);
   const json = JSON.stringify({ items: rows, own });
   return hash64(json) + json;

@@ -7,21 +7,21 @@ import { tidyLine } from '../text/normalize';
 import type { Answers, CheckboxGridAnswer, Choice, GridAnswer } from './answers';
 import type { CodedList, CodedText, FormItem } from './form-map';
 
-/** What is wrong with an answer; a whole sentence about the title follows from it. */
-export type Unreadable = 'shape' | 'option' | 'grid-size' | 'column';
+/** What is wrong with an answer; `asked`: a person is being asked what a text stands for. */
+export type Unreadable = 'shape' | 'option' | 'grid-size' | 'column' | 'asked';
 
 interface Read<T> {
   value?: T;
   problem?: Unreadable;
 }
 
-/** The codes of some texts, with their place in the list. */
+/** The codes of some texts, '' while somebody is asked, with their place in the list. */
 type Lookup = ReadonlyMap<string, { code: string; place: number }>;
 
 /** Of two equal texts the first counts. */
 function lookup(list: CodedList | undefined): Lookup {
   const byText = new Map<string, { code: string; place: number }>();
-  const entries = [...(list?.now ?? []), ...(list?.former ?? [])].filter(({ code }) => code !== '');
+  const entries = [...(list?.now ?? []), ...(list?.former ?? [])];
   entries.forEach(({ code, text }, place) => {
     const key = tidyLine(text);
     if (!byText.has(key)) byText.set(key, { code, place });
@@ -55,7 +55,9 @@ function readChoices(options: Lookup, other: boolean, value: unknown): Read<Choi
   let problem: Unreadable | undefined;
   for (const text of texts) {
     const option = options.get(tidyLine(text));
-    if (option) chosen.set(option.code, { choice: { code: option.code }, place: option.place });
+    if (option?.code === '') problem ??= 'asked';
+    else if (option)
+      chosen.set(option.code, { choice: { code: option.code }, place: option.place });
     else if (other)
       chosen.set(`${OTHER} ${text}`, { choice: { code: OTHER, text }, place: Infinity });
     else problem = 'option';
@@ -87,7 +89,9 @@ function readGridRows(
   rows.forEach((row, position) => {
     const read = readChoices(columns, false, value[position]);
     if (read.problem) problem = read.problem === 'option' ? 'column' : read.problem;
-    if (read.value) answer[row.code] = read.value.map(({ code }) => code);
+    if (!read.value) return;
+    if (row.code === '') problem ??= 'asked';
+    else answer[row.code] = read.value.map(({ code }) => code);
   });
   const some = Object.keys(answer).length > 0;
   return { ...(some && { value: answer }), ...(problem && { problem }) };
@@ -119,6 +123,7 @@ export function answerReader(item: FormItem): AnswerReader {
   const options = lookup(item.options);
   const columns = lookup(item.columns);
   const rows = item.rows?.now ?? [];
+  const other = ('other' in question && question.other) || item.changed?.other === true;
   switch (question.type) {
     case 'short-text':
     case 'paragraph':
@@ -126,10 +131,10 @@ export function answerReader(item: FormItem): AnswerReader {
     case 'choice':
     case 'dropdown':
       return (value, answers) =>
-        kept(readChoice(options, question.other, value), (one) => (answers[question.key] = one));
+        kept(readChoice(options, other, value), (one) => (answers[question.key] = one));
     case 'checkbox':
       return (value, answers) =>
-        kept(readChoices(options, question.other, value), (all) => (answers[question.key] = all));
+        kept(readChoices(options, other, value), (all) => (answers[question.key] = all));
     case 'grid':
       return (value, answers) =>
         kept(readGrid(rows, columns, value), (grid) => (answers[question.key] = grid));

@@ -10,7 +10,8 @@ import type {
   UnreadAnswer,
   UnreadProblem,
 } from './answers';
-import type { FormMap } from './form-map';
+import { asTyped } from './as-typed';
+import type { FormItem, FormMap } from './form-map';
 import { answerReader, isUnanswered } from './read-answer';
 import type { Unreadable } from './read-answer';
 import { applyReadingRules } from './reading-rules';
@@ -20,10 +21,11 @@ export interface ReadResponse {
   readonly unread: UnreadProblem[];
 }
 
-const SENTENCES: Record<Unreadable, (title: string) => string> = {
+/** `asked` is none: the question to the lead is all that there is to see. */
+const SENTENCES: Record<Exclude<Unreadable, 'asked'>, (title: string) => string> = {
   shape: (title) => `The answer to "${title}" has another form than this question gives.`,
   option: (title) => `An answer to "${title}" matches none of the options that we know.`,
-  'grid-size': (title) => `The question "${title}" has other rows than at set-up.`,
+  'grid-size': (title) => `An answer to "${title}" has other rows than the question has now.`,
   column: (title) => `An answer to "${title}" matches none of the columns that we know.`,
 };
 
@@ -32,7 +34,7 @@ const UNKNOWN_ITEM: UnreadProblem = {
   problem: 'The form has a question that set-up does not know. Its answers stay in the form.',
 };
 
-function problemWith(key: QuestionKey, problem: Unreadable): UnreadProblem {
+function problemWith(key: QuestionKey, problem: keyof typeof SENTENCES): UnreadProblem {
   return { key, problem: SENTENCES[problem](questionOf(key).title) };
 }
 
@@ -51,17 +53,25 @@ export function responseReader(map: FormMap): (raw: RawResponse) => ReadResponse
   const items = new Map(map.items.map((item) => [item.itemId, { item, read: answerReader(item) }]));
   return (raw) => {
     const answers: Answers = {};
+    const own: Record<string, string> = {};
     const unread: UnreadAnswer[] = [];
     const problems = new Map<string, UnreadProblem>();
-    for (const { itemId, value } of raw.answers) {
+    for (const { itemId, value, item } of raw.answers) {
       if (isUnanswered(value)) continue;
       const known = items.get(itemId);
+      if (!known && item) {
+        own[itemId] = asTyped(value, item.rows);
+        continue;
+      }
       const problem = known?.read(value, answers);
       if (known && !problem) continue;
       const key = known?.item.key ?? 'unknown-item';
-      unread.push({ key, itemId, value: asJson(value) });
-      problems.set(key, known && problem ? problemWith(known.item.key, problem) : UNKNOWN_ITEM);
+      unread.push({ key, itemId, value: keptValue(value, known?.item) });
+      if (!known) problems.set(key, UNKNOWN_ITEM);
+      else if (problem && problem !== 'asked')
+        problems.set(key, problemWith(known.item.key, problem));
     }
+    if (Object.keys(own).length > 0) answers.own = own;
     if (unread.length > 0) answers.unread = unread;
     applyReadingRules(answers);
     const { responseId, submittedAt, email } = raw;
@@ -70,6 +80,13 @@ export function responseReader(map: FormMap): (raw: RawResponse) => ReadResponse
       unread: [...problems.values()],
     };
   };
+}
+
+/** As it came; a grid with its rows, since places say nothing to whoever reads it later. */
+function keptValue(value: unknown, item: FormItem | undefined): Json {
+  const rows = item?.rows?.now.map(({ text }) => text);
+  const isGrid = Array.isArray(value) && rows?.length === value.length;
+  return isGrid ? asTyped(value, rows) : asJson(value);
 }
 
 /** The same JSON whatever the order in which keys were set. */

@@ -109,6 +109,7 @@ const AnswersSchema = v.object({
   highlight: choice,
   open: choices,
   else: text,
+  own: grid,
   remarks: v.optional(v.array(v.custom<RemarkCode>(isRemark))),
   unread: v.optional(v.array(unreadAnswer)),
 });

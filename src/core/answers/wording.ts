@@ -3,7 +3,9 @@ import { INTAKE } from '../intake/intake';
 import { OTHER } from '../intake/question';
 import type { Option, Question, QuestionKey } from '../intake/question';
 import { NOT_SAID } from './answers';
-import type { Answers, CheckboxGridAnswer, Choice, GridAnswer, Json } from './answers';
+import type { Answers, CheckboxGridAnswer, Choice, GridAnswer } from './answers';
+import { textsIn } from './as-typed';
+import type { OwnItem } from './form-map';
 import { ANSWER_LABELS } from './labels';
 import { cutToCell } from './stored';
 
@@ -29,7 +31,7 @@ export function choiceText(question: Question, choice: Choice): string {
 }
 
 /** A choice in few words. */
-export function choiceShort(question: Question, choice: Choice): string {
+function choiceShort(question: Question, choice: Choice): string {
   const { short, text } = wordsOf(question, choice);
   return short ?? text;
 }
@@ -88,15 +90,24 @@ export function answerText(answers: Answers, question: Question): string {
   }
 }
 
-function flat(value: Json): string[] {
-  if (typeof value === 'string') return value === '' ? [] : [value];
-  return Array.isArray(value) ? value.flatMap(flat) : [];
+/** What came in place of a readable answer to a question, as it came. */
+export function unreadTexts(answers: Answers, key: QuestionKey): string[] {
+  const unread = (answers.unread ?? []).filter((answer) => answer.key === key);
+  return unread.flatMap(({ value }) => textsIn(value));
 }
 
-/** What came in place of a readable answer, as it came. */
-function unreadText(answers: Answers, key: QuestionKey): string {
-  const unread = (answers.unread ?? []).filter((answer) => answer.key === key);
-  return unread.flatMap(({ value }) => flat(value)).join(LIST);
+/** The answer in words, all of it as it came where a part of it can't be read; '' when there is none. */
+export function shownText(answers: Answers, question: Question): string {
+  return unreadTexts(answers, question.key).join(LIST) || answerText(answers, question);
+}
+
+/** The chosen options in few words, all of them as they came where one can't be read. */
+export function shownChoices(answers: Answers, question: Question): string[] {
+  if (!('options' in question)) return [];
+  const unread = unreadTexts(answers, question.key);
+  if (unread.length > 0) return unread;
+  const answer = answers[question.key] ?? [];
+  return ('code' in answer ? [answer] : answer).map((choice) => choiceShort(question, choice));
 }
 
 /** Readable text for each question's column; an answer that nobody gave says so. */
@@ -107,8 +118,14 @@ export function answersToCells(
   const cells: Record<QuestionKey, string> = { ...ANSWER_LABELS };
   for (const question of INTAKE) cells[question.key] = NOT_SAID;
   for (const question of questions) {
-    const text = answerText(answers, question) || unreadText(answers, question.key);
+    const text = shownText(answers, question);
     if (text !== '') cells[question.key] = cutToCell(text);
   }
   return cells;
+}
+
+/** The same for the questions that the lead added, by item ID. */
+export function ownCells(answers: Answers, own: readonly OwnItem[]): Record<string, string> {
+  const text = (itemId: string): string => cutToCell(answers.own?.[itemId] || NOT_SAID);
+  return Object.fromEntries(own.map(({ itemId }) => [itemId, text(itemId)]));
 }

@@ -1,13 +1,11 @@
 // The teacher's own words as the coaching Doc holds them. What was not said stays "Not said yet".
 import { NOT_SAID } from '../answers/answers';
 import type { Answers } from '../answers/answers';
-import { answerText } from '../answers/wording';
+import { shownText, unreadTexts } from '../answers/wording';
 import { CHARACTERISTICS, ESSENTIAL } from '../intake/characteristics';
-import { resolveIntake } from '../intake/intake';
-import type { QuestionKey } from '../intake/question';
-import { LEARN_ROWS, RARELY, USUALLY, WORK_ROWS } from '../intake/questions-styles';
+import type { GridKey, GridRow, Question, QuestionKey } from '../intake/question';
+import { RARELY, USUALLY } from '../intake/questions-styles';
 import { RHYTHMS } from '../intake/questions-support';
-import type { Programme } from '../programme/programme';
 
 /** Each is ready for a cell: the teacher's words, or "Not said yet". */
 export interface DocPhrases {
@@ -33,21 +31,32 @@ const NOTHING_MARKED = {
   ten: 'Nothing marked "Essential"',
 } as const;
 
+type Asked = ReadonlyMap<string, Question>;
+
+function rowsOf(asked: Asked, key: GridKey): readonly GridRow[] {
+  const question = asked.get(key);
+  return question && 'rows' in question ? question.rows : [];
+}
+
 /** Short words for the rows of a style grid marked "Usually" or "Rarely"; empty when not said. */
-export function styleWords(answers: Answers, key: 'learn' | 'work'): string[] {
+export function styleWords(answers: Answers, asked: Asked, key: 'learn' | 'work'): string[] {
+  const unread = unreadTexts(answers, key);
+  if (unread.length > 0) return unread;
   const grid = answers[key];
   if (grid === undefined) return [];
-  const words = (key === 'learn' ? LEARN_ROWS : WORK_ROWS).flatMap((row) => {
+  const words = rowsOf(asked, key).flatMap((row) => {
     const mark = grid[row.code];
-    const word = mark === USUALLY ? row.short : mark === RARELY ? row.rarely?.short : undefined;
+    const word =
+      mark === USUALLY ? (row.short ?? row.text) : mark === RARELY ? row.rarely?.short : undefined;
     return word ?? [];
   });
   return words.length > 0 ? words : [NOTHING_MARKED[key]];
 }
 
-function learnWords({ learn }: Answers): string {
+function learnWords(answers: Answers, asked: Asked): string {
+  const { learn } = answers;
   if (learn === undefined) return '';
-  const usual = LEARN_ROWS.filter(({ code }) => learn[code] === USUALLY);
+  const usual = rowsOf(asked, 'learn').filter(({ code }) => learn[code] === USUALLY);
   return usual.map(({ text }) => text).join('; ') || NOTHING_MARKED.learn;
 }
 
@@ -58,25 +67,23 @@ function tenWords({ ten }: Answers): string {
 }
 
 /** @param answers null when the Form was not answered: every phrase is "Not said yet" */
-export function docPhrases(
-  answers: Answers | null,
-  programme: Pick<Programme, 'schools' | 'lists'>,
-): DocPhrases {
+export function docPhrases(answers: Answers | null, questions: readonly Question[]): DocPhrases {
   const given = answers ?? {};
-  const asked = new Map(resolveIntake(programme).map((question) => [question.key, question]));
+  const asked: Asked = new Map(questions.map((question) => [question.key, question]));
   const said = (text: string): string => (text === '' ? NOT_SAID : text);
+  const unread = (key: QuestionKey): string => unreadTexts(given, key).join('; ');
   const text = (key: QuestionKey): string => {
     const question = asked.get(key);
-    return said(question === undefined ? '' : answerText(given, question));
+    return said(question === undefined ? '' : shownText(given, question));
   };
   return {
     keep: text('keep'),
     talents: text('talents'),
-    learn: said(learnWords(given)),
+    learn: said(unread('learn') || learnWords(given, asked)),
     design: text('design'),
-    work: said(styleWords(given, 'work').join('; ')),
+    work: said(styleWords(given, asked, 'work').join('; ')),
     implement: text('implement'),
-    ten: said(tenWords(given)),
+    ten: said(unread('ten') || tenWords(given)),
     feedback: text('feedback'),
     support: text('support'),
     else: text('else'),

@@ -2,12 +2,11 @@
 // empty value wherever the teacher said nothing.
 import { REMARKS } from '../answers/answers';
 import type { Answers } from '../answers/answers';
+import type { OwnItem } from '../answers/form-map';
 import { ANSWER_LABELS } from '../answers/labels';
-import { answerText, choiceShort, choiceText } from '../answers/wording';
+import { shownChoices, shownText } from '../answers/wording';
 import { CHARACTERISTICS } from '../intake/characteristics';
-import { resolveIntake } from '../intake/intake';
 import type { Question, QuestionKey } from '../intake/question';
-import type { Programme } from '../programme/programme';
 import { highlightNever, rhythmSentence, styleWords } from './phrases';
 
 export interface Profile {
@@ -51,17 +50,14 @@ type Asked = ReadonlyMap<string, Question>;
 /** The short words of an answer of one or many choices. */
 function shorts(answers: Answers, asked: Asked, key: QuestionKey): string[] {
   const question = asked.get(key);
-  if (question === undefined || !('options' in question)) return [];
-  const answer = answers[question.key] ?? [];
-  const choices = 'code' in answer ? [answer] : answer;
-  return choices.map((choice) => choiceShort(question, choice));
+  return question === undefined ? [] : shownChoices(answers, question);
 }
 
 function styles(answers: Answers, asked: Asked): Profile['styles'] {
   return [
-    { label: 'Learning', values: styleWords(answers, 'learn') },
+    { label: 'Learning', values: styleWords(answers, asked, 'learn') },
     { label: 'Designing', values: shorts(answers, asked, 'design') },
-    { label: 'Working', values: styleWords(answers, 'work') },
+    { label: 'Working', values: styleWords(answers, asked, 'work') },
     { label: 'Implementing', values: shorts(answers, asked, 'implement') },
   ];
 }
@@ -77,9 +73,9 @@ function level(code: string | undefined): Level {
 }
 
 function textOf(answers: Answers, asked: Asked, key: QuestionKey): string {
-  if (key === 'rhythm') return rhythmSentence(answers);
   const question = asked.get(key);
-  return question === undefined ? '' : answerText(answers, question);
+  if (key === 'rhythm' && rhythmSentence(answers) !== '') return rhythmSentence(answers);
+  return question === undefined ? '' : shownText(answers, question);
 }
 
 function sharing(answers: Answers, asked: Asked): LabelledText[] {
@@ -93,28 +89,31 @@ function sharing(answers: Answers, asked: Asked): LabelledText[] {
   ];
 }
 
-/** @param answers null when the Form was not answered: everything is empty then */
+/**
+ * @param answers null when the Form was not answered: everything is empty then
+ * @param own questions that the lead added
+ */
 export function buildProfile(
   answers: Answers | null,
-  programme: Pick<Programme, 'schools' | 'lists'>,
+  questions: readonly Question[],
+  own: readonly OwnItem[] = [],
 ): Profile {
   const given = answers ?? {};
-  const asked: Asked = new Map(resolveIntake(programme).map((one) => [one.key, one]));
-  const place = asked.get('place');
+  const asked: Asked = new Map(questions.map((one) => [one.key, one]));
   return {
     styles: styles(given, asked),
     talents: shorts(given, asked, 'talents'),
     needs: needs(given, asked),
-    place: place !== undefined && given.place ? choiceText(place, given.place) : '',
+    place: textOf(given, asked, 'place'),
     characteristics: CHARACTERISTICS.map(({ code, name, meaning }) => ({
       name,
       meaning,
       level: level(given.ten?.[code]),
     })),
-    answers: FURTHER.map((key) => ({
-      label: ANSWER_LABELS[key],
-      text: textOf(given, asked, key),
-    })),
+    answers: [
+      ...FURTHER.map((key) => ({ label: ANSWER_LABELS[key], text: textOf(given, asked, key) })),
+      ...own.map(({ itemId, title }) => ({ label: title, text: given.own?.[itemId] ?? '' })),
+    ],
     sharing: sharing(given, asked),
     remarks: (given.remarks ?? []).map((code) => REMARKS[code]),
   };

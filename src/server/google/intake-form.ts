@@ -1,6 +1,8 @@
 // The Form as a Google object: opening it, its settings, publishing it, and the answers people sent.
 import type { RawResponse } from '../../core/answers/answers';
+import type { ItemNow } from '../../core/answers/item-now';
 import type { FormTexts } from '../../core/intake/form-texts';
+import { describeItem, formItems } from './form-items';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -59,6 +61,11 @@ export function publishForm(form: Form): boolean {
   return form.setAcceptingResponses(true).isAcceptingResponses();
 }
 
+/** Whether teachers can answer it now. */
+export function isOpen(form: Form): boolean {
+  return !(has(form, 'isPublished') && !form.isPublished()) && form.isAcceptingResponses();
+}
+
 /**
  * Lets named people answer. Where the runtime has no responder list, publishing is enough.
  * @returns those whom Google refused; one bad address keeps nobody else out
@@ -86,18 +93,30 @@ function has<Member extends keyof PublishableForm>(
 /** Responses submitted or edited at or after a time, in no particular order. */
 export function readResponsesSince(form: Form, since: Date | null): RawResponse[] {
   const responses = since ? form.getResponses(since) : form.getResponses();
-  return responses.map(toRawResponse);
+  if (responses.length === 0) return [];
+  const items = new Map(formItems(form).map((item) => [item.itemId, item]));
+  return responses.map((response) => toRawResponse(response, (_item, itemId) => items.get(itemId)));
 }
 
-/** A response as plain data. Answers are known by item ID, never by title. */
-export function toRawResponse(response: GoogleAppsScript.Forms.FormResponse): RawResponse {
+type Describe = (item: GoogleAppsScript.Forms.Item, itemId: string) => ItemNow | null | undefined;
+
+/**
+ * A response as plain data. Answers are known by item ID, never by title, and carry how their question
+ * stands now.
+ */
+export function toRawResponse(
+  response: GoogleAppsScript.Forms.FormResponse,
+  describe: Describe = describeItem,
+): RawResponse {
   return {
     responseId: response.getId(),
     submittedAt: new Date(response.getTimestamp().getTime()).toISOString(),
     email: response.getRespondentEmail(),
-    answers: response.getItemResponses().map((item) => ({
-      itemId: String(item.getItem().getId()),
-      value: item.getResponse(),
-    })),
+    answers: response.getItemResponses().map((answer) => {
+      const item = answer.getItem();
+      const itemId = String(item.getId());
+      const stands = describe(item, itemId);
+      return { itemId, value: answer.getResponse(), ...(stands && { item: stands }) };
+    }),
   };
 }

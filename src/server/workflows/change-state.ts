@@ -28,11 +28,11 @@ export function changeState(educatorId: unknown, state: unknown): EducatorDetail
     const table = openEducators();
     const { record } = readEducator(table, parseEducatorId(educatorId));
     requireOwn(session, record);
-    if (record.state === wanted) return toDetail(record, session.programme);
+    if (record.state === wanted) return toDetail(record, session);
     if (!nextStates(record).some((next) => next.state === wanted)) throw noSuchStep(record, wanted);
     const row = findEducatorRow(table, record.educatorId);
     table.update(row, { state: EDUCATOR_STATES[wanted] });
-    return toDetail({ ...record, state: wanted }, session.programme);
+    return toDetail({ ...record, state: wanted }, session);
   });
 }
 

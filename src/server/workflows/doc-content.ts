@@ -5,8 +5,11 @@ import { buildCoachingDoc } from '../../core/doc/coaching-doc';
 import { docFileName } from '../../core/doc/header-block';
 import { buildDocRequests } from '../../core/doc/requests';
 import type { EducatorRecord } from '../../core/educator/record';
+import type { Question } from '../../core/intake/question';
 import { docPhrases, highlightNever, rhythmPhrase } from '../../core/profile/phrases';
 import { evaluationLine, type Coach, type Programme } from '../../core/programme/programme';
+import { shownQuestions } from './form-map';
+import type { CoachSession } from './session';
 
 /** The name the teacher asked to be called by; before they answered, the one in the list. */
 function nameOf({ answers, name }: EducatorRecord): string {
@@ -17,11 +20,8 @@ export function docName(record: EducatorRecord, coach: Coach, programme: Program
   return docFileName(nameOf(record), coach.name, programme.schoolYear);
 }
 
-export function docRequests(
-  record: EducatorRecord,
-  coach: Coach,
-  programme: Programme,
-): readonly object[] {
+export function docRequests(record: EducatorRecord, session: CoachSession): readonly object[] {
+  const { coach, programme } = session;
   const { answers } = record;
   const blocks = buildCoachingDoc({
     name: nameOf(record),
@@ -30,15 +30,15 @@ export function docRequests(
     schoolYear: programme.schoolYear,
     rhythm: rhythmPhrase(answers),
     evaluationLine: evaluationLine(programme),
-    phrases: aboutPhrases(record, programme),
+    phrases: aboutPhrases(record, shownQuestions(session)),
     highlightNever: highlightNever(answers),
     staffGoals: programme.lists.staffGoals.map(({ short }) => short),
   });
   return buildDocRequests(blocks);
 }
 
-function aboutPhrases({ answers }: EducatorRecord, programme: Programme): AboutPhrases {
-  const { need, goal, ...phrases } = docPhrases(answers, programme);
+function aboutPhrases({ answers }: EducatorRecord, questions: readonly Question[]): AboutPhrases {
+  const { need, goal, ...phrases } = docPhrases(answers, questions);
   const said = [need, goal].filter((phrase) => phrase !== NOT_SAID);
   return { ...phrases, growth: said.join('\n') };
 }

@@ -4,20 +4,22 @@ import type { EducatorRecord } from '../../core/educator/record';
 import { encodeSharingChoices } from '../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, nextStates } from '../../core/educator/states';
 import { buildProfile } from '../../core/profile/profile';
-import type { Programme } from '../../core/programme/programme';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { openEducators, readEducator } from './educator-row';
 import { toSummary, type SummaryKey } from './educators';
+import { shownFormMap, shownQuestions } from './form-map';
 import { outOfDate } from './out-of-date';
-import { openSession, requireCoach } from './session';
+import { openSession, requireCoach, type CoachSession } from './session';
 
 export function openEducator(educatorId: unknown): EducatorDetail {
-  const { programme } = requireCoach(openSession());
-  return toDetail(readEducator(openEducators(), parseEducatorId(educatorId)).record, programme);
+  const session = requireCoach(openSession());
+  return toDetail(readEducator(openEducators(), parseEducatorId(educatorId)).record, session);
 }
 
-export function toDetail(record: EducatorRecord, programme: Programme): EducatorDetail {
-  const profile = buildProfile(record.answers, programme);
+export function toDetail(record: EducatorRecord, session: CoachSession): EducatorDetail {
+  const { programme } = session;
+  const { own } = shownFormMap(session);
+  const profile = buildProfile(record.answers, shownQuestions(session), own);
   const openToOthers = record.docSharedAt !== '' && record.docProblem !== '';
   return {
     ...toSummary(summaryCells(record), programme),

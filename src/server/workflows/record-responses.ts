@@ -1,6 +1,10 @@
 // The one path for answers, whether an event brought them or a scan found them: a dated copy into the
 // history, the newest version into the educator's row, what a person must decide into Problems.
 import type { IntakeResponse, RawResponse } from '../../core/answers/answers';
+import { askedQuestions } from '../../core/answers/asked-questions';
+import { encodeFormMap } from '../../core/answers/form-map';
+import type { ItemNow } from '../../core/answers/item-now';
+import { reconcileSome } from '../../core/answers/reconcile';
 import { responseReader, type ReadResponse } from '../../core/answers/read-response';
 import { answerColumn } from '../../core/educator/columns';
 import { EducatorIndex, newsIn } from '../../core/educator/match';
@@ -13,14 +17,13 @@ import {
   withSecondReading,
   type EducatorRecord,
 } from '../../core/educator/record';
-import { resolveIntake } from '../../core/intake/intake';
 import type { Question } from '../../core/intake/question';
 import { tryUnderLock } from '../google/lock';
 import { EDUCATOR_KEYS, openEducators } from './educator-row';
 import { storedFormMap } from './form-map';
 import { History } from './history';
 import { reportProblems, type NewProblem } from './problems';
-import { openSession, type Session } from './session';
+import { openSession, remember, type Session } from './session';
 import { StoredAnswers } from './stored-answers';
 
 /** Somebody else edited a teacher's response. */
@@ -55,11 +58,20 @@ export function recordSubmission(raw: RawResponse): void {
  */
 export function recordResponses(session: Session, raws: readonly RawResponse[]): void {
   if (!session.programme || raws.length === 0) return;
-  const read = responseReader(storedFormMap(session));
-  const recorder = new Recorder(resolveIntake(session.programme));
+  const before = storedFormMap(session);
+  const map = reconcileSome(before, itemsIn(raws));
+  const read = responseReader(map);
+  const recorder = new Recorder(askedQuestions(session.programme, map));
   const oldestFirst = [...raws].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   for (const raw of oldestFirst) recorder.record(read(raw));
   recorder.write(session);
+  if (map !== before) remember(session, { formMap: encodeFormMap(map) });
+}
+
+/** The questions as they stood when these answers were read. */
+function itemsIn(raws: readonly RawResponse[]): ItemNow[] {
+  const items = raws.flatMap(({ answers }) => answers.flatMap(({ item }) => item ?? []));
+  return [...new Set(items)];
 }
 
 /** Decides in memory, response by response, and writes each changed row once at the end. */

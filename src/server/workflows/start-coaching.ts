@@ -38,17 +38,17 @@ type Plan =
  */
 export function startCoaching(educatorId: unknown, notify: unknown): EducatorDetail {
   const { session, table, plan } = underLock(() => begin(parseEducatorId(educatorId)));
-  if (plan.kind === 'show') return toDetail(plan.record, session.programme);
+  if (plan.kind === 'show') return toDetail(plan.record, session);
   const file = plan.kind === 'create' ? createDoc(session, table, plan) : plan.file;
   const filling = fillingOf(plan, file.id);
-  if (filling === 'in-doubt') return toDetail(plan.record, session.programme);
+  if (filling === 'in-doubt') return toDetail(plan.record, session);
   if (filling === 'to-do') {
-    fillDoc(file.id, docRequests(plan.record, session.coach, session.programme));
+    fillDoc(file.id, docRequests(plan.record, session));
   }
   const outcome = shareDoc(file.id, plan.record.email, session.caller, notify === true);
   const link = { docUrl: file.url, docId: file.id, ...outcome };
   table.update(findEducatorRow(table, plan.record.educatorId), link);
-  return toDetail({ ...plan.record, ...link }, session.programme);
+  return toDetail({ ...plan.record, ...link }, session);
 }
 
 interface Begun {

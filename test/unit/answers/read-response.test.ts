@@ -132,15 +132,19 @@ describe('what can not be read', () => {
     expect(response.answers.learn).toEqual({ alone: 'usually' });
     expect(response.answers.unread).toEqual([
       { key: 'design', itemId: 'item-design', value: secret },
-      { key: 'learn', itemId: 'item-learn', value: [secret, 'Usually', null, null, null] },
+      {
+        key: 'learn',
+        itemId: 'item-learn',
+        value: `see someone do it first: ${secret} · read or watch on my own: Usually`,
+      },
     ]);
   });
 
-  test('a grid with other rows than at set-up is not guessed', () => {
+  test('a grid with another number of rows than the question has now is not guessed', () => {
     const { response, unread } = read({ work: ['Usually', 'Rarely', 'Rarely'] });
     expect(response.answers.work).toBeUndefined();
     expect(unread[0]?.problem).toBe(
-      'The question "When I get ready to teach, I …" has other rows than at set-up.',
+      'An answer to "When I get ready to teach, I …" has other rows than the question has now.',
     );
   });
 

@@ -5,14 +5,13 @@ import type { Answers } from '../../../src/core/answers/answers';
 import { CHARACTERISTICS } from '../../../src/core/intake/characteristics';
 import { buildProfile } from '../../../src/core/profile/profile';
 import { docPhrases, highlightNever, rhythmPhrase } from '../../../src/core/profile/phrases';
-import { FORM_MAP, FULL, rawResponse, readResponse } from '../answers/sample-response';
+import { FORM_MAP, FULL, QUESTIONS, rawResponse, readResponse } from '../answers/sample-response';
 import type { RawValues } from '../answers/sample-response';
-import { PROGRAMME } from '../programme/sample-programme';
 
 const answersOf = (values: RawValues): Answers =>
   readResponse(FORM_MAP, rawResponse(values)).response.answers;
-const profileOf = (values: RawValues) => buildProfile(answersOf(values), PROGRAMME);
-const phrasesOf = (values: RawValues) => docPhrases(answersOf(values), PROGRAMME);
+const profileOf = (values: RawValues) => buildProfile(answersOf(values), QUESTIONS);
+const phrasesOf = (values: RawValues) => docPhrases(answersOf(values), QUESTIONS);
 
 describe('the profile', () => {
   test('shows styles, talents, topics and characteristics in words', () => {
@@ -55,7 +54,7 @@ describe('the profile', () => {
     for (const answers of [null, {}]) {
       const { styles, talents, needs, place, characteristics, ...texts } = buildProfile(
         answers,
-        PROGRAMME,
+        QUESTIONS,
       );
       expect(styles.flatMap(({ values }) => values)).toEqual([]);
       expect([...talents, ...needs, place]).toEqual(['']);
@@ -117,7 +116,7 @@ describe('words for the Doc', () => {
   });
 
   test('say "Not said yet" for everything when coaching starts without answers', () => {
-    expect(new Set(Object.values(docPhrases(null, PROGRAMME)))).toEqual(new Set(['Not said yet']));
+    expect(new Set(Object.values(docPhrases(null, QUESTIONS)))).toEqual(new Set(['Not said yet']));
   });
 
   test("list every essential, in the framework's order", () => {

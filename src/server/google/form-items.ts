@@ -1,0 +1,62 @@
+// The Form's items as they stand, as plain data. Only getters on what is open already; no call to Google.
+import type { ItemNow } from '../../core/answers/item-now';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Item = GoogleAppsScript.Forms.Item;
+
+/** What stands in a Form and asks nothing. */
+const NO_QUESTIONS = ['PAGE_BREAK', 'SECTION_HEADER', 'IMAGE', 'VIDEO'];
+
+type Details = Pick<ItemNow, 'options' | 'other' | 'rows' | 'columns'> & { required: boolean };
+
+interface ChoiceItem {
+  isRequired(): boolean;
+  getChoices(): GoogleAppsScript.Forms.Choice[];
+}
+
+function choices(item: ChoiceItem): Details {
+  const options = item.getChoices().map((choice) => choice.getValue());
+  return { required: item.isRequired(), options };
+}
+
+function openChoices(item: ChoiceItem & { hasOtherOption(): boolean }): Details {
+  return { ...choices(item), other: item.hasOtherOption() };
+}
+
+function grid(item: {
+  isRequired(): boolean;
+  getRows(): string[];
+  getColumns(): string[];
+}): Details {
+  return { required: item.isRequired(), rows: item.getRows(), columns: item.getColumns() };
+}
+
+/** By Google's name of the kind. Of kinds that the intake never asks, the title is enough. */
+const DETAILS: Readonly<Record<string, (item: Item) => Details>> = {
+  TEXT: (item) => ({ required: item.asTextItem().isRequired() }),
+  PARAGRAPH_TEXT: (item) => ({ required: item.asParagraphTextItem().isRequired() }),
+  LIST: (item) => choices(item.asListItem()),
+  MULTIPLE_CHOICE: (item) => openChoices(item.asMultipleChoiceItem()),
+  CHECKBOX: (item) => openChoices(item.asCheckboxItem()),
+  GRID: (item) => grid(item.asGridItem()),
+  CHECKBOX_GRID: (item) => grid(item.asCheckboxGridItem()),
+};
+
+/** Null for what asks nothing. */
+export function describeItem(item: Item): ItemNow | null {
+  const type = String(item.getType());
+  if (NO_QUESTIONS.includes(type)) return null;
+  return {
+    itemId: String(item.getId()),
+    type,
+    title: item.getTitle(),
+    help: item.getHelpText(),
+    required: false,
+    ...DETAILS[type]?.(item),
+  };
+}
+
+/** Everything in the Form that asks something, in its order. */
+export function formItems(form: Form): ItemNow[] {
+  return form.getItems().flatMap((item) => describeItem(item) ?? []);
+}
