@@ -1,7 +1,7 @@
 // What people do in Drive by hand. Each function acts as one person and enforces that person's rights.
 import type { Workspace } from '../../workspace/workspace';
 import { readableBy, writableBy } from './access';
-import { folderId, moveTo, rename, setTrashed } from './file-changes';
+import { folderId, moveTo, removeForGood, rename, setTrashed } from './file-changes';
 import { ownerOf, roleOf } from './files';
 import { invalidValue } from './refusals';
 import { findPermission, share, unshare } from './sharing';
@@ -76,6 +76,11 @@ export function trashByHand(workspace: Workspace, person: string, fileId: string
 /** Out of the trash again, with everything in a folder. Only the owner may. */
 export function restoreByHand(workspace: Workspace, person: string, fileId: string): void {
   setTrashed(workspace, person, readableBy(workspace, person, fileId), false);
+}
+
+/** Deletes for good, past the trash, with everything in a folder. Only the owner may. */
+export function deleteForeverByHand(workspace: Workspace, person: string, fileId: string): void {
+  removeForGood(workspace, person, readableBy(workspace, person, fileId));
 }
 
 /** @param target a folder's ID, or `root` for My Drive */

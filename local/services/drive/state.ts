@@ -50,6 +50,8 @@ export interface IndexEntry {
 
 export interface DriveState {
   files: Record<string, DriveFile>;
+  /** Whether scripts can open a Form that is in the trash: unconfirmed on Google; not unless set. */
+  formsOpenFromTrash?: boolean;
   /** What the domain's administrators decided. */
   policy: {
     /** New files are shared with the whole domain unless the creator opts out. */

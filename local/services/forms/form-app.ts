@@ -80,9 +80,13 @@ class FormAppFake implements Partial<NewestFormApp> {
   }
 }
 
-/** Only its editors can open a Form by script, whoever may answer it. */
+/**
+ * Only its editors can open a Form by script, whoever may answer it. Google says the same of a Form that
+ * is not shared and of one that is deleted; of one in the trash nothing is documented (see DriveState).
+ */
 function openForm(execution: Execution, id: string): NewestForm {
-  const form = findForm(execution.workspace, id);
+  const trashedToo = execution.workspace.state.drive.formsOpenFromTrash ?? false;
+  const form = findForm(execution.workspace, id, trashedToo);
   const file = findFile(execution.workspace, id);
   if (!form || !file || !canEdit(file, execution.user)) {
     throw new ServiceException(

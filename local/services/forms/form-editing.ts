@@ -2,7 +2,8 @@
 // before keep what they were sent with: no edit rewrites them.
 import { ServiceException } from '../../host/errors';
 import type { Workspace } from '../../workspace/workspace';
-import { canEdit, findFile, touchFile } from '../drive/files';
+import { domainOf } from '../../workspace/people';
+import { canEdit, findFile, ownerOf, permissionId, touchFile } from '../drive/files';
 import { findForm } from './handles';
 import { addItem, deleteItem, moveItem } from './items';
 import type { FormState, ItemKind, ItemState } from './state';
@@ -164,6 +165,47 @@ export function acceptResponsesByHand(
   const form = formOf(workspace, person, formId);
   if (on && !form.isPublished) throw new ServiceException('Publish the form first.');
   form.acceptingResponses = on;
+}
+
+/** What a Form's settings page lets an editor switch by hand. */
+export type FormSwitches = Partial<
+  Pick<FormState, 'collectEmail' | 'limitOneResponsePerUser' | 'allowResponseEdits'>
+>;
+
+export function changeFormSettingsByHand(
+  workspace: Workspace,
+  person: string,
+  formId: string,
+  settings: FormSwitches,
+): void {
+  Object.assign(formOf(workspace, person, formId), settings);
+}
+
+/**
+ * Who may answer besides people named one by one: nobody else, the owner's whole domain, or anyone with
+ * the link. https://support.google.com/docs/answer/2839588
+ */
+export function setRespondersByHand(
+  workspace: Workspace,
+  person: string,
+  formId: string,
+  who: 'restricted' | 'domain' | 'anyone',
+): void {
+  const { id } = formOf(workspace, person, formId);
+  const file = findFile(workspace, id);
+  if (!file) return;
+  const named = file.permissions.filter(({ type, view }) => view === undefined || type === 'user');
+  const emailAddress = who === 'domain' ? domainOf(ownerOf(file)) : '';
+  file.permissions =
+    who === 'restricted'
+      ? named
+      : [
+          ...named,
+          {
+            id: permissionId(who, emailAddress),
+            ...{ type: who, role: 'reader', view: 'published', emailAddress },
+          },
+        ];
 }
 
 /** The Form, for somebody who may edit it; marks it as changed. */

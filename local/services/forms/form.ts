@@ -48,6 +48,7 @@ class FormFake extends FormItems implements Partial<NewestForm> {
     return createFormResponse(this[HANDLE], findResponse(this[HANDLE], responseId));
   }
 
+  /** Throws for an unknown ID (the reference doesn't say; the stricter of the two, unconfirmed). */
   deleteResponse(responseId: string): NewestForm {
     const { form } = this[HANDLE];
     const gone = findResponse(this[HANDLE], responseId);

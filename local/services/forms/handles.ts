@@ -59,8 +59,12 @@ export function setRule(handle: ItemHandle, validation: ValidationView | undefin
  * The Form behind a file that is still there, or undefined. A file that Drive made with a Form's type
  * is an empty, unpublished Form (undocumented on Google; seen in public code).
  */
-export function findForm(workspace: Workspace, id: string): FormState | undefined {
+export function findForm(
+  workspace: Workspace,
+  id: string,
+  trashedToo = false,
+): FormState | undefined {
   const file = findFile(workspace, id);
-  if (!file || file.trashed || file.mimeType !== MIME.form) return undefined;
+  if (!file || file.mimeType !== MIME.form || (file.trashed && !trashedToo)) return undefined;
   return (workspace.state.forms[id] ??= newFormState(id, /* isPublished= */ false));
 }

@@ -185,6 +185,19 @@ export function addTabByHand(workspace: Workspace, person: string, tab: Tab): vo
   book.sheets.splice(book.sheets.indexOf(sheet) + 1, 0, made);
 }
 
+/** @throws Exception for the last tab that shows, and where the person is kept out by a protection */
+export function deleteTabByHand(workspace: Workspace, person: string, tab: Tab): void {
+  const opened = openTab(workspace, person, tab);
+  const { book, sheet } = opened;
+  const { rows, columns } = sheet;
+  const whole = { row: 1, column: 1, numRows: rows.length, numColumns: columns.length };
+  changeCells(workspace, person, opened, whole);
+  if (book.sheets.every((one) => one === sheet || one.hidden)) {
+    throw new ServiceException("You can't remove all the visible sheets in a document.");
+  }
+  book.sheets.splice(book.sheets.indexOf(sheet), 1);
+}
+
 export function renameSheetByHand(
   workspace: Workspace,
   person: string,

@@ -1,6 +1,12 @@
 // Making and opening Forms, their settings and who may do what.
 // https://developers.google.com/apps-script/reference/forms/form-app and .../forms/form
-import { SECOND_COACH } from '../../../local/workspace/people';
+import {
+  deleteForeverByHand,
+  restoreByHand,
+  trashByHand,
+} from '../../../local/services/drive/by-hand';
+import { openFormByHand } from '../../../local/services/forms/open-form';
+import { LEAD, SECOND_COACH } from '../../../local/workspace/people';
 import { runBody, tryBody } from '../../support/local-workspace';
 import { emptyWorkspace, intakeForm, SAM, withForm } from './intake-form';
 
@@ -47,6 +53,22 @@ describe('opening', () => {
     );
     withForm(workspace, formId, `form.addEditor('${SECOND_COACH}')`);
     expect(withForm(workspace, formId, 'return form.getTitle()', SECOND_COACH)).toBe('Intake');
+  });
+
+  // .../forms/form-app#openbyidid says nothing of the trash: both readings can be tried
+  it('ends when the Form is deleted for good, and in the trash unless told', () => {
+    const { workspace, formId } = intakeForm();
+    const title = (): unknown => withForm(workspace, formId, 'return form.getTitle()');
+    trashByHand(workspace, LEAD, formId);
+    expect(title).toThrow(/No item with the given ID could be found/);
+    workspace.state.drive.formsOpenFromTrash = true;
+    expect(title()).toBe('Intake');
+    expect(openFormByHand(workspace, SAM, formId)).toMatchObject({ kind: 'not-found' });
+    restoreByHand(workspace, LEAD, formId);
+    expect(openFormByHand(workspace, SAM, formId)).toMatchObject({ kind: 'form' });
+    deleteForeverByHand(workspace, LEAD, formId);
+    expect(title).toThrow(/No item with the given ID could be found/);
+    expect(openFormByHand(workspace, SAM, formId)).toMatchObject({ kind: 'not-found' });
   });
 
   it('is null for the active Form of a script bound to a Sheet', () => {

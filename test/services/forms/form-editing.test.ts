@@ -1,6 +1,7 @@
 // What an owner changes in the Form by hand, and how that looks to a script.
 import {
   addItemByHand,
+  changeFormSettingsByHand,
   changeFormTextsByHand,
   changeItemByHand,
   changeListByHand,
@@ -8,10 +9,12 @@ import {
   moveItemByHand,
   renameItemByHand,
   renameOptionByHand,
+  setRespondersByHand,
 } from '../../../local/services/forms/form-editing';
+import { openFormByHand } from '../../../local/services/forms/open-form';
 import { submitFormByHand } from '../../../local/services/forms/submit-form';
 import { LEAD } from '../../../local/workspace/people';
-import { byId, intakeForm, itemNamed, READ_ALL, SAM, withForm } from './intake-form';
+import { byId, intakeForm, itemNamed, OLLY, READ_ALL, SAM, withForm } from './intake-form';
 
 it('renaming keeps item IDs; earlier answers keep the option text of their time', () => {
   const { workspace, formId } = intakeForm();
@@ -110,6 +113,20 @@ it('texts, required and the "Other:" box are set one by one', () => {
   const school = itemNamed(workspace, formId, 'School').id;
   expect(() => changeItemByHand(workspace, LEAD, formId, heading, { required: true })).toThrow();
   expect(() => changeItemByHand(workspace, LEAD, formId, school, { other: true })).toThrow();
+});
+
+it('settings and responders change by hand; then others can answer, or nobody', () => {
+  const { workspace, formId } = intakeForm();
+  changeFormSettingsByHand(workspace, LEAD, formId, { collectEmail: false });
+  expect(withForm(workspace, formId, 'return form.collectsEmail()')).toBe(false);
+  const kindFor = (person: string): string => openFormByHand(workspace, person, formId).kind;
+  setRespondersByHand(workspace, LEAD, formId, 'restricted');
+  expect([kindFor(SAM), kindFor(OLLY)]).toEqual(['no-permission', 'no-permission']);
+  setRespondersByHand(workspace, LEAD, formId, 'domain');
+  expect([kindFor(SAM), kindFor(OLLY)]).toEqual(['form', 'no-permission']);
+  withForm(workspace, formId, `form.setLimitOneResponsePerUser(false)`);
+  setRespondersByHand(workspace, LEAD, formId, 'anyone');
+  expect([kindFor(SAM), kindFor(OLLY)]).toEqual(['form', 'form']);
 });
 
 it('is for editors only', () => {

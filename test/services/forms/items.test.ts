@@ -54,6 +54,27 @@ it('moves and deletes items; a deleted one is gone for good', () => {
   expect(() => withForm(workspace, formId, 'form.moveItem(0, 99)')).toThrow();
 });
 
+// .../forms/form#moveitemitem,-toindex and .../forms/list-item#setchoicevaluesvalues
+it('a new item moves to its place, and a question that is there gets other choices', () => {
+  const { workspace, formId } = intakeForm();
+  const body = `
+    form.moveItem(form.addTextItem().setTitle('First'), 0);
+    const [list] = form.getItems(FormApp.ItemType.LIST);
+    form.getItemById(list.getId()).asListItem().setChoiceValues(['South', 'East']);
+    return [
+      form.getItems().slice(0, 3).map((item) => item.getTitle()), list.getIndex(), list.getHelpText(),
+      list.asListItem().getChoices().map((choice) => choice.getValue()),
+      list.asListItem().isRequired(),
+    ];`;
+  expect(withForm(workspace, formId, body)).toEqual([
+    ['First', 'Name', 'School'],
+    2,
+    '',
+    ['South', 'East'],
+    false,
+  ]);
+});
+
 it('converts an item only to its own kind', () => {
   expect(inNewForm(`form.addGridItem(); return form.getItems()[0].asGridItem().getRows()`)).toEqual(
     [],

@@ -1,6 +1,7 @@
 // Tabs, rows, columns, filter, sorting, protection.
 // https://developers.google.com/apps-script/reference/spreadsheet/sheet and .../spreadsheet
 import {
+  deleteTabByHand,
   filterColumnByHand,
   hideRowByHand,
   insertColumnByHand,
@@ -114,6 +115,24 @@ test('a filter that a person makes from A1 takes row 1 for its header', () => {
                sheet.isRowHiddenByFilter(3), sheet.isRowHiddenByFilter(4), sheet.getLastRow()];`,
     ),
   ).toEqual(['A1:B4', true, true, false, 4]);
+});
+
+test('a person deletes a tab, never the last one, nor one that is protected from them', () => {
+  const workspace = boundSheet();
+  share(workspace, SECOND_COACH, 'writer');
+  inSheet(
+    workspace,
+    `book.insertSheet('Kept');
+     const closed = book.insertSheet('Closed').protect();
+     closed.removeEditors(closed.getEditors());`,
+  );
+  expect(() => deleteTabByHand(workspace, SECOND_COACH, 'Closed')).toThrow(/protected cell/);
+  deleteTabByHand(workspace, SECOND_COACH, 'Sheet1');
+  deleteTabByHand(workspace, LEAD, 'Closed');
+  expect(() => deleteTabByHand(workspace, LEAD, 'Kept')).toThrow(/can't remove all the visible/);
+  expect(inSheet(workspace, 'return book.getSheets().map((tab) => tab.getName())')).toEqual([
+    'Kept',
+  ]);
 });
 
 test('numbers sort before text, blanks go last in both directions', () => {
