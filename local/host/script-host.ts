@@ -34,11 +34,8 @@ export function runFunction(workspace: Workspace, name: string, options: RunOpti
     ...(options.selection ? { selection: options.selection } : {}),
   });
   const running = workspace.running[options.user] ?? 0;
-  if (running >= MAX_SIMULTANEOUS) {
-    const message =
-      'There are too many scripts running simultaneously for this Google user account.';
-    return { ok: false, error: new ServiceException(message), execution };
-  }
+  const refused = refusalOf(execution, running);
+  if (refused) return { ok: false, error: new ServiceException(refused), execution };
   workspace.running[options.user] = running + 1;
   try {
     const args =
@@ -53,6 +50,16 @@ export function runFunction(workspace: Workspace, name: string, options: RunOpti
     execution.finish();
     workspace.running[options.user] = running;
   }
+}
+
+/** Why an execution does not even begin: too many of this user run, or the user took back every grant. */
+function refusalOf({ options, workspace }: Execution, running: number): string | undefined {
+  if (running >= MAX_SIMULTANEOUS) {
+    return 'There are too many scripts running simultaneously for this Google user account.';
+  }
+  const revoked = workspace.state.grants[options.user]?.length === 0;
+  if (options.context !== 'trigger' || !revoked) return undefined;
+  return 'Authorization is required to perform that action.';
 }
 
 /**

@@ -2,6 +2,11 @@
 // https://developers.google.com/apps-script/guides/triggers/installable
 import { createFile } from '../../../local/services/drive/files';
 import { MIME } from '../../../local/services/drive/state';
+import {
+  deleteTriggersByHand,
+  grantByHand,
+  revokeByHand,
+} from '../../../local/services/script/by-hand';
 import { runClockTriggers } from '../../../local/services/script/clock-triggers';
 import { LEAD, SECOND_COACH } from '../../../local/workspace/people';
 import { Workspace } from '../../../local/workspace/workspace';
@@ -101,6 +106,33 @@ describe('clock triggers: https://developers.google.com/apps-script/guides/trigg
     expect(runClockTriggers(workspace)).toEqual([]);
     workspace.clock.advance(HOUR);
     expect(runClockTriggers(workspace)).toHaveLength(1);
+  });
+
+  // https://developers.google.com/apps-script/guides/triggers/installable#errors_in_triggers
+  test('begin no more once their creator took back every grant; given again, they do', () => {
+    run(everyHour('hourly_'));
+    run(everyHour('hourly_'), SECOND_COACH);
+    revokeByHand(workspace, LEAD);
+    const nextHour = (): unknown[] => {
+      workspace.clock.advance(HOUR);
+      return runClockTriggers(workspace).map(({ result }) =>
+        result.ok ? result.execution.log.length : result.error.message,
+      );
+    };
+    expect(nextHour()).toEqual(['Authorization is required to perform that action.', 1]);
+    grantByHand(workspace, LEAD);
+    expect(nextHour()).toEqual([1, 1]);
+    revokeByHand(workspace, LEAD, ['https://www.googleapis.com/auth/forms']);
+    expect(nextHour()).toEqual([1, 1]);
+    expect(() => run(`FormApp.create('x')`)).toThrow(/not sufficient/);
+  });
+
+  test('a person deletes own triggers in the dashboard, all or those of one function', () => {
+    run(`${everyHour('hourly_')}; ${everyHour('fails_')}`);
+    run(everyHour('hourly_'), SECOND_COACH);
+    expect(deleteTriggersByHand(workspace, LEAD, 'hourly_')).toBe(1);
+    expect(deleteTriggersByHand(workspace, LEAD)).toBe(1);
+    expect(workspace.state.base.triggers).toMatchObject([{ creator: SECOND_COACH }]);
   });
 
   test('a failing or missing handler fails when it fires, and its trigger stays', () => {
