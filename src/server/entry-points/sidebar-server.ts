@@ -1,16 +1,20 @@
 // The one function that the sidebar may call. It takes a name of the contract and answers with a value
 // or a sentence; nothing else of the server can be reached from a page.
 import { AddOnError } from '../../core/errors';
+import type { CareData } from '../../shared/care-api';
 import type { Reply, SidebarApi } from '../../shared/sidebar-api';
 import { toAddOnError } from '../google/google-error';
 import { logWithoutContent } from '../google/log';
 import { showSidebar } from '../google/sidebar-page';
 import { addTeachers } from '../workflows/add-teachers';
+import { answerColumnQuestion, openCare } from '../workflows/care';
 import { changeState } from '../workflows/change-state';
 import { openEducator } from '../workflows/educator-view';
+import { answerFormQuestion, leaveOutQuestion, restoreQuestion } from '../workflows/form-questions';
 import { outOfDate } from '../workflows/out-of-date';
 import { planMail, sendMail, settleMail } from '../workflows/send-mail';
 import { planRemoval, removeEducator } from '../workflows/remove-educator';
+import { applyLists } from '../workflows/push-lists';
 import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
 import { openPageData, openSidebarData } from '../workflows/sidebar-data';
 import { startCoaching } from '../workflows/start-coaching';
@@ -37,16 +41,24 @@ const SERVER: UntrustedApi = {
   listTeachers: notBuilt,
   planMerge: notBuilt,
   merge: notBuilt,
-  openCare: notBuilt,
+  openCare,
   undoMerge: notBuilt,
-  answerFormQuestion: notBuilt,
-  restoreQuestion: notBuilt,
-  leaveOutQuestion: notBuilt,
-  answerColumnQuestion: notBuilt,
-  applyLists: notBuilt,
+  answerFormQuestion,
+  restoreQuestion,
+  leaveOutQuestion,
+  answerColumnQuestion: thenCare(answerColumnQuestion),
+  applyLists,
   planRemoval,
   removeEducator,
 };
+
+/** A decision of the lead is answered with what still waits. */
+function thenCare(decide: (...args: unknown[]) => unknown): (...args: unknown[]) => CareData {
+  return (...args) => {
+    decide(...args);
+    return openCare();
+  };
+}
 
 function notBuilt(): never {
   throw new AddOnError('bad-request', 'This is not there yet.');

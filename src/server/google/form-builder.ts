@@ -30,9 +30,17 @@ export function addPage(form: Form, page: FormPage): void {
   form.addPageBreakItem().setTitle(page.title).setHelpText(page.intro);
 }
 
-/** Adds one question at the end of the Form and tells by which IDs and texts it will be known. */
-export function addQuestion(form: Form, question: Question, messages: LimitMessages): FormItem {
-  const item = addItem(form, question, messages);
+/**
+ * Adds one question at the end of the Form and tells by which IDs and texts it will be known.
+ * @param left an unfinished item of the same kind, which is then written instead of a new one
+ */
+export function addQuestion(
+  form: Form,
+  question: Question,
+  messages: LimitMessages,
+  left?: GoogleAppsScript.Forms.Item,
+): FormItem {
+  const item = writeItem(form, question, messages, left);
   item.setTitle(question.title);
   if (question.help) item.setHelpText(question.help);
   if (question.required) item.setRequired(true);
@@ -56,48 +64,72 @@ export function removeItemsAfter(form: Form, knownIds: readonly string[]): void 
   for (let index = ids.length - 1; index > lastKnown; index--) form.deleteItem(index);
 }
 
-function addItem(form: Form, question: Question, messages: LimitMessages): AskingItem {
+function writeItem(
+  form: Form,
+  question: Question,
+  messages: LimitMessages,
+  left: GoogleAppsScript.Forms.Item | undefined,
+): AskingItem {
   switch (question.type) {
     case 'short-text':
-      return addShortText(form, question, messages);
+      return shortText(left?.asTextItem() ?? form.addTextItem(), question, messages);
     case 'paragraph':
-      return addParagraph(form, question, messages);
+      return paragraph(
+        left?.asParagraphTextItem() ?? form.addParagraphTextItem(),
+        question,
+        messages,
+      );
     case 'dropdown':
-      return form.addListItem().setChoiceValues(texts(question.options));
+      return (left?.asListItem() ?? form.addListItem()).setChoiceValues(texts(question.options));
     case 'choice':
-      return addChoice(form, question);
+      return choice(left?.asMultipleChoiceItem() ?? form.addMultipleChoiceItem(), question);
     case 'checkbox':
-      return addCheckbox(form, question, messages);
+      return checkbox(left?.asCheckboxItem() ?? form.addCheckboxItem(), question, messages);
     case 'grid':
-      return gridOf(form.addGridItem(), question);
+      return gridOf(left?.asGridItem() ?? form.addGridItem(), question);
     case 'checkbox-grid':
-      return gridOf(form.addCheckboxGridItem(), question);
+      return gridOf(left?.asCheckboxGridItem() ?? form.addCheckboxGridItem(), question);
   }
 }
 
-function addShortText(form: Form, question: TextQuestion, messages: LimitMessages): AskingItem {
+function shortText(
+  item: GoogleAppsScript.Forms.TextItem,
+  question: TextQuestion,
+  messages: LimitMessages,
+): AskingItem {
   const limit = FormApp.createTextValidation()
     .requireTextLengthLessThanOrEqualTo(question.maxLength)
     .setHelpText(messages.shortText)
     .build();
-  return form.addTextItem().setValidation(limit);
+  return item.setValidation(limit);
 }
 
-function addParagraph(form: Form, question: TextQuestion, messages: LimitMessages): AskingItem {
+function paragraph(
+  item: GoogleAppsScript.Forms.ParagraphTextItem,
+  question: TextQuestion,
+  messages: LimitMessages,
+): AskingItem {
   const limit = FormApp.createParagraphTextValidation()
     .requireTextLengthLessThanOrEqualTo(question.maxLength)
     .setHelpText(messages.paragraph)
     .build();
-  return form.addParagraphTextItem().setValidation(limit);
+  return item.setValidation(limit);
 }
 
-function addChoice(form: Form, question: ChoiceQuestion): AskingItem {
-  const item = form.addMultipleChoiceItem().setChoiceValues(texts(question.options));
+function choice(
+  item: GoogleAppsScript.Forms.MultipleChoiceItem,
+  question: ChoiceQuestion,
+): AskingItem {
+  item.setChoiceValues(texts(question.options));
   return question.other ? item.showOtherOption(true) : item;
 }
 
-function addCheckbox(form: Form, question: CheckboxQuestion, messages: LimitMessages): AskingItem {
-  const item = form.addCheckboxItem().setChoiceValues(texts(question.options));
+function checkbox(
+  item: GoogleAppsScript.Forms.CheckboxItem,
+  question: CheckboxQuestion,
+  messages: LimitMessages,
+): AskingItem {
+  item.setChoiceValues(texts(question.options));
   if (question.other) item.showOtherOption(true);
   if (question.atMost === null) return item;
   const limit = FormApp.createCheckboxValidation()

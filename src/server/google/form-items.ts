@@ -1,5 +1,6 @@
 // The Form's items as they stand, as plain data. Only getters on what is open already; no call to Google.
 import type { ItemNow } from '../../core/answers/item-now';
+import type { StandingItem } from '../../core/answers/restore';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -59,4 +60,13 @@ export function describeItem(item: Item): ItemNow | null {
 /** Everything in the Form that asks something, in its order. */
 export function formItems(form: Form): ItemNow[] {
   return form.getItems().flatMap((item) => describeItem(item) ?? []);
+}
+
+/** Everything in the Form, pages and headings too. */
+export function standingItems(form: Form): StandingItem[] {
+  return form.getItems().map((item) => ({
+    itemId: String(item.getId()),
+    type: String(item.getType()),
+    title: item.getTitle(),
+  }));
 }

@@ -27,6 +27,7 @@ import {
 import { createOnce } from './create-once';
 import { ensureFolder } from './folder';
 import { storedFormMap } from './form-map';
+import { watchForm } from './form-watch';
 import type { SetUpSession, StepResult } from './set-up-step';
 
 /** Stored under this name: a hash of the first page as we last wrote it. */
@@ -39,7 +40,8 @@ const PUBLIC_DOMAINS = ['gmail.com', 'googlemail.com'];
 export function createForm(session: SetUpSession): StepResult {
   const texts = formTexts(session.programme);
   if (session.setUp.formId !== '') {
-    return { values: renewFirstPage(session, openForm(session.setUp.formId), texts) };
+    const form = openForm(session.setUp.formId);
+    return { values: { ...renewFirstPage(session, form, texts), ...lookedAt(session, form) } };
   }
   const key = { sageCoach: 'form', sheet: SpreadsheetApp.getActiveSpreadsheet().getId() };
   const parent = ensureFolder(session);
@@ -52,6 +54,17 @@ export function createForm(session: SetUpSession): StepResult {
     state: { formId: id, formEditUrl: form.getEditUrl(), formUrl: form.getPublishedUrl() },
     values: { [FIRST_PAGE]: wordsHash(texts.description) },
   };
+}
+
+/** What people made of the questions; one that they deleted is theirs to restore, not for a repair. */
+function lookedAt(
+  session: SetUpSession,
+  form: GoogleAppsScript.Forms.Form,
+): Record<string, string> {
+  // Until it was opened to anybody, the Form holds only what set-up wrote or left half-written.
+  if (session.setUp.responders === '') return {};
+  const { formMap } = watchForm(session, form);
+  return formMap === undefined ? {} : { formMap };
 }
 
 /**
