@@ -4,8 +4,8 @@ import { openFormByHand } from '../../local/services/forms/open-form';
 import { MIME } from '../../local/services/drive/state';
 import { rowsOf } from '../support/looking';
 import type { SetUpProgress } from '../../src/shared/sidebar-api';
-import { forEveryCall, killAfter, type Death } from '../support/faults';
-import { LEAD, LocalProgramme, SAM, SET_UP } from '../support/programme';
+import { afterRemoteCall, forEveryCall, killAfter, type Death } from '../support/faults';
+import { LEAD, LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
 
 /** Everything that must exist once, as a person could count it. */
 function inventory(programme: LocalProgramme): Record<string, unknown> {
@@ -100,6 +100,36 @@ it('ends the same wherever it died', () => {
   }
   console.log(`Set-up killed after a remote call: ${cases} cases.`);
   expect(cases).toBeGreaterThan(300);
+});
+
+it('ends the same whoever presses between two calls', () => {
+  const before = LocalProgramme.begin();
+  before.ask('beginSetUp', [SET_UP]);
+  let cases = 0;
+  for (let step = 1; step < stages.length; step++) {
+    cases += forEveryCall(
+      before,
+      (programme, n) => {
+        let reached = false;
+        const faultHook = afterRemoteCall(n, () => {
+          reached = true;
+          // The same button in a second window, and another coach who looks in.
+          programme.press('continueSetUp', []);
+          programme.press('refresh', [], { person: SECOND_COACH });
+        });
+        programme.press('continueSetUp', [], { faultHook });
+        return { reached };
+      },
+      (programme) => {
+        const done = pressAgain(programme, step);
+        expect(inventory(programme)).toEqual(stages[done]);
+        expect(programme.workspace.heldLocks).toEqual({});
+      },
+    );
+    before.ask('continueSetUp', []);
+  }
+  console.log(`Set-up with others between two calls: ${cases} cases.`);
+  expect(cases).toBeGreaterThan(250);
 });
 
 it('keeps the answers when it dies while they are saved', () => {
