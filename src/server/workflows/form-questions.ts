@@ -10,7 +10,7 @@ import { addQuestion } from '../google/form-builder';
 import { formItems, standingItems } from '../google/form-items';
 import { openForm } from '../google/intake-form';
 import { underLock } from '../google/lock';
-import { storedFormMap } from './form-map';
+import { shownFormMap, storedFormMap } from './form-map';
 import { outOfDate } from './out-of-date';
 import { openSession, remember, requireLead, type Session } from './session';
 
@@ -19,29 +19,27 @@ export function formCare(session: Session): {
   questions: CareData['formQuestions'];
   deleted: CareData['deletedQuestions'];
 } {
-  const map = storedFormMap(session);
+  const map = shownFormMap(session);
   return { questions: askedTexts(map), deleted: deletedQuestions(map) };
 }
 
 /** @throws AddOnError `bad-request` when this was not asked */
-export function answerFormQuestion(id: unknown, code: unknown): CareData {
+export function answerFormQuestion(id: unknown, code: unknown): void {
   if (typeof id !== 'string' || typeof code !== 'string') throw outOfDate();
   decide((map) => withAnswer(map, id, code));
-  return careNow();
 }
 
 /** @throws AddOnError `bad-request` when the question was not deleted */
-export function leaveOutQuestion(key: unknown): CareData {
+export function leaveOutQuestion(key: unknown): void {
   decide((map) => {
     const item = itemOf(map, key);
     if (!item.gone) throw outOfDate();
     return withItem(map, item, { ...item, gone: 'left-out' });
   });
-  return careNow();
 }
 
 /** Writes a deleted question again. Nothing happens when it is there. */
-export function restoreQuestion(key: unknown): CareData {
+export function restoreQuestion(key: unknown): void {
   decide((map, session) => {
     itemOf(map, key);
     const form = openForm(session.setUp.formId);
@@ -50,7 +48,6 @@ export function restoreQuestion(key: unknown): CareData {
     const item = itemOf(now, key);
     return item.gone ? restored(now, item, form) : now;
   });
-  return careNow();
 }
 
 /** The map last: whatever dies before, the next press finds what was written and goes on from there. */
@@ -65,20 +62,6 @@ function restored(map: FormMap, item: FormItem, form: GoogleAppsScript.Forms.For
   if (written.getIndex() !== place) form.moveItem(written.getIndex(), place);
   const own = map.own.filter((one) => one.itemId !== itemId);
   return withItem({ ...map, own }, item, restoredItem(item, itemId));
-}
-
-function careNow(): CareData {
-  const session = openSession();
-  const { questions, deleted } = formCare(session);
-  return {
-    health: [],
-    formQuestions: questions,
-    deletedQuestions: deleted,
-    columnQuestions: [],
-    lists: { changes: [], problems: [] },
-    merges: [],
-    receipts: [],
-  };
 }
 
 /** Changes the map as it is now, and has every answer read again where that changes anything. */
