@@ -1,5 +1,5 @@
 // What an owner sees and changes of a Form: every change is saved at once.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { FormEdit, FormOwnerView, FormPageView } from '../../views/form-view';
 import { post } from '../common/api';
 
@@ -26,6 +26,7 @@ export function useFormEditor(id: string): EditorState {
   const [startAt, setStartAt] = useState<FormEditor['startAt']>('text');
   const [saved, setSaved] = useState<FormEditor['saved']>('');
   const [problem, setProblem] = useState('');
+  const inTurn = useInTurn();
   if (failure) return { failure };
   if (!view) return 'loading';
 
@@ -33,7 +34,7 @@ export function useFormEditor(id: string): EditorState {
     setSaved('Saving …');
     setProblem('');
     try {
-      const next = await post<FormOwnerView>(`/api/forms/${path}`, { id, ...body });
+      const next = await inTurn(() => post<FormOwnerView>(`/api/forms/${path}`, { id, ...body }));
       setView(next);
       setSaved('Saved');
       return next;
@@ -66,6 +67,16 @@ function useOwnerView(id: string) {
     );
   }, [id]);
   return { view, setView, failure };
+}
+
+/** One request after the other, so that the last answer shows the last state. */
+function useInTurn() {
+  const last = useRef<Promise<unknown>>(Promise.resolve());
+  return <T>(act: () => Promise<T>): Promise<T> => {
+    const mine = last.current.then(act, act);
+    last.current = mine;
+    return mine;
+  };
 }
 
 function addedItem(before: FormOwnerView, after: FormOwnerView): string {

@@ -107,7 +107,7 @@ test('a window of rows shows texts as displayed, and what editing starts from', 
   ]);
 });
 
-test('people type, paste, sort and add tabs; a viewer is refused', async () => {
+test('people type, paste, sort, move columns and add tabs; a viewer is refused', async () => {
   const workspace = boundSheet();
   const tab = { id: workspace.state.containerId, sheetId: 0 };
   const edit = (action: object, person = LEAD): Promise<BookView> =>
@@ -129,6 +129,12 @@ test('people type, paste, sort and add tabs; a viewer is refused', async () => {
     ['Ana', 2],
     ['Cy', 1],
     ['Zoe', ''],
+  ]);
+  await edit({ kind: 'move-column', from: 2, to: 1 });
+  expect(inSheet(workspace, 'return sheet.getDataRange().getValues()')).toEqual([
+    [2, 'Ana'],
+    [1, 'Cy'],
+    ['', 'Zoe'],
   ]);
   share(workspace, TEACHER, 'reader');
   await expect(edit({ kind: 'type', row: 1, column: 1, text: 'x' }, TEACHER)).rejects.toThrow(
