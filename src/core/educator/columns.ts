@@ -1,5 +1,6 @@
 // The columns of the programme's Sheet. The hidden first row holds the keys, so that people may
 // rename, move and add columns; labels are only where we start.
+import type { OwnItem } from '../answers/form-map';
 import { ANSWER_LABELS } from '../answers/labels';
 import { INTAKE } from '../intake/intake';
 import type { Question, QuestionKey } from '../intake/question';
@@ -20,9 +21,12 @@ export function answerColumn(key: QuestionKey): AnswerColumnKey {
   return `answer-${key}`;
 }
 
+/** Keys of columns for questions that the lead coach added to the Form begin with it. */
+export const OWN_COLUMN = 'own-';
+
 /** The key of the column for a question that the lead coach added to the Form. */
 export function ownColumn(itemId: string): OwnColumnKey {
-  return `own-${itemId}`;
+  return `${OWN_COLUMN}${itemId}`;
 }
 
 function answerColumns(questions: readonly Question[]): Column[] {
@@ -65,6 +69,13 @@ export const EDUCATOR_COLUMNS: readonly Column[] = [
 /** How many of the first columns hold everything that a list of educators needs. */
 export const LEADING_COLUMNS = EDUCATOR_COLUMNS.findIndex(({ key }) => key === 'answersHash') + 1;
 
+/** The same with a column for each question that the lead added, after our own questions. */
+export function educatorColumnsWith(own: readonly OwnItem[]): readonly Column[] {
+  const at = EDUCATOR_COLUMNS.findIndex(({ key }) => key === 'problem');
+  const added = own.map(({ itemId, title }) => ({ key: ownColumn(itemId), label: title }));
+  return [...EDUCATOR_COLUMNS.slice(0, at), ...added, ...EDUCATOR_COLUMNS.slice(at)];
+}
+
 /** Answers: the dated history, one row for each version that was submitted. */
 export const ANSWERS_COLUMNS: readonly Column[] = [
   { key: 'receivedAt', label: 'Received at' },
@@ -75,4 +86,14 @@ export const ANSWERS_COLUMNS: readonly Column[] = [
   hidden('answersHash', 'Answers hash'),
   hidden('answersJson', 'Answers (for the program)'),
   ...answerColumns(INTAKE),
+];
+
+/** Merged: for a day, the two rows of a merge as they were before it. */
+export const MERGED_COLUMNS: readonly Column[] = [
+  hidden('mergeId', 'Merge ID'),
+  { key: 'mergedAt', label: 'Merged at' },
+  { key: 'by', label: 'Merged by' },
+  { key: 'part', label: 'Part' },
+  { key: 'others', label: 'Notes in other columns' },
+  ...EDUCATOR_COLUMNS,
 ];

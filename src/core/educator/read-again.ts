@@ -11,7 +11,7 @@ import type {
 import { hashAnswers } from '../answers/read-response';
 import { applyReadingRules } from '../answers/reading-rules';
 import { INTAKE } from '../intake/intake';
-import type { Question, QuestionKey } from '../intake/question';
+import type { Question } from '../intake/question';
 
 /** @returns null when the second reading tells nothing that is not known */
 export function filledIn(known: Answers, again: Answers): Answers | null {
@@ -20,6 +20,8 @@ export function filledIn(known: Answers, again: Answers): Answers | null {
   for (const question of INTAKE) {
     fill(question, { known, again, halfRead: halfRead.has(question.key) }, answers);
   }
+  const own = { ...again.own, ...known.own };
+  if (Object.keys(own).length > 0) answers.own = own;
   const unread = stillUnread(known, again);
   if (unread.length > 0) answers.unread = unread;
   if (sameButForRemarks(answers, known)) return null;
@@ -113,14 +115,14 @@ function union(first: readonly string[], then: readonly string[]): readonly stri
 function stillUnread(known: Answers, again: Answers): UnreadAnswer[] {
   const [before = [], now = []] = [known.unread, again.unread];
   const stays = before.filter(
-    ({ key, itemId }) => now.some((one) => one.itemId === itemId) || !answered(again, key),
+    (one) => now.some(({ itemId }) => itemId === one.itemId) || !answered(again, one),
   );
   const came = now.filter(
-    ({ key, itemId }) => !stays.some((one) => one.itemId === itemId) && !answered(known, key),
+    (one) => !stays.some(({ itemId }) => itemId === one.itemId) && !answered(known, one),
   );
   return [...stays, ...came];
 }
 
-function answered(answers: Answers, key: QuestionKey | 'unknown-item'): boolean {
-  return key !== 'unknown-item' && answers[key] !== undefined;
+function answered(answers: Answers, { key, itemId }: UnreadAnswer): boolean {
+  return key === 'unknown-item' ? answers.own?.[itemId] !== undefined : answers[key] !== undefined;
 }

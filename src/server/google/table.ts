@@ -1,6 +1,7 @@
 // A tab as a table: columns are found by the keys in its hidden first row, so that people may rename,
 // move, insert, sort and hide. Text is written so that it can never become a formula, date or number.
 import { AddOnError } from '../../core/errors';
+import { otherNames, otherValue, readOthers, type Others } from './other-columns';
 
 /** Rows 1 (keys, hidden) and 2 (labels) come before the data. */
 export const HEADER_ROWS = 2;
@@ -9,6 +10,13 @@ export interface TableRow<Key extends string> {
   /** Row number in the Sheet, from 1. */
   row: number;
   cells: Readonly<Record<Key, string>>;
+}
+
+/** One row with everything that people and we wrote into it. */
+export interface WholeRow {
+  /** By our keys. */
+  readonly cells: Readonly<Record<string, string>>;
+  readonly others: Others;
 }
 
 /** Text with a leading apostrophe, always: a conditional one would eat the apostrophe of "'twas". */
@@ -39,6 +47,11 @@ export class Table<Key extends string> {
     const range = rangeOf(tabName, '1:1');
     const keyRow = (range.getValues()[0] ?? []).map(String);
     return new Table(range.getSheet(), tabName, keyRow, keys);
+  }
+
+  /** Whether the tab has this column; those that it must have are named when it is opened. */
+  has(key: string): boolean {
+    return this.keyRow.includes(key);
   }
 
   /**
@@ -76,6 +89,33 @@ export class Table<Key extends string> {
       .getValues()[0];
     const keys = this.keyRow.filter((key) => key !== '') as Key[];
     return { row, cells: record(keys, (key) => cellText(values?.[this.columnOf(key) - 1])) };
+  }
+
+  /** Two reads: one row with all that stands in it, also in the columns of other people. */
+  readWhole(row: number): WholeRow {
+    const [labels, values] = [HEADER_ROWS, row].map(
+      (at) => this.sheet.getRange(at, /* column= */ 1, 1, this.keyRow.length).getValues()[0] ?? [],
+    );
+    const keys = this.keyRow.filter((key) => key !== '') as Key[];
+    return {
+      cells: record(keys, (key) => cellText(values?.[this.columnOf(key) - 1])),
+      others: readOthers(otherNames(this.keyRow, labels ?? []), values ?? []),
+    };
+  }
+
+  /** Adds such a row below the last one that has content; a column that is gone by now is left out. */
+  appendWhole({ cells, others }: WholeRow): void {
+    const [labels = []] = this.sheet
+      .getRange(HEADER_ROWS, /* column= */ 1, 1, this.keyRow.length)
+      .getValues();
+    const names = otherNames(this.keyRow, labels);
+    const values = this.toValues(cells as Partial<Record<Key, string>>);
+    this.sheet.appendRow(values.map((value, at) => otherValue(others, names[at]) ?? value));
+  }
+
+  /** Takes one row out of the tab; those below move up. */
+  delete(row: number): void {
+    this.sheet.deleteRow(row);
   }
 
   private append(cells: Readonly<Partial<Record<Key, string>>>): void {

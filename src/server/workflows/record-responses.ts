@@ -2,11 +2,11 @@
 // history, the newest version into the educator's row, what a person must decide into Problems.
 import type { IntakeResponse, RawResponse } from '../../core/answers/answers';
 import { askedQuestions } from '../../core/answers/asked-questions';
-import { encodeFormMap } from '../../core/answers/form-map';
+import { encodeFormMap, type OwnItem } from '../../core/answers/form-map';
 import type { ItemNow } from '../../core/answers/item-now';
 import { reconcileSome } from '../../core/answers/reconcile';
 import { responseReader, type ReadResponse } from '../../core/answers/read-response';
-import { answerColumn } from '../../core/educator/columns';
+import { answerColumn, ownColumn } from '../../core/educator/columns';
 import { EducatorIndex, newsIn } from '../../core/educator/match';
 import {
   answerCells,
@@ -23,6 +23,7 @@ import { EDUCATOR_KEYS, openEducators } from './educator-row';
 import { storedFormMap } from './form-map';
 import { History } from './history';
 import { reportProblems, type NewProblem } from './problems';
+import { removedResponses } from './removals';
 import { openSession, remember, type Session } from './session';
 import { StoredAnswers } from './stored-answers';
 
@@ -54,14 +55,16 @@ export function recordSubmission(raw: RawResponse): void {
 
 /**
  * Any number of responses, new or known, in any order. Runs under the lock. Recording the same version
- * again changes nothing.
+ * again changes nothing; nobody who was removed comes back.
  */
-export function recordResponses(session: Session, raws: readonly RawResponse[]): void {
+export function recordResponses(session: Session, sent: readonly RawResponse[]): void {
+  const removed = removedResponses(session);
+  const raws = sent.filter(({ responseId }) => !removed.has(responseId));
   if (!session.programme || raws.length === 0) return;
   const before = storedFormMap(session);
   const map = reconcileSome(before, itemsIn(raws));
   const read = responseReader(map);
-  const recorder = new Recorder(askedQuestions(session.programme, map));
+  const recorder = new Recorder(askedQuestions(session.programme, map), map.own);
   const oldestFirst = [...raws].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   for (const raw of oldestFirst) recorder.record(read(raw));
   recorder.write(session);
@@ -86,7 +89,10 @@ class Recorder {
   /** Educator ID to the newest record, for those that changed. */
   private readonly changed = new Map<string, EducatorRecord>();
 
-  constructor(private readonly questions: readonly Question[]) {
+  constructor(
+    private readonly questions: readonly Question[],
+    private readonly own: readonly OwnItem[],
+  ) {
     this.index = new EducatorIndex(
       this.educators.readColumns(IDENTITY_KEYS).flatMap(({ row, cells }) => {
         const record = parseEducator(cells);
@@ -141,14 +147,16 @@ class Recorder {
   write(session: Session): void {
     const fresh: Record<string, string>[] = [];
     const shown = this.questions.filter(({ key }) => EDUCATOR_KEYS.includes(answerColumn(key)));
+    // A column that is not there yet is made and filled by the hourly run.
+    const own = this.own.filter(({ itemId }) => this.educators.has(ownColumn(itemId)));
     for (const [educatorId, record] of this.changed) {
       const cells = educatorToCells(record);
-      const answers = answerCells(record.answers, shown);
+      const answers = answerCells(record.answers, shown, own);
       const row = this.rows.get(educatorId);
       if (row === undefined) fresh.push({ ...cells, ...answers });
       else {
-        const own = RESPONSE_KEYS.map((key) => [key, cells[key] ?? ''] as const);
-        this.educators.update(row, { ...Object.fromEntries(own), ...answers });
+        const rest = RESPONSE_KEYS.map((key) => [key, cells[key] ?? ''] as const);
+        this.educators.update(row, { ...Object.fromEntries(rest), ...answers });
       }
     }
     this.educators.appendAll(fresh);
