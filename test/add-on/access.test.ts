@@ -173,8 +173,8 @@ it('says which tab is damaged when the key row was cleared, and writes nothing',
   const [keys] = shown(damaged, 'Educators', [1]);
   const column = (keys?.texts.indexOf('educatorId') ?? -1) + 1;
   typeIntoCell(damaged.workspace, LEAD, 'Educators', { row: 1, column }, '');
-  const reply = damaged.press('refresh', []);
-  expect(reply).toMatchObject({ ok: false, error: { code: 'damaged' } });
-  if (!reply.ok) expect(reply.error.message).toContain('"Educators"');
+  const { educators, notices } = damaged.ask('refresh', []);
+  expect([educators.length, notices[0]?.action]).toEqual([0, 'repair']);
+  expect(notices[0]?.text).toContain('"Educators"');
   expect(damaged.refusal('startCoaching', [sam, false])).toBe('damaged');
 });

@@ -63,7 +63,8 @@ it('without a program every way leads to its set-up', () => {
 it('a damaged tab keeps the teachers shut, with a sentence, and the set-up open', () => {
   const damaged = ready.copy();
   renameSheetByHand(damaged.workspace, LEAD, 'Educators', 'Teachers');
-  expect(damaged.refusal('openPage', [{ name: 'roster' }])).toBe('damaged');
+  const { data } = opened(damaged, { name: 'roster' }) ?? {};
+  expect(data).toMatchObject({ educators: [], notices: [{ action: 'repair' }] });
   expect(opened(damaged, { name: 'set-up' })?.page).toBe('programme');
 });
 

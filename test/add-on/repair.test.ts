@@ -38,7 +38,9 @@ describe('the page', () => {
   it('opens for the lead when the roster can’t, and for a coach without anybody’s name', () => {
     const programme = ready.copy();
     renameSheetByHand(programme.workspace, LEAD, 'Educators', 'Teachers');
-    expect(programme.refusal('refresh', [])).toBe('damaged');
+    const { educators, notices } = programme.ask('refresh', []);
+    expect([educators.length, notices[0]?.action]).toEqual([0, 'repair']);
+    expect(notices[0]?.text).toContain('The tab "Educators"');
     const start = { name: 'set-up' };
     expect(openedSetUp(programme)).toMatchObject({ start, caller: { isLead: true } });
     const forCoach = openedSetUp(programme, SECOND_COACH);

@@ -1,9 +1,10 @@
-// Installable triggers. Nobody watches them run: a failure is logged without any answer or name, and
-// the next run finds what this one left.
+// Installable triggers. Nobody watches them run: a failure is logged without any answer or name and told
+// in the sidebar, and the next run finds what this one left.
 import type { RawResponse } from '../../core/answers/answers';
 import { logWithoutContent } from '../google/log';
 import { toRawResponse } from '../google/intake-form';
 import { catchUp } from '../workflows/catch-up';
+import { noteFailure } from '../workflows/health';
 import { recordSubmission } from '../workflows/record-responses';
 
 /** The part of Google's event that we use; events arrive blank at times. */
@@ -35,6 +36,7 @@ function logFailure(where: string, work: () => void): void {
     work();
   } catch (thrown) {
     logWithoutContent(where, thrown);
+    noteFailure(thrown);
     throw new Error(`${where} did not finish. The next run will.`);
   }
 }

@@ -116,6 +116,34 @@ export function addDomainResponders(formId: string, domain: string): void {
   );
 }
 
+export interface FormAccess {
+  readonly trashed: boolean;
+  /** Domains whose members may answer. */
+  readonly domains: readonly string[];
+}
+
+/** Two calls. Undefined for a Form that this app did not make: Drive shows us nothing of it. */
+export function formAccess(formId: string): FormAccess | undefined {
+  try {
+    const { trashed } = driveService().Files.get(formId, { fields: 'trashed' });
+    const { permissions = [] } = driveService().Permissions.list(formId, {
+      includePermissionsForView: 'published',
+      fields: 'permissions(domain,view)',
+      pageSize: 100,
+    });
+    const published = permissions.filter(({ view }) => view === 'published');
+    return { trashed: trashed === true, domains: published.map(({ domain }) => domain ?? '') };
+  } catch (thrown) {
+    if ([403, 404].includes(parseGoogleFailure(thrown).status)) return undefined;
+    throw thrown;
+  }
+}
+
+/** Takes a file out of the trash. @throws Google's refusal when it is not there or not the caller's */
+export function takeOutOfTrash(fileId: string): void {
+  driveService().Files.update({ trashed: false }, fileId);
+}
+
 /** Everyone who can open a file: e-mails in lower case; a domain or `anyone` as such. */
 export function listAccess(fileId: string): string[] {
   const listed = driveService().Permissions.list(fileId, {

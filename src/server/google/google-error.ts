@@ -39,6 +39,12 @@ export function toAddOnError(thrown: unknown): AddOnError {
   );
 }
 
+/** Whether a Form or file that we know can't be opened: trashed, deleted, or not the user's any more. */
+export function isGone(thrown: unknown): boolean {
+  const { message } = parseGoogleFailure(thrown);
+  return /no item with the given id/i.test(message);
+}
+
 /** Whether Google said no before it did anything, so that nothing can have been created. */
 export function isRefusal(thrown: unknown): boolean {
   return ['scope-missing', 'service-disabled', 'quota'].includes(toAddOnError(thrown).code);

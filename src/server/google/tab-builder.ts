@@ -1,36 +1,87 @@
-// Makes the tabs: a hidden, frozen first row of field keys, labels in row 2, our own filter from row 2,
-// every cell as plain text. Of what is there already only the frame is mended.
-import type { Tab, TabColumn } from './tab';
-import { columnLetters, HEADER_ROWS } from './table';
-import { giveNamesBack, mendColumns } from './tab-repair';
+// Looks after the tabs of the programme: gives them their names back, makes those that are missing and
+// mends the others' first two rows and frames. Of people's own cells nothing is touched.
+import { AddOnError } from '../../core/errors';
+import type { AskedColumn } from '../../core/programme/key-row';
+import type { Tab } from './tab';
+import { fillTab, formatTab, mendFrame } from './tab-frame';
+import { giveNamesBack, mendHeader } from './tab-repair';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-const COLUMN_WIDTH = 180;
-const LABEL_BACKGROUND = '#e8f0fe';
-const KEY_ROW_NOTICE = 'SAGE Coach finds its columns by this hidden row. Please leave it as it is.';
 /** A new tab has columns A to Z. */
 const NEW_TAB_COLUMNS = 26;
 
+export interface TabCare {
+  /** Whether a tab that is not there may be made, empty. */
+  mayMake: (tab: Tab) => boolean;
+  /** Whether frozen rows, filter and protection are looked at where the header needed nothing. */
+  frames: boolean;
+  /** Keys of columns that a tab never had until now. */
+  newKeys: (tab: Tab) => ReadonlySet<string>;
+}
+
+export interface TabsFound {
+  /** Columns of which only a person knows where they stand; nothing was written into any of them. */
+  asked: readonly { readonly tab: string; readonly columns: readonly AskedColumn[] }[];
+  /** Names of tabs that are not there. */
+  missing: readonly string[];
+  /** Names of tabs that nobody can mend but a person. */
+  damaged: readonly string[];
+}
+
 /**
- * Makes the tabs that are missing, in order. All of them are copies of the first one made, so that the
- * formats are set only once. A tab that a crash left without its header is finished.
- * @throws AddOnError `damaged` when somebody else's tab stands in the place of ours
+ * Tabs that are made are copies of the first one made, so that the formats are set only once. A tab that
+ * a crash left without its header is finished.
  */
-export function ensureTabs(tabs: readonly Tab[]): void {
+export function lookAfterTabs(tabs: readonly Tab[], care: TabCare): TabsFound {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const existing = new Map(spreadsheet.getSheets().map((sheet) => [sheet.getName(), sheet]));
-  const width = Math.max(...tabs.map((tab) => tab.columns.length));
-  if (tabs.some(({ name }) => existing.has(name))) giveNamesBack(tabs, existing);
-  mendTabs(tabs, existing, width);
+  if (existing.size > 1 || tabs.some(({ name }) => existing.has(name))) {
+    giveNamesBack(tabs, existing);
+  }
+  const found = mendTabs(tabs, existing, care);
+  const missing = tabs.filter(({ name }) => !existing.has(name));
+  makeTabs(spreadsheet, tabs, missing.filter(care.mayMake));
+  const names = missing.filter((tab) => !care.mayMake(tab)).map(({ name }) => name);
+  return { ...found, missing: names };
+}
+
+function mendTabs(
+  tabs: readonly Tab[],
+  existing: ReadonlyMap<string, Sheet>,
+  { frames, newKeys }: TabCare,
+): Omit<TabsFound, 'missing'> {
+  const asked: { tab: string; columns: readonly AskedColumn[] }[] = [];
+  const damaged: string[] = [];
+  for (const tab of tabs) {
+    const sheet = existing.get(tab.name);
+    if (!sheet) continue;
+    const header = mendHeader(sheet, tab, newKeys(tab));
+    if (header.kind === 'not-ours') damaged.push(tab.name);
+    else if (header.kind === 'unfinished') {
+      formatTab(sheet, widest(tabs), sheet.getMaxColumns());
+      fillTab(sheet, tab, { fresh: false });
+    } else {
+      if (header.asked.length > 0) asked.push({ tab: tab.name, columns: header.asked });
+      if (frames || header.changed) mendFrame(sheet, tab);
+    }
+  }
+  return { asked, damaged };
+}
+
+function makeTabs(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  tabs: readonly Tab[],
+  missing: readonly Tab[],
+): void {
   const made: [Sheet, Tab][] = [];
-  for (const tab of tabs.filter(({ name }) => !existing.has(name))) {
+  for (const tab of missing) {
     const index = tabs.indexOf(tab);
     const template = made[0]?.[0];
     const sheet = template
       ? spreadsheet.insertSheet(tab.name, index, { template })
       : spreadsheet.insertSheet(tab.name, index);
-    if (!template) formatTab(sheet, width, NEW_TAB_COLUMNS);
+    if (!template) formatTab(sheet, widest(tabs), NEW_TAB_COLUMNS);
     made.push([sheet, tab]);
   }
   for (const [sheet, tab] of made) fillTab(sheet, tab, { fresh: true });
@@ -38,54 +89,16 @@ export function ensureTabs(tabs: readonly Tab[]): void {
   if (made[0]) spreadsheet.setActiveSheet(made[0][0]);
 }
 
-/** The header is written last, so a tab without one was not finished. */
-function mendTabs(tabs: readonly Tab[], existing: ReadonlyMap<string, Sheet>, width: number): void {
-  for (const tab of tabs) {
-    const sheet = existing.get(tab.name);
-    if (!sheet || mendColumns(sheet, tab)) continue;
-    formatTab(sheet, width, sheet.getMaxColumns());
-    fillTab(sheet, tab, { fresh: false });
-  }
+function widest(tabs: readonly Tab[]): number {
+  return Math.max(...tabs.map((tab) => tab.columns.length));
 }
 
-function formatTab(sheet: Sheet, width: number, columns: number): void {
-  if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
-  sheet.setColumnWidths(/* startColumn= */ 1, width, COLUMN_WIDTH);
-  sheet
-    .getRange(`A:${columnLetters(width)}`)
-    .setNumberFormat('@')
-    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  sheet.getRange('2:2').setFontWeight('bold').setBackground(LABEL_BACKGROUND);
-  sheet.setFrozenRows(HEADER_ROWS);
-  sheet.hideRows(/* rowIndex= */ 1);
-}
-
-function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): void {
-  const width = tab.columns.length;
-  for (const { first, count } of hiddenRuns(tab.columns)) sheet.hideColumns(first, count);
-  // Ours first: one that somebody makes from A1 would take the key row for its header.
-  if (fresh || !sheet.getFilter()) {
-    sheet.getRange(`A${HEADER_ROWS}:${columnLetters(width)}`).createFilter();
-  }
-  if (tab.protectKeys) warnBeforeKeyRow(sheet, fresh);
-  const header = [tab.columns.map(({ key }) => key), tab.columns.map(({ label }) => label)];
-  sheet.getRange(/* row= */ 1, /* column= */ 1, HEADER_ROWS, width).setValues(header);
-}
-
-/** An unfinished tab may have its protection already, without our notice on it. */
-function warnBeforeKeyRow(sheet: Sheet, fresh: boolean): void {
-  const [made] = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
-  const protection = made ?? sheet.getRange('1:1').protect();
-  protection.setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
-}
-
-function hiddenRuns(columns: readonly TabColumn[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  columns.forEach((column, index) => {
-    if (!column.hidden) return;
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === index + 1) last.count++;
-    else runs.push({ first: index + 1, count: 1 });
-  });
-  return runs;
+/** What a person has to do about a tab of ours that can't be recognized. */
+export function notOurs(tabName: string): AddOnError {
+  return new AddOnError(
+    'damaged',
+    `The tab "${tabName}" is not one that SAGE Coach made, or its first two rows are gone. Nothing in ` +
+      'it was changed. If it was ours, bring them back with File > Version history. If not, rename ' +
+      'it. Then press Try again.',
+  );
 }

@@ -7,8 +7,12 @@ export function ensureTriggers(
   onSubmit: EntryPoint,
   onHour: EntryPoint,
 ): void {
-  const existing = ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction());
-  if (!existing.includes(onSubmit))
+  const existing = ScriptApp.getProjectTriggers();
+  const handles = (one: GoogleAppsScript.Script.Trigger, name: EntryPoint): boolean =>
+    one.getHandlerFunction() === name;
+  const formId = form.getId();
+  if (!existing.some((one) => handles(one, onSubmit) && one.getTriggerSourceId() === formId))
     ScriptApp.newTrigger(onSubmit).forForm(form).onFormSubmit().create();
-  if (!existing.includes(onHour)) ScriptApp.newTrigger(onHour).timeBased().everyHours(1).create();
+  if (!existing.some((one) => handles(one, onHour)))
+    ScriptApp.newTrigger(onHour).timeBased().everyHours(1).create();
 }

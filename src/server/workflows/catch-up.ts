@@ -1,38 +1,81 @@
-// Finds answers that no event brought: hourly those since the last look, with overlap; daily all. Only
-// the lead coach's runs read the Form.
+// The lead coach's hourly run: finds answers that no event brought, mends what is unambiguous, and leaves
+// a sign that it was there. Each part may fail alone; what failed is told in the sidebar.
 import type { RawResponse } from '../../core/answers/answers';
-import { addResponders, openForm, readResponsesSince } from '../google/intake-form';
+import { addResponders, readResponsesSince } from '../google/intake-form';
 import { landWrites, tryUnderLock } from '../google/lock';
+import { ensureTriggers } from '../google/triggers';
 import { adoptRows } from './adopt-rows';
+import { checkAccess, checkOpen, openFormForRun } from './form-check';
+import { storedFormMap } from './form-map';
+import { Checkup, has } from './health';
+import { mendTabs } from './key-rows';
 import { reportProblems } from './problems';
 import { recordResponses } from './record-responses';
+import { finishRemovals } from './remove-educator';
 import { notLetIn, waitingIn } from './responders';
-import { isLead, openSession, remember } from './session';
+import { isLead, openSession, remember, type Session } from './session';
+
+type Form = GoogleAppsScript.Forms.Form;
 
 const OVERLAP_MS = 60 * 60_000;
 const DAY_MS = 24 * 60 * 60_000;
 
+/** What was read before the lock was asked for. */
+interface Look {
+  /** Undefined when the Form could not be read. */
+  readonly responses: readonly RawResponse[] | undefined;
+  /** A look at every response and at everything that need not be looked at every hour. */
+  readonly daily: boolean;
+  /** Addresses that waited to be let in, and those of them that Google refused. */
+  readonly waiting: readonly string[];
+  readonly refused: readonly string[];
+}
+
+/** Does nothing for other coaches than the lead. */
 export function catchUp(): void {
   const session = openSession();
   if (!session.programme || !session.setUp.stands || !isLead(session)) return;
+  const checkup = new Checkup();
+  const form = openFormForRun(session, checkup);
+  const look = lookAt(session, form, checkup);
+  tryUnderLock(() => record(openSession(), form, look, checkup));
+}
+
+/** Answers by the hour: those since the newest recorded time, with overlap; once a day all. */
+function lookAt(session: Session, form: Form | undefined, checkup: Checkup): Look {
   const { newestSeen = '', scannedAllAt = '' } = session.stored;
+  const daily = newestSeen === '' || !(Date.now() - Date.parse(scannedAllAt) < DAY_MS);
   const waiting = waitingIn(session);
-  const form = openForm(session.setUp.formId);
-  const refused = addResponders(form, waiting);
-  const all = newestSeen === '' || !(Date.now() - Date.parse(scannedAllAt) < DAY_MS);
-  const since = all ? null : new Date(Date.parse(newestSeen) - OVERLAP_MS);
-  const responses = readResponsesSince(form, since);
-  tryUnderLock(() => {
-    const now = openSession();
-    adoptRows();
-    recordResponses(now, responses);
-    reportProblems(now, refused.map(notLetIn));
-    landWrites();
-    remember(now, {
-      newestSeen: newest(responses, newestSeen),
-      awaitingResponders: without(waitingIn(now), waiting),
-      ...(all ? { scannedAllAt: new Date().toISOString() } : {}),
-    });
+  const doubtful = has(session, 'form-gone') || has(session, 'responders-missing');
+  if (daily || doubtful) checkAccess(session, checkup);
+  const nothing = { responses: undefined, daily, waiting: [], refused: [] };
+  if (!form) return nothing;
+  checkup.part('triggers', () => ensureTriggers(form, 'onIntakeSubmit_', 'onHourly_'));
+  checkup.part('whether the Form is open', () => checkOpen(form, checkup));
+  const refused = checkup.part('responders', () => addResponders(form, waiting));
+  const since = daily ? null : new Date(Date.parse(newestSeen) - OVERLAP_MS);
+  const responses = checkup.part('responses', () => readResponsesSince(form, since));
+  return { ...nothing, responses, ...(refused ? { waiting, refused } : {}) };
+}
+
+/** Runs under the lock. What is stored comes last, so that a run that dies is done again. */
+function record(now: Session, form: Form | undefined, look: Look, checkup: Checkup): void {
+  const { responses, daily, waiting, refused } = look;
+  checkup.part('tabs', () => mendTabs(now, checkup, storedFormMap(now).own, daily));
+  checkup.part('rows by hand', adoptRows);
+  const recorded = checkup.part('answers', () => {
+    if (responses) recordResponses(now, responses);
+    return responses;
+  });
+  checkup.part('removals', () => finishRemovals(now, form ?? null));
+  checkup.part('problems', () => reportProblems(now, refused.map(notLetIn)));
+  landWrites();
+  const { newestSeen = '' } = now.stored;
+  remember(now, {
+    awaitingResponders: without(waitingIn(now), waiting),
+    ...(recorded ? { newestSeen: newest(recorded, newestSeen) } : {}),
+    ...(recorded && daily ? { scannedAllAt: new Date().toISOString() } : {}),
+    ...checkup.outcome(now),
   });
 }
 

@@ -1,13 +1,12 @@
 // What every action starts from: who asks, and what the programme remembers. One read for both.
 import { AddOnError } from '../../core/errors';
 import { findCoach, type Coach, type Programme } from '../../core/programme/programme';
+import { SCHEMA } from '../../core/programme/migrations';
 import { parseProgramme } from '../../core/programme/programme-json';
 import { parseSetUpState, type SetUpState } from '../../core/programme/set-up-state';
 import { callerEmail } from '../google/caller';
 import { readStored, writeStored, type Stored } from '../google/stored';
-
-/** Version of what is stored and of the tabs; a newer one is never touched. */
-const SCHEMA = '1';
+import { upToDate } from './migrate';
 
 export interface Session {
   /** Lower case. */
@@ -24,16 +23,12 @@ export interface CoachSession extends Session {
   readonly isLead: boolean;
 }
 
-/** @throws AddOnError `damaged` when a newer version wrote this programme or its values can't be read */
+/**
+ * An older programme becomes today's first.
+ * @throws AddOnError `damaged` when a newer version wrote this programme or its values can't be read
+ */
 export function openSession(): Session {
-  const stored = readStored();
-  const schema = stored['schema'] ?? SCHEMA;
-  if (Number(schema) > Number(SCHEMA)) {
-    throw new AddOnError(
-      'damaged',
-      'A newer version of SAGE Coach set this program up. Nothing was changed. Please update the script first.',
-    );
-  }
+  const stored = upToDate(readStored());
   return {
     caller: callerEmail(),
     stored,
@@ -57,7 +52,7 @@ function readable<T>(parse: () => T): T {
 
 /** Writes values and keeps the session's view of them in step. One call. */
 export function remember(session: Session, values: Readonly<Record<string, string>>): void {
-  writeStored(session.stored, { schema: SCHEMA, ...values });
+  writeStored(session.stored, { schema: String(SCHEMA), ...values });
   session.stored = { ...session.stored, ...values };
 }
 

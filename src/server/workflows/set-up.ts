@@ -4,43 +4,16 @@ import { AddOnError } from '../../core/errors';
 import { DEFAULT_LISTS } from '../../core/programme/lists';
 import type { Programme } from '../../core/programme/programme';
 import { encodeProgramme } from '../../core/programme/programme-json';
+import { schoolsStanding } from '../../core/programme/list-plan';
 import { parseSetUpAnswers, type SetUpAnswers } from '../../core/programme/set-up-answers';
-import {
-  nextStep,
-  SET_UP_STEPS,
-  type SetUpState,
-  type SetUpStepKey,
-} from '../../core/programme/set-up-state';
+import { nextStep, SET_UP_STEPS, type SetUpState } from '../../core/programme/set-up-state';
 import type { FieldProblem, SetUpProgress } from '../../shared/sidebar-api';
-import { requireAdvancedServices } from '../google/advanced-services';
-import { openForm } from '../google/intake-form';
-import { landWrites, underLock } from '../google/lock';
-import { ensureTabs } from '../google/tab-builder';
-import { ensureTriggers } from '../google/triggers';
-import { createForm, publishIntake, writeQuestions } from './set-up-form';
+import { underLock } from '../google/lock';
+import { catchUp } from './catch-up';
+import { storedFormMap } from './form-map';
 import { isLead, openSession, remember, type Session } from './session';
-import type { SetUpSession, SetUpStep } from './set-up-step';
-import { writeSettings } from './settings-tab';
-import { TABS } from './tabs';
-
-const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
-  tabs: (session) => {
-    requireAdvancedServices();
-    ensureTabs(TABS);
-    writeSettings(session.programme);
-    landWrites();
-    return {};
-  },
-  form: createForm,
-  'questions-about': (session) => writeQuestions(session, ['start', 'about', 'talents']),
-  'questions-styles': (session) => writeQuestions(session, ['styles', 'needs', 'learning']),
-  'questions-support': (session) => writeQuestions(session, ['support', 'choices']),
-  publish: publishIntake,
-  triggers: ({ setUp }) => {
-    ensureTriggers(openForm(setUp.formId), 'onIntakeSubmit_', 'onHourly_');
-    return {};
-  },
-};
+import type { SetUpSession } from './set-up-step';
+import { STEPS } from './set-up-steps';
 
 /** Keeps the answers of the set-up form; every step will be looked at again. */
 export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldProblem[] } {
@@ -58,12 +31,19 @@ export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldPro
 }
 
 /** What the form does not ask stays as it was. */
-function toProgramme(answers: SetUpAnswers, { programme, caller }: Session): Programme {
+function toProgramme(answers: SetUpAnswers, session: Session): Programme {
+  const { programme, caller } = session;
   const { programme: name, schoolYear, schools, coaches } = answers;
+  const sameSchools = JSON.stringify(schools) === JSON.stringify(programme?.schools);
+  const schoolsInForm =
+    programme && !sameSchools
+      ? schoolsStanding(programme, storedFormMap(session))
+      : programme?.schoolsInForm;
   return {
     name,
     schoolYear,
     schools,
+    ...(schoolsInForm && { schoolsInForm }),
     coaches,
     leadEmail: caller,
     evaluationAgreement: programme?.evaluationAgreement ?? null,
@@ -83,16 +63,22 @@ export function beginRepair(): SetUpProgress {
 
 /** Does the next step that is not done. Safe to call at any time and as often as one likes. */
 export function continueSetUp(): SetUpProgress {
-  return underLock(() => {
-    const begun = requireAnswers(openLeadSession());
-    const step = nextStep(begun.setUp);
-    if (!step) return progressOf(begun.setUp);
-    const { state, values } = STEPS[step](begun);
-    const after = { ...begun.setUp, ...state, done: [...begun.setUp.done, step] };
-    const setUp = { ...after, stands: after.stands || nextStep(after) === undefined };
-    remember(begun, { ...values, setUp: JSON.stringify(setUp) });
-    return progressOf(setUp);
-  });
+  const { progress, repaired } = underLock(doNextStep);
+  // Answers that came while something was broken are there when the repair says that it is done.
+  if (repaired) catchUp();
+  return progress;
+}
+
+function doNextStep(): { progress: SetUpProgress; repaired: boolean } {
+  const begun = requireAnswers(openLeadSession());
+  const step = nextStep(begun.setUp);
+  if (!step) return { progress: progressOf(begun.setUp), repaired: false };
+  const { state, values } = STEPS[step](begun);
+  const after = { ...begun.setUp, ...state, done: [...begun.setUp.done, step] };
+  const isLast = nextStep(after) === undefined;
+  const setUp = { ...after, stands: after.stands || isLast };
+  remember(begun, { ...values, setUp: JSON.stringify(setUp) });
+  return { progress: progressOf(setUp), repaired: isLast && begun.setUp.stands };
 }
 
 /** Whoever begins leads; from then on nobody else may. @throws AddOnError `only-the-lead` */

@@ -1,15 +1,11 @@
 // What the sidebar shows first: decided by who opens it, read with one look at the Sheet.
+import { AddOnError } from '../../core/errors';
 import { findCoach, type Programme } from '../../core/programme/programme';
-import type {
-  EducatorSummary,
-  Notice,
-  ProgrammeSummary,
-  SidebarData,
-} from '../../shared/sidebar-api';
+import type { EducatorSummary, ProgrammeSummary, SidebarData } from '../../shared/sidebar-api';
 import { isPlace, pageOf } from '../../shared/pages';
 import { listEducators, toSummary } from './educators';
 import { outOfDate } from './out-of-date';
-import { openSince } from './problems';
+import { noticesOf, noticesWhenDamaged } from './notices';
 import { isLead, openSession, type Session } from './session';
 
 export function openSidebarData(): SidebarData {
@@ -51,8 +47,14 @@ function openingData(session: Session): SidebarData {
   };
 }
 
+/** A roster that can't be read leaves its place to what says why, and how to mend it. */
 function withCaseload(data: SidebarData, session: Session): SidebarData {
-  return { ...data, educators: caseload(session), notices: noticesOf(session) };
+  try {
+    return { ...data, educators: caseload(session), notices: noticesOf(session) };
+  } catch (thrown) {
+    if (!(thrown instanceof AddOnError) || thrown.code !== 'damaged') throw thrown;
+    return { ...data, notices: noticesWhenDamaged(session, thrown.message) };
+  }
 }
 
 function summaryOf(programme: Programme, formUrl: string): ProgrammeSummary {
@@ -75,13 +77,3 @@ function caseload(session: Session): EducatorSummary[] {
     .filter(({ coach }) => coach.toLowerCase() === caller || (coach === '' && isLead(session)))
     .sort((a, b) => a.name.localeCompare(b.name));
 }
-
-/** The tab is read only when something was ever reported; it alone says what is still open. */
-function noticesOf(session: Session): Notice[] {
-  if (!session.stored['problemSince'] || !isLead(session)) return [];
-  const since = openSince();
-  return since === '' ? [] : [{ kind: 'problem', text: NEEDS_A_LOOK, since }];
-}
-
-const NEEDS_A_LOOK =
-  'Something needs a look. It is in the tab “Problems”. When it is settled, write “done” in its column “Status”.';

@@ -1,5 +1,10 @@
 // The tabs of the programme's Sheet, in their order. One record kind, one tab.
-import { ANSWERS_COLUMNS, EDUCATOR_COLUMNS } from '../../core/educator/columns';
+import type { OwnItem } from '../../core/answers/form-map';
+import {
+  ANSWERS_COLUMNS,
+  EDUCATOR_COLUMNS,
+  educatorColumnsWith,
+} from '../../core/educator/columns';
 import {
   INITIATIVES_COLUMNS,
   LIBRARY_COLUMNS,
@@ -23,6 +28,7 @@ const RECORD_TABS: readonly Tab[] = (Object.keys(RECORD_KINDS) as RecordKindKey[
   protectKeys: false,
 }));
 
+/** As every programme has them; the lead's own questions add columns, see `tabsWith`. */
 export const TABS: readonly Tab[] = [
   { name: TAB_NAMES.educators, columns: EDUCATOR_COLUMNS, protectKeys: true },
   { name: TAB_NAMES.answers, columns: ANSWERS_COLUMNS, protectKeys: true },
@@ -32,3 +38,8 @@ export const TABS: readonly Tab[] = [
   { name: TAB_NAMES.problems, columns: PROBLEMS_COLUMNS, protectKeys: false },
   ...RECORD_TABS,
 ];
+
+export function tabsWith(own: readonly OwnItem[]): readonly Tab[] {
+  const columns = educatorColumnsWith(own);
+  return TABS.map((tab) => (tab.name === TAB_NAMES.educators ? { ...tab, columns } : tab));
+}

@@ -1,0 +1,70 @@
+// The version of what a programme stores and of its tabs, and how an older one becomes today's: a list
+// of small steps, each of which may be done again. What a step knows stays as it is, whatever changes
+// later: a step never uses today's encoders.
+import { hash64 } from '../text/hash';
+
+/** Of the stored values and of the tabs. */
+export const SCHEMA = 2;
+
+/** Stored texts by name. */
+type Values = Readonly<Record<string, string>>;
+
+export interface Migration {
+  /** The version that it leads to. */
+  readonly to: number;
+  /** Keys of columns that no tab had before, by the tab's name: nobody can have lost them. */
+  readonly newKeys: Readonly<Record<string, readonly string[]>>;
+  /** What changes among the stored values. @param now ISO date-time */
+  readonly change: (stored: Values, now: string) => Values;
+}
+
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    // Before it, a programme stood when its last step was done, and Docs were shared at once.
+    to: 1,
+    newKeys: { Educators: ['docSharedAt', 'docProblem', 'docIntentAt'] },
+    change: ({ setUp }): Values => (setUp ? { setUp: withStands(setUp) } : {}),
+  },
+  {
+    // Lists of the Form's map tell what stands there now from what stood there once; runs leave a sign.
+    to: 2,
+    newKeys: { Educators: ['invitedAt', 'remindedAt', 'aliases', 'choices'] },
+    change: ({ formMap }, now) => ({
+      heartbeat: now,
+      ...(formMap ? { formMap: withFormerTexts(formMap) } : {}),
+    }),
+  },
+];
+
+/** @param schema as stored; a programme of version 0 did not say */
+export function versionOf(stored: Values): number {
+  if (stored['schema']) return Number(stored['schema']);
+  return stored['programme'] ? 0 : SCHEMA;
+}
+
+/** The steps to go from a version, in their order. */
+export function migrationsFrom(version: number): readonly Migration[] {
+  return MIGRATIONS.filter(({ to }) => to > version);
+}
+
+function withStands(setUp: string): string {
+  const state = JSON.parse(setUp) as { done?: readonly string[]; stands?: boolean };
+  const stands = state.stands ?? state.done?.includes('triggers') === true;
+  return JSON.stringify({ ...state, stands });
+}
+
+type Pairs = readonly (readonly [code: string, text: string])[] | null;
+type OldItem = readonly [key: string, itemId: string, options: Pairs, rows: Pairs, columns: Pairs];
+
+/** A map that is damaged or of the new kind already stays as it is. */
+function withFormerTexts(text: string): string {
+  const json = text.slice(16);
+  if (hash64(json) !== text.slice(0, 16) || !json.startsWith('[')) return text;
+  const list = (now: Pairs): readonly [Pairs, Pairs] | null => now && [now, []];
+  const items = (JSON.parse(json) as readonly OldItem[]).map(
+    ([key, itemId, options, rows, columns]) =>
+      [key, itemId, list(options), list(rows), list(columns), ''] as const,
+  );
+  const after = JSON.stringify({ items, own: [] });
+  return hash64(after) + after;
+}

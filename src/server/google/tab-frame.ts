@@ -1,0 +1,78 @@
+// The frame of a tab: two frozen rows on top, the first of them hidden and warned about, our own filter
+// below the keys, every cell as plain text.
+import type { Tab, TabColumn } from './tab';
+import { columnLetters, HEADER_ROWS } from './table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const COLUMN_WIDTH = 180;
+const LABEL_BACKGROUND = '#e8f0fe';
+const KEY_ROW_NOTICE = 'SAGE Coach finds its columns by this hidden row. Please leave it as it is.';
+
+/** @param columns how many the tab has now */
+export function formatTab(sheet: Sheet, width: number, columns: number): void {
+  if (width > columns) sheet.insertColumnsAfter(columns, width - columns);
+  sheet.setColumnWidths(/* startColumn= */ 1, width, COLUMN_WIDTH);
+  sheet
+    .getRange(`A:${columnLetters(width)}`)
+    .setNumberFormat('@')
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  formatLabels(sheet);
+  sheet.setFrozenRows(HEADER_ROWS);
+  sheet.hideRows(/* rowIndex= */ 1);
+}
+
+export function formatLabels(sheet: Sheet): void {
+  sheet.getRange('2:2').setFontWeight('bold').setBackground(LABEL_BACKGROUND);
+}
+
+/** Filter, protection and header of a new tab; the header last, so a tab without one is not finished. */
+export function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): void {
+  const width = tab.columns.length;
+  for (const { first, count } of hiddenRuns(tab.columns)) sheet.hideColumns(first, count);
+  if (fresh || !sheet.getFilter()) filterBelowKeys(sheet, width);
+  if (tab.protectKeys) warnBeforeKeyRow(sheet, fresh);
+  const header = [tab.columns.map(({ key }) => key), tab.columns.map(({ label }) => label)];
+  sheet.getRange(/* row= */ 1, /* column= */ 1, HEADER_ROWS, width).setValues(header);
+}
+
+/**
+ * Puts back what people took out of the frame of a finished tab. More frozen rows, and a filter of
+ * theirs below the keys, are theirs.
+ */
+export function mendFrame(sheet: Sheet, tab: Tab): void {
+  if (sheet.getFrozenRows() < HEADER_ROWS) sheet.setFrozenRows(HEADER_ROWS);
+  if (!sheet.isRowHiddenByUser(1)) sheet.hideRows(/* rowIndex= */ 1);
+  const filter = sheet.getFilter();
+  // One from row 1 takes our keys for its header, and sorts the labels into the data.
+  const astray = filter !== null && filter.getRange().getRow() < HEADER_ROWS;
+  if (astray) filter.remove();
+  if (astray || !filter)
+    filterBelowKeys(sheet, Math.max(tab.columns.length, sheet.getLastColumn()));
+  if (tab.protectKeys) warnBeforeKeyRow(sheet, /* fresh= */ false);
+}
+
+/** Ours first: one that somebody makes from A1 would take the key row for its header. */
+function filterBelowKeys(sheet: Sheet, width: number): void {
+  sheet.getRange(`A${HEADER_ROWS}:${columnLetters(width)}`).createFilter();
+}
+
+/** An unfinished tab may have its protection already, without our notice on it. */
+function warnBeforeKeyRow(sheet: Sheet, fresh: boolean): void {
+  const made = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
+  if (made.some((one) => one.getDescription() === KEY_ROW_NOTICE)) return;
+  const unfinished = made.find((one) => one.getRange().getRow() === 1);
+  const protection = unfinished ?? sheet.getRange('1:1').protect();
+  protection.setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
+}
+
+function hiddenRuns(columns: readonly TabColumn[]): { first: number; count: number }[] {
+  const runs: { first: number; count: number }[] = [];
+  columns.forEach((column, index) => {
+    if (!column.hidden) return;
+    const last = runs[runs.length - 1];
+    if (last && last.first + last.count === index + 1) last.count++;
+    else runs.push({ first: index + 1, count: 1 });
+  });
+  return runs;
+}
