@@ -22,20 +22,17 @@ export function reconcile(map: FormMap, items: readonly ItemNow[]): FormMap {
   return unlessEqual(map, { items: known, own });
 }
 
-/** What answers tell about the items they belong to; the others are as they were. */
+/**
+ * What answers tell about the items they belong to; the others are as they were. A question that was
+ * added is left to a look at the whole Form, which also gives it a column.
+ */
 export function reconcileSome(map: FormMap, some: readonly ItemNow[]): FormMap {
   const standing = new Map(some.map((item) => [item.itemId, item]));
   const items = map.items.map((item) => {
     const now = standing.get(item.itemId);
     return now ? reconcileItem(item, now) : item;
   });
-  for (const { itemId } of items) standing.delete(itemId);
-  const own = map.own.map((item) => {
-    const now = standing.get(item.itemId);
-    standing.delete(item.itemId);
-    return now ? ownItem(now) : item;
-  });
-  return unlessEqual(map, { items, own: [...own, ...[...standing.values()].map(ownItem)] });
+  return unlessEqual(map, { ...map, items });
 }
 
 function ownItem({ itemId, title }: ItemNow): OwnItem {

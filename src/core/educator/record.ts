@@ -3,15 +3,16 @@
 import { hashAnswers } from '../answers/read-response';
 import type { Answers, IntakeResponse } from '../answers/answers';
 import { encodeAnswers, parseAnswersJson } from '../answers/stored';
-import { answersToCells, choiceText } from '../answers/wording';
+import type { OwnItem } from '../answers/form-map';
+import { answersToCells, choiceText, ownCells } from '../answers/wording';
 import type { Question } from '../intake/question';
 import { NOT_LISTED } from '../intake/questions-about';
 import { emailKey, tidyLine } from '../text/normalize';
 import { encodeAliases, isMerged, NO_ALIASES, parseAliases, type Aliases } from './aliases';
-import { answerColumn } from './columns';
+import { answerColumn, ownColumn } from './columns';
 import { filledIn } from './read-again';
 import { withChoices } from './stricter';
-import type { AnswerColumnKey } from './columns';
+import type { AnswerColumnKey, OwnColumnKey } from './columns';
 import { EDUCATOR_STATES, parseState, stateAfterAnswers } from './states';
 import type { EducatorState } from './states';
 import {
@@ -135,14 +136,20 @@ export function educatorToCells(record: EducatorRecord): Record<string, string> 
   };
 }
 
-/** The readable answers by column key: all empty until the Form was answered. */
+/**
+ * The readable answers by column key: all empty until the Form was answered.
+ * @param own questions that the lead added and that have a column
+ */
 export function answerCells(
   answers: Answers | null,
   questions: readonly Question[],
-): Partial<Record<AnswerColumnKey, string>> {
+  own: readonly OwnItem[] = [],
+): Partial<Record<AnswerColumnKey | OwnColumnKey, string>> {
   const texts = answers === null ? null : answersToCells(answers, questions);
-  const cells: Partial<Record<AnswerColumnKey, string>> = {};
+  const ownTexts = answers === null ? null : ownCells(answers, own);
+  const cells: Partial<Record<AnswerColumnKey | OwnColumnKey, string>> = {};
   for (const { key } of questions) cells[answerColumn(key)] = texts?.[key] ?? '';
+  for (const { itemId } of own) cells[ownColumn(itemId)] = ownTexts?.[itemId] ?? '';
   return cells;
 }
 

@@ -1,7 +1,6 @@
 // Looks at what people made of the Form by hand, and tells what has to be remembered of it.
-import { encodeFormMap, type FormMap, type OwnItem } from '../../core/answers/form-map';
+import { encodeFormMap, type OwnItem } from '../../core/answers/form-map';
 import { reconcile } from '../../core/answers/reconcile';
-import { ownColumn, type Column } from '../../core/educator/columns';
 import { formItems } from '../google/form-items';
 import { storedFormMap } from './form-map';
 import type { Session } from './session';
@@ -25,12 +24,4 @@ export function watchForm(session: Session, form: GoogleAppsScript.Forms.Form): 
     ...(map !== before && { formMap: encodeFormMap(map) }),
     ownColumns: map.own,
   };
-}
-
-/** The columns of the tab Educators for questions that the lead added; labels are only where they start. */
-export function ownColumnsOf({ own }: Pick<FormMap, 'own'>): Column[] {
-  return own.map(({ itemId, title }) => ({
-    key: ownColumn(itemId),
-    label: title || 'Added question',
-  }));
 }
