@@ -7,6 +7,11 @@ const PAGE_OF = {
   'add-teachers': 'sidebar',
   'not-a-coach': 'sidebar',
   'set-up': 'programme',
+  /** The set-up again, begun at once. */
+  repair: 'programme',
+  care: 'programme',
+  merge: 'programme',
+  remove: 'programme',
 } as const;
 
 export type ViewName = keyof typeof PAGE_OF;

@@ -36,14 +36,13 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const drafts = useMemo(() => openDrafts(initial.caller.email), []);
   const place = way.places[way.places.length - 1] ?? { name: data.view };
   const before = way.places[way.places.length - 2];
-  const go = (next: Place): void =>
-    setWay(({ places }) => ({ places: [...places, next], cameFrom: '', moved: true }));
+  const go = (next: Place): void => setWay((known) => wayTo([...known.places, next], known));
   // The other page may not open: then there must be a way back to this one.
   const stepBackOrGo = (): void =>
     before && !(before.name in screens) ? go(before) : setWay(stepBack);
   const onBack = before && stepBackOrGo;
   useEscape(onBack);
-  const restart = (first: Place): void => setWay({ places: [first], cameFrom: '', moved: true });
+  const restart = (first: Place): void => setWay((known) => wayTo([first], known));
   const sidebar: Sidebar = {
     data,
     server,
@@ -57,13 +56,14 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
     learn: (fresh) =>
       setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) })),
     restart,
+    forget: (educatorId) => setWay((known) => without(educatorId, known)),
     renew: (fresh) => {
       setData(fresh);
       if (fresh.view !== data.view) restart({ name: fresh.view });
     },
   };
   const View = screens[place.name] ?? Opening;
-  return <View key={JSON.stringify(way.places)} place={place} sidebar={sidebar} />;
+  return <View key={way.visit} place={place} sidebar={sidebar} />;
 }
 
 /** The places passed through, the open one last. */
@@ -71,19 +71,38 @@ interface Way {
   places: Place[];
   cameFrom: string;
   moved: boolean;
+  /** Counts the moves: each of them opens a view anew. */
+  visit: number;
 }
 
-/** A view that another page led to has this person's own first view behind it. */
+/**
+ * A view that another page led to has this person's own first view behind it, and the educator whom it
+ * is about.
+ */
 function firstWay({ view, start }: SidebarData): Way {
   const home: Place = { name: view };
-  const places = start && start.name !== view ? [home, start] : [home];
-  return { places, cameFrom: '', moved: start !== undefined };
+  if (!start || start.name === view)
+    return { places: [home], cameFrom: '', moved: start !== undefined, visit: 0 };
+  const { name, educatorId } = start;
+  const about: Place[] =
+    educatorId && name !== 'educator' ? [{ name: 'educator', educatorId }] : [];
+  return { places: [home, ...about, start], cameFrom: '', moved: true, visit: 0 };
 }
 
-function stepBack({ places }: Way): Way {
-  const left = places[places.length - 1];
-  const cameFrom = left?.educatorId ?? '';
-  return { places: places.slice(0, -1), cameFrom, moved: true };
+function wayTo(places: Place[], { visit }: Way, cameFrom = ''): Way {
+  return { places, cameFrom, moved: true, visit: visit + 1 };
+}
+
+function stepBack(way: Way): Way {
+  const left = way.places[way.places.length - 1];
+  return wayTo(way.places.slice(0, -1), way, left?.educatorId);
+}
+
+/** The open view stays as it is. */
+function without(educatorId: string, way: Way): Way {
+  const last = way.places.length - 1;
+  const places = way.places.filter((place, at) => at === last || place.educatorId !== educatorId);
+  return { ...way, places };
 }
 
 function useEscape(onBack: (() => void) | undefined): void {

@@ -32,6 +32,8 @@ export interface Sidebar {
   go: (place: Place) => void;
   /** The same, without a way back. */
   restart: (place: Place) => void;
+  /** Takes somebody who is no longer there out of the way back. */
+  forget: (educatorId: string) => void;
   onBack: (() => void) | undefined;
   takesFocus: boolean;
 }

@@ -21,6 +21,20 @@ export function dateInWords(iso: string): string {
   return date.toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: 'numeric' });
 }
 
+const DAYS = { today: 0, yesterday: -1, tomorrow: 1 };
+
+/** `today, 2:45 PM`, also yesterday and tomorrow; any other moment is the date alone. */
+export function momentInWords(iso: string, now = new Date()): string {
+  const date = dateInWords(iso);
+  const time = iso.length > 10 ? timeInWords(iso) : '';
+  const near = Object.entries(DAYS).find(([, days]) => {
+    const day = new Date(now);
+    day.setDate(day.getDate() + days);
+    return dateInWords(day.toISOString()) === date;
+  });
+  return time && near ? `${near[0]}, ${time}` : date;
+}
+
 /** `2:45 PM`, in the reader's own time zone; empty when it is no date-time. */
 export function timeInWords(iso: string): string {
   const date = new Date(iso);

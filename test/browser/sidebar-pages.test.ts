@@ -19,12 +19,12 @@ test('while the other page opens, it says so and stays calm', async () => {
       return never();
     },
   });
-  await tabTo(page, 'Set up or repair');
+  await tabTo(page, 'Look after the program');
   await page.keyboard.press('Enter');
   await shows(page, 'Opening…', 'This takes a few seconds.');
   expect(await focused(page)).toBe('Opening…');
   expect(await page.getByRole('button').count()).toBe(0);
-  expect(asked).toEqual([{ name: 'set-up' }]);
+  expect(asked).toEqual([{ name: 'care' }]);
   await expectNoAxeViolations(page);
 });
 
@@ -37,7 +37,7 @@ test('when it does not open, it says why; one press tries again, another goes ba
       return refused('The tab Educators was not found.');
     },
   });
-  await button(page, 'Set up or repair').click();
+  await button(page, 'Look after the program').click();
   await shows(page, 'This did not open', 'The connection to Google was lost.');
   await expectNoAxeViolations(page);
   await tabTo(page, 'Try again');
@@ -105,9 +105,13 @@ describe('in the Sheet', () => {
     const page = await local.as(LEAD, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
     const sidebar = await menuItem(page, 'Open sidebar');
     await title(sidebar).getByText('Teachers').waitFor();
+    await sidebar.getByRole('button', { name: 'Look after the program' }).press('Enter');
+    await hasFocus(sidebar, 'Look after the program');
     await sidebar.getByRole('button', { name: 'Set up or repair' }).press('Enter');
     await hasFocus(sidebar, 'Set up or repair');
     await sidebar.getByRole('button', { name: 'Check now' }).waitFor();
+    await page.keyboard.press('Escape');
+    await hasFocus(sidebar, 'Look after the program');
     await page.keyboard.press('Escape');
     await hasFocus(sidebar, 'Teachers');
     await sidebar.getByText('No teachers yet.').waitFor();

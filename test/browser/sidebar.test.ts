@@ -121,7 +121,7 @@ describe('roster', () => {
       document.execCommand = () => false;
     });
     await button(refusing.page, 'Copy form link').click();
-    await shows(refusing.page, 'to copy the selected link');
+    await shows(refusing.page, 'to copy the selected text');
     expect(await refusing.page.evaluate(() => getSelection()?.toString())).toBe(sample.FORM_URL);
     await expectNoAxeViolations(refusing.page);
   });

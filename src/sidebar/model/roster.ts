@@ -40,7 +40,8 @@ function passes(educator: EducatorSummary, filter: RosterFilter): boolean {
   return filter === 'no-coach' ? educator.coach === '' : educator.state === filter;
 }
 
-function fold(text: string): string {
+/** As it is compared: without case and accents. */
+export function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 

@@ -23,13 +23,22 @@ interface TaskButtonProps extends Omit<ButtonProps, 'onPress'> {
   running: string;
   /** Without it the button submits the form that it stands in. */
   work?: () => Promise<void>;
+  /** Outlined in red: for what can't be taken back. */
+  danger?: boolean;
 }
 
-export function TaskButton({ task, running, work, primary = false, children }: TaskButtonProps) {
+export function TaskButton({
+  task,
+  running,
+  work,
+  primary = false,
+  danger = false,
+  children,
+}: TaskButtonProps) {
   return (
     <button
       type={work ? 'button' : 'submit'}
-      class={primary ? 'button primary' : 'button'}
+      class={primary ? 'button primary' : danger ? 'button danger' : 'button'}
       aria-disabled={task.running}
       onClick={work && (() => void task.run(work))}
     >
@@ -38,14 +47,23 @@ export function TaskButton({ task, running, work, primary = false, children }: T
   );
 }
 
-/** A quiet button beside or below something; `label` says more to those who cannot see beside what. */
-export function TextButton({
-  children,
-  onPress,
-  label,
-}: Omit<ButtonProps, 'primary'> & { label?: string }) {
+interface TextButtonProps extends Omit<ButtonProps, 'primary'> {
+  /** Says more to those who cannot see beside what it stands. */
+  label?: string | undefined;
+  /** Whether that which it unfolds is unfolded. */
+  expanded?: boolean;
+}
+
+/** A quiet button beside or below something. */
+export function TextButton({ children, onPress, label, expanded }: TextButtonProps) {
   return (
-    <button type="button" class="button-text" aria-label={label} onClick={onPress}>
+    <button
+      type="button"
+      class="button-text"
+      aria-label={label}
+      aria-expanded={expanded}
+      onClick={onPress}
+    >
       {children}
     </button>
   );

@@ -1,18 +1,25 @@
 // Copies a text. Where the browser does not let a framed page do that, the text is shown selected.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { TextField } from './field';
+import { LinesField } from './field';
 
 interface CopyButtonProps {
   label: string;
   text: string;
+  /** Names the text where it is shown for copying by hand. */
+  field?: string;
   primary?: boolean;
 }
 
-export function CopyButton({ label, text, primary = false }: CopyButtonProps) {
+export function CopyButton({
+  label,
+  text,
+  field = 'Text to copy',
+  primary = false,
+}: CopyButtonProps) {
   const [outcome, setOutcome] = useState<'' | 'copied' | 'by-hand'>('');
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (outcome === 'by-hand') box.current?.querySelector('input')?.select();
+    if (outcome === 'by-hand') box.current?.querySelector('textarea')?.select();
   }, [outcome]);
   const copy = async (): Promise<void> => {
     setOutcome('');
@@ -29,10 +36,10 @@ export function CopyButton({ label, text, primary = false }: CopyButtonProps) {
       </button>
       <span role="status" class="copied">
         {outcome === 'copied' && '✓ Copied'}
-        {outcome === 'by-hand' && 'Press Ctrl+C or ⌘C to copy the selected link.'}
+        {outcome === 'by-hand' && 'Press Ctrl+C or ⌘C to copy the selected text.'}
       </span>
       {outcome === 'by-hand' && (
-        <TextField label="Form link" value={text} readOnly onInput={() => undefined} />
+        <LinesField label={field} value={text} rows={3} readOnly onInput={() => undefined} />
       )}
     </div>
   );

@@ -83,13 +83,19 @@ export function TextField({ onInput, kind = 'text', readOnly = false, ...field }
   );
 }
 
-export function LinesField({ onInput, rows, ...field }: FieldProps & { rows: number }) {
+interface LinesFieldProps extends FieldProps {
+  rows: number;
+  readOnly?: boolean;
+}
+
+export function LinesField({ onInput, rows, readOnly = false, ...field }: LinesFieldProps) {
   return (
     <Field {...field}>
       {(ties) => (
         <textarea
           {...ties}
           rows={rows}
+          readOnly={readOnly}
           value={field.value}
           dir="auto"
           onInput={(event) => onInput(event.currentTarget.value)}

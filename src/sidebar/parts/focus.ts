@@ -16,3 +16,8 @@ export function focusSoon(
 export function focusFirstProblem(form: { current: HTMLElement | null }): void {
   focusSoon(form, '[aria-invalid="true"]');
 }
+
+/** Focuses the view's heading: what had the focus is no longer on the page. */
+export function focusHeading(): void {
+  focusSoon({ current: document.body }, 'h1');
+}

@@ -1,6 +1,7 @@
 // Words that people wrote: in their own direction, long ones folded, missing ones said to be missing.
 import { useState } from 'preact/hooks';
 import { NOT_SAID } from '../words';
+import { TextButton } from './button';
 
 /** A name or a short text inside a sentence of ours. */
 export function Name({ text }: { text: string }) {
@@ -24,14 +25,9 @@ export function PersonText({ text }: { text: string }) {
         {text}
       </p>
       {isLong && (
-        <button
-          type="button"
-          class="button-text"
-          aria-expanded={open}
-          onClick={() => setOpen(!open)}
-        >
+        <TextButton expanded={open} onPress={() => setOpen(!open)}>
           {open ? 'Show less' : 'Show all'}
-        </button>
+        </TextButton>
       )}
     </>
   );

@@ -55,8 +55,13 @@ function Row({ educator, isMine, onOpen }: RowProps) {
       <span class="row-more">
         <Name text={educator.school} />
       </span>
+      {educator.choiceChanged && (
+        <span class="row-more row-news">
+          <span aria-hidden="true">●</span> Sharing choice changed
+        </span>
+      )}
       {!educator.coach && (
-        <span class="row-more no-coach">
+        <span class="row-more row-news">
           <span aria-hidden="true">⚠</span> No coach yet
         </span>
       )}

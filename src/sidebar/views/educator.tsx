@@ -1,16 +1,19 @@
 // One educator: the coaching Doc first, then who they are and how they like to work, in their own words.
 import { useEffect, useState } from 'preact/hooks';
 import type { EducatorDetail, EducatorSummary } from '../../shared/sidebar-api';
-import { TaskButton } from '../parts/button';
+import { TextButton } from '../parts/button';
 import { Link } from '../parts/link';
-import { ErrorMessage, Status } from '../parts/message';
+import { Status } from '../parts/message';
 import { Name } from '../parts/person-text';
+import { Retry } from '../parts/retry';
 import { Screen } from '../parts/screen';
 import { StateChip } from '../parts/state-chip';
 import { useTask } from '../parts/use-task';
 import { dateInWords } from '../words';
-import type { ViewProps } from '../view-props';
+import type { Sidebar, ViewProps } from '../view-props';
+import { ChoiceChange } from './choice-change';
 import { CoachingDoc } from './coaching-doc';
+import { EducatorStateButtons } from './educator-state';
 import { Profile } from './profile';
 
 export function Educator({ sidebar, place }: ViewProps) {
@@ -33,23 +36,40 @@ export function Educator({ sidebar, place }: ViewProps) {
     >
       {shown && <Under educator={shown} />}
       <Status>{task.running && 'Opening the answers…'}</Status>
-      <ErrorMessage text={task.error}>
-        <TaskButton task={task} running="Trying…" work={open}>
-          Try again
-        </TaskButton>
-      </ErrorMessage>
-      {detail && (
-        <>
-          <CoachingDoc
-            detail={detail}
-            start={(notify) => server.startCoaching(educatorId, notify)}
-            onDetail={learn}
-          />
-          <Profile detail={detail} />
-          <Contact detail={detail} />
-        </>
-      )}
+      <Retry task={task} work={open} />
+      {detail && <Detail detail={detail} learn={learn} sidebar={sidebar} />}
     </Screen>
+  );
+}
+
+interface DetailProps {
+  detail: EducatorDetail;
+  learn: (fresh: EducatorDetail) => void;
+  sidebar: Sidebar;
+}
+
+function Detail({ detail, learn, sidebar }: DetailProps) {
+  const { server } = sidebar;
+  const { educatorId } = detail;
+  return (
+    <>
+      <ChoiceChange
+        detail={detail}
+        markSeen={async () => learn(await server.markChoicesSeen(educatorId))}
+      />
+      <CoachingDoc
+        detail={detail}
+        start={(notify) => server.startCoaching(educatorId, notify)}
+        onDetail={learn}
+      />
+      <EducatorStateButtons
+        detail={detail}
+        change={async (state) => learn(await server.changeState(educatorId, state))}
+      />
+      <Profile detail={detail} />
+      <Contact detail={detail} />
+      <Foot sidebar={sidebar} educatorId={educatorId} />
+    </>
   );
 }
 
@@ -72,9 +92,35 @@ function Contact({ detail }: { detail: EducatorDetail }) {
         </dd>
         <dt>Coach</dt>
         <dd>{detail.coach ? <Name text={detail.coachName || detail.coach} /> : 'No coach yet'}</dd>
-        <dt>Form answered</dt>
-        <dd>{detail.answeredOn ? dateInWords(detail.answeredOn) : 'Not yet'}</dd>
+        <Dated label="Invited" on={detail.invitedOn} />
+        {detail.remindedOn && <Dated label="Reminded" on={detail.remindedOn} />}
+        <Dated label="Form answered" on={detail.answeredOn} />
       </dl>
     </section>
+  );
+}
+
+function Dated({ label, on }: { label: string; on: string }) {
+  return (
+    <>
+      <dt>{label}</dt>
+      <dd>{on ? dateInWords(on) : 'Not yet'}</dd>
+    </>
+  );
+}
+
+function Foot({ sidebar, educatorId }: { sidebar: Sidebar; educatorId: string }) {
+  const { data, go } = sidebar;
+  return (
+    <footer class="foot">
+      <TextButton onPress={() => go({ name: 'merge', educatorId })}>
+        Is this person here twice?
+      </TextButton>
+      {data.caller.isLead && (
+        <TextButton onPress={() => go({ name: 'remove', educatorId })}>
+          Remove this teacher’s data
+        </TextButton>
+      )}
+    </footer>
   );
 }

@@ -26,7 +26,7 @@ export function NextStepBox({ sidebar }: { sidebar: Sidebar }) {
       {step.kind === 'send-form' && (
         <>
           <p>Nobody has answered yet. Send your teachers the link to the form.</p>
-          <CopyButton label="Copy form link" text={formUrl} primary />
+          <CopyButton label="Copy form link" field="Form link" text={formUrl} primary />
         </>
       )}
       {step.kind === 'start-coaching' && (

@@ -1,15 +1,14 @@
 // The coach's own caseload: what needs a person, what to do next, and everyone to be found by typing.
 import { useEffect } from 'preact/hooks';
-import type { Notice } from '../../shared/sidebar-api';
 import { nextStep } from '../model/roster';
 import { Button, TaskButton, TextButton } from '../parts/button';
 import { CopyButton } from '../parts/copy-button';
-import { ErrorMessage, Message } from '../parts/message';
+import { ErrorMessage } from '../parts/message';
 import { Screen } from '../parts/screen';
 import { useTask } from '../parts/use-task';
-import { dateInWords } from '../words';
 import type { Sidebar, ViewProps } from '../view-props';
 import { NextStepBox } from './next-step-box';
+import { Notices } from './notices';
 import { RosterSearch } from './roster-search';
 
 export function Roster({ sidebar }: ViewProps) {
@@ -18,25 +17,11 @@ export function Roster({ sidebar }: ViewProps) {
   const over = data.programme && `${data.programme.name} · ${data.programme.schoolYear}`;
   return (
     <Screen title="Teachers" over={over} takesFocus={sidebar.takesFocus}>
-      <Notices notices={data.notices} />
+      <Notices sidebar={sidebar} />
       <NextStepBox sidebar={sidebar} />
       {data.educators.length > 0 && <RosterSearch sidebar={sidebar} />}
       <Foot sidebar={sidebar} />
     </Screen>
-  );
-}
-
-function Notices({ notices }: { notices: Notice[] }) {
-  if (notices.length === 0) return null;
-  return (
-    <section aria-label="Needs a look">
-      {notices.map(({ kind, text, since }) => (
-        <Message key={text + since} kind={kind}>
-          <p dir="auto">{text}</p>
-          {since && <p class="hint">Since {dateInWords(since)}</p>}
-        </Message>
-      ))}
-    </section>
   );
 }
 
@@ -50,7 +35,9 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
       {step.kind !== 'add-teachers' && (
         <Button onPress={() => go({ name: 'add-teachers' })}>Add teachers</Button>
       )}
-      {step.kind !== 'send-form' && formUrl && <CopyButton label="Copy form link" text={formUrl} />}
+      {step.kind !== 'send-form' && formUrl && (
+        <CopyButton label="Copy form link" field="Form link" text={formUrl} />
+      )}
       <TaskButton
         task={task}
         running="Refreshing…"
@@ -59,7 +46,7 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
         Refresh
       </TaskButton>
       {data.caller.isLead && (
-        <TextButton onPress={() => go({ name: 'set-up' })}>Set up or repair</TextButton>
+        <TextButton onPress={() => go({ name: 'care' })}>Look after the program</TextButton>
       )}
       <ErrorMessage text={task.error} />
     </footer>

@@ -15,10 +15,12 @@ interface SetUpRunProps {
   begun: SetUpProgress | null;
   /** Whether the programme was complete before: then this is a repair. */
   stands: boolean;
+  /** Whether the press that led here already asked for it. */
+  atOnce: boolean;
   onChangeAnswers: () => void;
 }
 
-export function SetUpRun({ sidebar, begun, stands, onChangeAnswers }: SetUpRunProps) {
+export function SetUpRun({ sidebar, begun, stands, atOnce, onChangeAnswers }: SetUpRunProps) {
   const [progress, setProgress] = useState(begun);
   const task = useTask();
   const open = useRef(true);
@@ -31,7 +33,7 @@ export function SetUpRun({ sidebar, begun, stands, onChangeAnswers }: SetUpRunPr
     );
   };
   useEffect(() => {
-    if (begun && !begun.done) void task.run(goOn);
+    if (begun ? !begun.done : atOnce) void task.run(goOn);
     return () => {
       open.current = false;
     };

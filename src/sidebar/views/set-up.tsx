@@ -11,7 +11,7 @@ import { SetUpRun } from './set-up-run';
 const DRAFT = 'set-up';
 const REPAIR = 'Set up or repair';
 
-export function SetUp({ sidebar }: ViewProps) {
+export function SetUp({ sidebar, place }: ViewProps) {
   const { data, drafts } = sidebar;
   const { programme, caller } = data;
   const [asks, setAsks] = useState(programme === null);
@@ -44,6 +44,7 @@ export function SetUp({ sidebar }: ViewProps) {
           sidebar={sidebar}
           begun={progress}
           stands={stands}
+          atOnce={place.name === 'repair'}
           onChangeAnswers={() => setAsks(true)}
         />
       )}

@@ -1,0 +1,98 @@
+// What waits for the lead coach, put in order and into words. Pure.
+import type { CareData, FormQuestion, ListChange, RemovalReceipt } from '../../shared/care-api';
+import { count, dateInWords } from '../words';
+
+/** The parts of the view that wait for a person, in their order. */
+export const WAITING = ['health', 'form', 'deleted', 'columns', 'lists'] as const;
+export type Waiting = (typeof WAITING)[number];
+
+/** How many things wait in each part. */
+export function waiting(care: CareData): Record<Waiting, number> {
+  return {
+    health: care.health.length,
+    form: care.formQuestions.length,
+    deleted: care.deletedQuestions.length,
+    columns: care.columnQuestions.length,
+    lists: care.lists.changes.length + care.lists.problems.length,
+  };
+}
+
+/** The part that comes first and so has the one blue button; undefined when nothing waits. */
+export function firstWaiting(care: CareData): Waiting | undefined {
+  const waits = waiting(care);
+  return WAITING.find((part) => waits[part] > 0);
+}
+
+export interface Group<T> {
+  title: string;
+  items: T[];
+}
+
+/** Those with the same title together, in the order in which titles first appear. */
+export function grouped<T>(items: T[], titleOf: (item: T) => string): Group<T>[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const title = titleOf(item);
+    groups.set(title, [...(groups.get(title) ?? []), item]);
+  }
+  return [...groups].map(([title, those]) => ({ title, items: those }));
+}
+
+/** What was chosen for each text so far, by the ID of its question. */
+export type Picked = Readonly<Record<string, string>>;
+
+/** The code that stands chosen: the person's own choice while it is still offered, else the likeliest. */
+export function chosenCode({ id, choices, suggested }: FormQuestion, picked: Picked): string {
+  const own = picked[id];
+  const isOffered = own === '' || choices.some(({ code }) => code === own);
+  return own !== undefined && isOffered ? own : suggested;
+}
+
+const TEXT_KINDS: Record<FormQuestion['kind'], string> = {
+  option: 'An answer now reads',
+  row: 'A line now reads',
+  column: 'A heading now reads',
+};
+
+export function whatReads({ kind }: FormQuestion): string {
+  return TEXT_KINDS[kind];
+}
+
+const CHANGE_WORDS: Record<ListChange['kind'], string> = {
+  added: 'Added',
+  renamed: 'Renamed',
+  removed: 'No longer offered',
+  moved: 'Moved',
+};
+
+export function changeWord({ kind }: ListChange): string {
+  return CHANGE_WORDS[kind];
+}
+
+/** `Answers: 3`, without what there was none of. */
+export function countLines(counts: { label: string; count: number }[]): string[] {
+  return counts.filter((one) => one.count > 0).map((one) => `${one.label}: ${one.count}`);
+}
+
+/** A receipt as plain text, for pasting into a mail or a file. */
+export function receiptText(receipt: RemovalReceipt): string {
+  return [
+    `SAGE Coach: removal of a teacher’s data, receipt ${receipt.number}`,
+    `Date: ${dateInWords(receipt.on)}`,
+    `Done by: ${receipt.by}`,
+    '',
+    'Removed',
+    ...countLines(receipt.gone).map((line) => `- ${line}`),
+    '',
+    'What stays',
+    ...receipt.stays.map((line) => `- ${line}`),
+    ...(receipt.finished ? [] : ['', NOT_FINISHED]),
+  ].join('\n');
+}
+
+export const NOT_FINISHED = 'Something is left to delete. It goes by itself within the hour.';
+
+/** What is said once several texts were saved one after the other. */
+export function savedSoFar(done: number, all: number): string {
+  return done < all ? `Saved ${done} of ${all}…` : `${count(all, 'text')} saved.`;
+}

@@ -1,0 +1,26 @@
+// Which rows may be one and the same person. Pure.
+import type { EducatorSummary } from '../../shared/sidebar-api';
+import { fold } from './roster';
+
+/** All others, those whose name or address is like this one's first; otherwise in their order. */
+export function likelyFirst(one: EducatorSummary, all: EducatorSummary[]): EducatorSummary[] {
+  const others = all.filter(({ educatorId }) => educatorId !== one.educatorId);
+  const isLike = (other: EducatorSummary): boolean => isLikely(one, other);
+  return [...others.filter(isLike), ...others.filter((other) => !isLike(other))];
+}
+
+/** They share a word of their names, or what stands before the @. */
+export function isLikely(one: EducatorSummary, other: EducatorSummary): boolean {
+  const words = nameWords(one);
+  return nameWords(other).some((word) => words.includes(word)) || mailbox(one) === mailbox(other);
+}
+
+function nameWords({ name }: EducatorSummary): string[] {
+  return fold(name)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word.length > 2);
+}
+
+function mailbox({ email }: EducatorSummary): string {
+  return fold(email.split('@')[0] ?? '');
+}

@@ -1,0 +1,120 @@
+// Texts in the form of which only a person knows what they stand for. Each comes with the likeliest.
+import { useState } from 'preact/hooks';
+import type { CareData, FormQuestion } from '../../shared/care-api';
+import { chosenCode, grouped, savedSoFar, whatReads, type Group, type Picked } from '../model/care';
+import { Name } from '../parts/person-text';
+import { PickOne } from '../parts/pick-one';
+import { ActButton, CareSection, type PartProps } from './care-parts';
+import type { Care } from './use-care';
+
+const PART = 'care-form';
+
+export function FormQuestions({ care, first }: PartProps) {
+  const [picked, setPicked] = useState<Picked>({});
+  const groups = grouped(care.data?.formQuestions ?? [], ({ question }) => question);
+  if (groups.length === 0) return null;
+  return (
+    <CareSection id={PART} title="Changed in the form">
+      <p class="hint">
+        Every answer is kept as it was given. Say what these texts stand for, so that old and new
+        answers stay together.
+      </p>
+      {groups.map((group, at) => (
+        <QuestionGroup
+          key={group.title}
+          group={group}
+          care={care}
+          picked={picked}
+          onPick={(id, code) => setPicked({ ...picked, [id]: code })}
+          first={first && at === 0}
+        />
+      ))}
+    </CareSection>
+  );
+}
+
+interface GroupProps extends PartProps {
+  group: Group<FormQuestion>;
+  picked: Picked;
+  onPick: (id: string, code: string) => void;
+}
+
+function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
+  const { title, items } = group;
+  const several = items.length > 1;
+  const saveAll = (): void => care.act(title, PART, (show) => saveEach(care, items, picked, show));
+  const saveOne = (question: FormQuestion): void =>
+    care.act(question.id, PART, (show) => saveEach(care, [question], picked, show));
+  return (
+    <div class="care-group">
+      <h3>
+        <Name text={title} />
+      </h3>
+      <ul class="cards">
+        {items.map((question) => (
+          <li key={question.id} class="card">
+            <FormText
+              question={question}
+              value={chosenCode(question, picked)}
+              onPick={(code) => onPick(question.id, code)}
+            />
+            <ActButton
+              care={care}
+              id={question.id}
+              running="Saving…"
+              primary={first && !several}
+              onPress={() => saveOne(question)}
+            >
+              Save
+            </ActButton>
+          </li>
+        ))}
+      </ul>
+      {several && (
+        <ActButton care={care} id={title} running="Saving…" primary={first} onPress={saveAll}>
+          Save all {items.length} as chosen
+        </ActButton>
+      )}
+    </div>
+  );
+}
+
+interface FormTextProps {
+  question: FormQuestion;
+  value: string;
+  onPick: (code: string) => void;
+}
+
+function FormText({ question, value, onPick }: FormTextProps) {
+  const choices = question.choices.map(({ code, text }) => ({ value: code, label: text }));
+  return (
+    <PickOne
+      legend={
+        <>
+          {whatReads(question)} “<Name text={question.text} />
+          ”. It was:
+        </>
+      }
+      choices={[...choices, { value: '', label: 'It is new' }]}
+      value={value}
+      onPick={onPick}
+    />
+  );
+}
+
+/** One after the other: each answer may settle the next one too. */
+async function saveEach(
+  { server }: Care,
+  questions: FormQuestion[],
+  picked: Picked,
+  show: (fresh: CareData, said?: string) => void,
+): Promise<string> {
+  let open = questions;
+  for (let done = 1; open[0]; done += 1) {
+    const [next, ...rest] = open;
+    const fresh = await server.answerFormQuestion(next.id, chosenCode(next, picked));
+    show(fresh, savedSoFar(done, questions.length));
+    open = rest.flatMap(({ id }) => fresh.formQuestions.find((left) => left.id === id) ?? []);
+  }
+  return savedSoFar(questions.length, questions.length);
+}

@@ -1,0 +1,84 @@
+// How the lists in the tab Settings differ from those in the form, and the button that writes them there.
+import type { ListChange } from '../../shared/care-api';
+import { changeWord, grouped } from '../model/care';
+import { Message } from '../parts/message';
+import { Name } from '../parts/person-text';
+import { ActButton, CareSection, type PartProps } from './care-parts';
+
+const PART = 'care-lists';
+
+export function ListChanges({ care, first }: PartProps) {
+  const { changes, problems } = care.data?.lists ?? { changes: [], problems: [] };
+  const update = (): void =>
+    care.act('lists', PART, async (show) => {
+      show(await care.server.applyLists());
+      return 'The form is up to date.';
+    });
+  if (changes.length + problems.length === 0) return null;
+  return (
+    <CareSection id={PART} title="Changed lists">
+      {problems.length > 0 && <Problems problems={problems} />}
+      <Changes changes={changes} />
+      {changes.length > 0 && problems.length === 0 && (
+        <ActButton
+          care={care}
+          id="lists"
+          running="Updating the form…"
+          primary={first}
+          onPress={update}
+        >
+          Update the form
+        </ActButton>
+      )}
+    </CareSection>
+  );
+}
+
+function Problems({ problems }: { problems: string[] }) {
+  return (
+    <Message kind="problem">
+      <p>The form stays as it is until these rows of the tab Settings are mended:</p>
+      <ul class="bullets">
+        {problems.map((problem) => (
+          <li key={problem} dir="auto">
+            {problem}
+          </li>
+        ))}
+      </ul>
+    </Message>
+  );
+}
+
+function Changes({ changes }: { changes: ListChange[] }) {
+  return (
+    <>
+      {grouped(changes, ({ list }) => list).map(({ title, items }) => (
+        <div key={title} class="care-group">
+          <h3>{title}</h3>
+          <ul class="changes">
+            {items.map((change) => (
+              <Change key={change.kind + change.text} change={change} />
+            ))}
+          </ul>
+        </div>
+      ))}
+      {changes.some(({ kind }) => kind === 'removed') && (
+        <p class="hint">Answers with what is no longer offered are kept and stay readable.</p>
+      )}
+    </>
+  );
+}
+
+function Change({ change }: { change: ListChange }) {
+  return (
+    <li>
+      <span class="change-kind">{changeWord(change)}</span>{' '}
+      {change.kind === 'renamed' && (
+        <>
+          “<Name text={change.was} />” to{' '}
+        </>
+      )}
+      “<Name text={change.text} />”
+    </li>
+  );
+}
