@@ -72,7 +72,10 @@ export const LEADING_COLUMNS = EDUCATOR_COLUMNS.findIndex(({ key }) => key === '
 /** The same with a column for each question that the lead added, after our own questions. */
 export function educatorColumnsWith(own: readonly OwnItem[]): readonly Column[] {
   const at = EDUCATOR_COLUMNS.findIndex(({ key }) => key === 'problem');
-  const added = own.map(({ itemId, title }) => ({ key: ownColumn(itemId), label: title }));
+  const added = own.map(({ itemId, title }) => ({
+    key: ownColumn(itemId),
+    label: title || 'Added question',
+  }));
   return [...EDUCATOR_COLUMNS.slice(0, at), ...added, ...EDUCATOR_COLUMNS.slice(at)];
 }
 

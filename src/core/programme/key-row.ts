@@ -97,7 +97,8 @@ export function planKeys(
   const write: { column: number; key: string }[] = [];
   for (const column of missing.filter(({ key }) => !never.has(key))) {
     const [only, second] = loose.filter(({ label }) => sameLabel(label, column.label));
-    if (only && !second) write.push({ column: only.column, key: column.key });
+    const alike = missing.filter(({ label }) => sameLabel(label, column.label));
+    if (only && !second && alike.length === 1) write.push({ column: only.column, key: column.key });
   }
   const found = new Set(write.map(({ column }) => column));
   const unknown = missing.filter(({ key }) => !write.some((one) => one.key === key));
