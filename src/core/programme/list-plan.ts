@@ -3,7 +3,7 @@
 import type { CodedList, CodedText, FormItem, FormMap } from '../answers/form-map';
 import { questionOf, resolveIntake } from '../intake/intake';
 import type { Option, Question } from '../intake/question';
-import { sameTextKey, tidyLine } from '../text/normalize';
+import { tidyLine } from '../text/normalize';
 import { listChanges, withChanges, type ListChange } from './list-changes';
 import type { Programme } from './programme';
 import { schoolOptions } from './schools';
@@ -88,30 +88,20 @@ function newTexts(before: Programme, wished: Programme, map: FormMap): NewTexts[
   });
 }
 
-/** What Google's Form would refuse, and what a person has to answer first. */
+/** What Google would refuse, and what a person has to answer first. */
 function formProblems({ item, part, texts }: NewTexts): string[] {
   const { title } = questionOf(item.key);
   const problems: string[] = [];
   const undecided = (item[part]?.now ?? []).some(({ code }) => code === '');
   if (undecided) {
     problems.push(
-      `The question "${title}" has a text in the Form of which we ask here what it stands for. Please answer that first.`,
+      `The question "${title}" has a text in the Form that waits for your answer: what does it stand for? Please answer that first.`,
     );
   }
   if (texts.length === 0) {
     problems.push(
       `The question "${title}" would be left without any option. Please add one in Settings or in the Form.`,
     );
-  }
-  const seen = new Set<string>();
-  for (const { text } of texts) {
-    const words = sameTextKey(text);
-    if (seen.has(words)) {
-      problems.push(
-        `The question "${title}" would have the same option twice, since one was reworded in the Form: "${tidyLine(text)}". Please choose other words in Settings or in the Form.`,
-      );
-    }
-    seen.add(words);
   }
   return problems;
 }

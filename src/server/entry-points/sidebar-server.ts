@@ -47,7 +47,7 @@ const SERVER: UntrustedApi = {
   restoreQuestion: thenCare(restoreQuestion),
   leaveOutQuestion: thenCare(leaveOutQuestion),
   answerColumnQuestion: thenCare(answerColumnQuestion),
-  applyLists,
+  applyLists: thenCare(applyLists),
   planRemoval,
   removeEducator,
 };

@@ -1,47 +1,78 @@
-// The Settings tab: what the programme was set up with, for reading. It is written once; what people
-// change there is theirs.
+// The Settings tab: what the programme was set up with. It is written once; what people change there is
+// theirs. Only its schools follow the set-up form, where the lead may add and take out schools too.
 import type { Programme } from '../../core/programme/programme';
+import {
+  isSchoolRow,
+  schoolRow,
+  settingRows,
+  type SettingKey,
+  type SettingsRow,
+} from '../../core/programme/settings-rows';
+import { sameTextKey } from '../../core/text/normalize';
 import { Table } from '../google/table';
+import { deleteRows } from '../google/table-rows';
+import type { SetUpSession } from './set-up-step';
 import { TAB_NAMES } from './tabs';
 
-type SettingKey = 'setting' | 'code' | 'value' | 'short' | 'note';
+const KEYS = ['setting', 'code', 'value', 'short', 'note'] as const;
+/** Every column but the notes, which are for people. */
+const READ_KEYS = ['setting', 'code', 'value', 'short'] as const;
 
-/** Writes the tab unless it has rows already. */
-export function writeSettings(programme: Programme): void {
-  const table = Table.open<SettingKey>(TAB_NAMES.settings, [
-    'setting',
-    'code',
-    'value',
-    'short',
-    'note',
-  ]);
-  if (table.readColumns(['setting']).length > 0) return;
-  table.appendAll(settingRows(programme));
+/** One read. @throws AddOnError `damaged` */
+export function readSettingsRows(): SettingsRow[] {
+  return Table.readLeading(TAB_NAMES.settings, READ_KEYS, KEYS.length);
 }
 
-function settingRows(programme: Programme): Partial<Record<SettingKey, string>>[] {
-  const { lists } = programme;
-  return [
-    { setting: 'Program', value: programme.name, note: 'Its name in the Form and the Docs.' },
-    { setting: 'School year', value: programme.schoolYear, note: 'In the Docs’ file names.' },
-    ...programme.schools.map((value) => ({ setting: 'School', value })),
-    ...programme.coaches.map(({ name, email }) => ({
-      setting: 'Coach',
-      value: email,
-      short: name,
-      note: email === programme.leadEmail ? 'Leads the program.' : '',
-    })),
-    { setting: 'Evaluation agreement', note: 'Empty: nobody has agreed in writing yet.' },
-    ...LISTS.flatMap(([list, setting]) =>
-      lists[list].map(({ code, text, short }) => ({ setting, code, value: text, short })),
-    ),
-  ];
+export interface OpenSettings {
+  readonly rows: readonly SettingsRow[];
+  /** One call for each; none where every row has its own already. */
+  writeCodes(codes: readonly { readonly row: number; readonly code: string }[]): void;
 }
 
-const LISTS: readonly (readonly [list: keyof Programme['lists'], setting: string])[] = [
-  ['grades', 'Grades'],
-  ['subjects', 'Subjects'],
-  ['talents', 'Talents'],
-  ['needs', 'Needs'],
-  ['timeColumns', 'Times to meet'],
-];
+/** The rows, read so that their hidden codes can be written at once. Two reads. @throws AddOnError `damaged` */
+export function openSettings(): OpenSettings {
+  const table = Table.open<SettingKey>(TAB_NAMES.settings, KEYS);
+  return {
+    rows: table.readColumns(READ_KEYS),
+    writeCodes: (codes) => codes.forEach(({ row, code }) => table.update(row, { code })),
+  };
+}
+
+/** Writes the tab where it has no rows; otherwise it only follows the schools of the set-up form. */
+export function writeSettings(session: SetUpSession): void {
+  const { programme } = session;
+  const table = Table.open<SettingKey>(TAB_NAMES.settings, KEYS);
+  const rows = table.readColumns(['setting', 'value']);
+  if (rows.length === 0) return table.appendAll(settingRows(programme));
+  const named = rows.filter(({ cells }) => isSchoolRow(cells.setting));
+  const there = textsOf(named.map(({ cells }) => cells.value));
+  const wanted = textsOf(programme.schools);
+  const before = textsOf(schoolsBefore(session, [...there]));
+  const gone = [...before].filter((school) => there.has(school) && !wanted.has(school));
+  const isNew = (school: string): boolean => !before.has(sameTextKey(school));
+  table.appendAll(
+    programme.schools
+      .filter((school) => isNew(school) && !there.has(sameTextKey(school)))
+      .map((school) => schoolRow('', school)),
+  );
+  if (gone.length === 0) return;
+  deleteRows(
+    TAB_NAMES.settings,
+    ['setting', 'value'],
+    ({ setting, value }) => isSchoolRow(setting) && gone.includes(sameTextKey(value)),
+  );
+}
+
+/** The schools that the tab was written with: of a set-up that never ended, all that it has. */
+function schoolsBefore(
+  { programme, setUp }: SetUpSession,
+  there: readonly string[],
+): readonly string[] {
+  const { schoolsInForm, schools }: Programme = programme;
+  if (schoolsInForm) return schoolsInForm.map(({ text }) => text);
+  return setUp.stands ? schools : there;
+}
+
+function textsOf(texts: readonly string[]): ReadonlySet<string> {
+  return new Set(texts.map(sameTextKey));
+}
