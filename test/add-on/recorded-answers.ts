@@ -14,9 +14,11 @@ export function seen(programme: LocalProgramme): unknown {
   };
 }
 
-export const UNREADABLE = { 'How long have you been teaching?': 'Twenty years of secrets' };
+export const UNREADABLE = {
+  'How long have you been teaching?': ['5 to 9 years', 'Twenty years of secrets'],
+};
 
-/** The lead gave the Form an option that set-up does not know. */
+/** The lead lets people choose several answers to a question that has one. */
 export function withChangedOption(programme: LocalProgramme): LocalProgramme {
   const change = {
     list: 'choices',
@@ -24,6 +26,7 @@ export function withChangedOption(programme: LocalProgramme): LocalProgramme {
     to: 'Twenty years of secrets',
   } as const;
   const item = programme.form.items.find(({ title }) => title.startsWith('How long have you'));
+  if (item) item.type = 'CHECKBOX';
   renameOptionByHand(programme.workspace, LEAD, programme.formId, item?.id ?? '', change);
   return programme;
 }

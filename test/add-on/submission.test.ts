@@ -183,7 +183,7 @@ it('an answer that can’t be read is a problem by its question, and is not quot
   expect(problems[0]?.['Problem']).toContain('How long have you been teaching?');
   expect(JSON.stringify(problems)).not.toContain('secrets');
   expect(educatorRow(programme, SAM).cells).toMatchObject({
-    'Years of teaching': 'Twenty years of secrets',
+    'Years of teaching': '5 to 9 years; Twenty years of secrets',
     Subjects: 'Science; Robotics; and more',
   });
   expect(programme.ask('refresh', []).notices).toMatchObject([{ kind: 'problem' }]);
