@@ -1,5 +1,5 @@
 // One item of the Form, open for editing: its texts, its lists, its place.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { isQuestion } from '../../views/form-answers';
 import type { FormItemView, FormPageView, QuestionView } from '../../views/form-view';
 import { Dialog } from '../common/dialog';
@@ -23,7 +23,7 @@ const LISTS = [
 export function ItemEditor({ item, editor }: { item: EditedItem; editor: FormEditor }) {
   const box = useRef<HTMLElement>(null);
   const { view, startAt } = editor;
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (startAt !== 'text') focusArrow(box.current, startAt);
   }, [view, startAt]);
   const question = item.type !== 'PAGE_BREAK' && isQuestion(item) ? item : undefined;
@@ -50,7 +50,7 @@ export function ItemEditor({ item, editor }: { item: EditedItem; editor: FormEdi
 
 function TextFields({ item, editor }: { item: EditedItem; editor: FormEditor }) {
   const first = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (editor.startAt !== 'text') return;
     first.current?.focus();
     first.current?.select();
@@ -96,7 +96,7 @@ function Ticks({ question, editor }: { question: QuestionView; editor: FormEdito
       <label>
         <input
           type="checkbox"
-          checked={required}
+          defaultChecked={required}
           onChange={(event) =>
             void editor.edit({ kind: 'item', itemId, required: event.currentTarget.checked })
           }
@@ -107,7 +107,7 @@ function Ticks({ question, editor }: { question: QuestionView; editor: FormEdito
         <label>
           <input
             type="checkbox"
-            checked={other}
+            defaultChecked={other}
             onChange={(event) =>
               void editor.edit({ kind: 'item', itemId, other: event.currentTarget.checked })
             }
@@ -125,7 +125,7 @@ function Foot({ item, editor }: { item: EditedItem; editor: FormEditor }) {
   const place = ids.indexOf(item.id);
   const remove = async (): Promise<void> => {
     const neighbor = ids[place + 1] ?? ids[place - 1] ?? '';
-    if (await editor.edit({ kind: 'delete', itemId: item.id })) focusItem(neighbor);
+    if (await editor.edit({ kind: 'delete', itemId: item.id })) editor.close(neighbor);
   };
   return (
     <div class="item-editor-foot">
@@ -138,14 +138,7 @@ function Foot({ item, editor }: { item: EditedItem; editor: FormEditor }) {
       <button type="button" class="button button-text" onClick={() => setAsking(true)}>
         Delete
       </button>
-      <button
-        type="button"
-        class="button button-primary"
-        onClick={() => {
-          editor.open('');
-          focusItem(item.id);
-        }}
-      >
+      <button type="button" class="button button-primary" onClick={() => editor.close(item.id)}>
         Done
       </button>
       {asking && (
@@ -223,11 +216,4 @@ function focusArrow(box: HTMLElement | null, part: 'up' | 'down'): void {
     .map((arrow) => box?.querySelector<HTMLElement>(arrow))
     .find((arrow) => arrow)
     ?.focus();
-}
-
-/** The button that opens an item, once the page is drawn anew. */
-export function focusItem(itemId: string): void {
-  requestAnimationFrame(() =>
-    document.querySelector<HTMLElement>(`[data-opens="${itemId}"]`)?.focus(),
-  );
 }

@@ -1,5 +1,5 @@
 // The options, rows or columns of a question: rename, add, remove, move. Whatever changes is saved.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 interface ListEditorProps {
   /** "Option", "Row" or "Column". */
@@ -150,7 +150,7 @@ export function LineButton({ label, part, path, off, onClick }: LineButtonProps)
 /** Remembers where the focus belongs once the list is drawn anew; a shut button gives it to the text. */
 function useFocusOn(box: { current: HTMLElement | null }, texts: readonly string[]) {
   const wanted = useRef<{ place: number; part: Part } | null>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!wanted.current) return;
     const line = box.current?.querySelector(`[data-place="${wanted.current.place}"]`);
     const part = line?.querySelector<HTMLElement>(`[data-part=${wanted.current.part}]:enabled`);

@@ -1,4 +1,5 @@
 // The questions of the Form page by page as its owner reads them; one at a time is open for editing.
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isQuestion } from '../../views/form-answers';
 import type { FormEdit, FormItemView, FormPageView } from '../../views/form-view';
 import { Menu } from '../common/menu';
@@ -83,14 +84,26 @@ function OwnerItem({ item, editor }: { item: FormItemView; editor: FormEditor })
   );
 }
 
-function EditButton(props: { name: string; itemId: string; editor: FormEditor }) {
+function EditButton({
+  name,
+  itemId,
+  editor,
+}: {
+  name: string;
+  itemId: string;
+  editor: FormEditor;
+}) {
+  const button = useRef<HTMLButtonElement>(null);
+  useLayoutEffect(() => {
+    if (editor.focusId === itemId) button.current?.focus();
+  }, [editor.focusId]);
   return (
     <button
       type="button"
       class="button button-text owner-edit"
-      aria-label={`Edit: ${props.name}`}
-      data-opens={props.itemId}
-      onClick={() => props.editor.open(props.itemId)}
+      ref={button}
+      aria-label={`Edit: ${name}`}
+      onClick={() => editor.open(itemId)}
     >
       Edit
     </button>

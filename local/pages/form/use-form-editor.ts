@@ -8,6 +8,9 @@ export interface FormEditor {
   /** Item that is open for editing; empty: none. */
   openId: string;
   open: (itemId: string) => void;
+  /** Closes what is open; the focus goes to the button that opens this item. */
+  close: (focusId: string) => void;
+  focusId: string;
   /** Where the focus belongs in the open item: its text, or the arrow that moved it. */
   startAt: 'text' | 'up' | 'down';
   /** Whether it was saved; otherwise `problem` says why not. */
@@ -23,6 +26,7 @@ export type EditorState = { failure: string } | 'loading' | FormEditor;
 export function useFormEditor(id: string): EditorState {
   const { view, setView, failure } = useOwnerView(id);
   const [openId, setOpenId] = useState('');
+  const [focusId, setFocusId] = useState('');
   const [startAt, setStartAt] = useState<FormEditor['startAt']>('text');
   const [saved, setSaved] = useState<FormEditor['saved']>('');
   const [problem, setProblem] = useState('');
@@ -43,19 +47,21 @@ export function useFormEditor(id: string): EditorState {
       return void setProblem(error instanceof Error ? error.message : String(error));
     }
   };
-  const open = (itemId: string): void => {
+  const go = (itemId: string, focus = ''): void => {
     setProblem('');
     setStartAt('text');
     setOpenId(itemId);
+    setFocusId(focus);
   };
   const edit = async (change: FormEdit): Promise<boolean> => {
     setStartAt(change.kind !== 'move' ? 'text' : change.by < 0 ? 'up' : 'down');
     const next = await send('edit', { edit: change });
-    if (next && change.kind === 'add') open(addedItem(view, next));
+    if (next && change.kind === 'add') go(addedItem(view, next));
     return next !== undefined;
   };
   const switchTo: FormEditor['switchTo'] = (path, on) => void send(path, { on });
-  return { view, openId, open, startAt, edit, switchTo, saved, problem };
+  const places = { openId, open: go, close: (focus: string) => go('', focus), focusId, startAt };
+  return { view, ...places, edit, switchTo, saved, problem };
 }
 
 function useOwnerView(id: string) {
