@@ -6,9 +6,11 @@ import { landWrites, tryUnderLock } from '../google/lock';
 import { ensureTriggers } from '../google/triggers';
 import { adoptRows } from './adopt-rows';
 import { checkAccess, checkOpen, openFormForRun } from './form-check';
-import { storedFormMap } from './form-map';
+import { shownFormMap } from './form-map';
+import { watchForm } from './form-watch';
 import { Checkup, has } from './health';
 import { mendTabs } from './key-rows';
+import { fillOwnColumns } from './own-columns';
 import { reportProblems } from './problems';
 import { recordResponses } from './record-responses';
 import { finishRemovals } from './remove-educator';
@@ -61,7 +63,14 @@ function lookAt(session: Session, form: Form | undefined, checkup: Checkup): Loo
 /** Runs under the lock. What is stored comes last, so that a run that dies is done again. */
 function record(now: Session, form: Form | undefined, look: Look, checkup: Checkup): void {
   const { responses, daily, waiting, refused } = look;
-  checkup.part('tabs', () => mendTabs(now, checkup, storedFormMap(now).own, daily));
+  const watched = checkup.part('questions', () => form && watchForm(now, form));
+  const own = watched?.ownColumns ?? shownFormMap(now).own;
+  checkup.part('tabs', () => {
+    mendTabs(now, checkup, own, daily);
+    if (daily || watched?.formMap !== undefined) fillOwnColumns(own);
+    landWrites();
+    if (watched?.formMap !== undefined) remember(now, { formMap: watched.formMap });
+  });
   checkup.part('rows by hand', adoptRows);
   const recorded = checkup.part('answers', () => {
     if (responses) recordResponses(now, responses);
