@@ -33,7 +33,8 @@ function migrate(): Stored {
   const newKeys = (tab: Tab): ReadonlySet<string> =>
     new Set(steps.flatMap((step) => step.newKeys[tab.name] ?? []));
   // What people broke in a tab waits for the repair; a migration adds what was never there.
-  lookAfterTabs(TABS, { mayMake: () => false, frames: false, newKeys });
+  const changed = TABS.filter((tab) => newKeys(tab).size > 0);
+  lookAfterTabs(changed, { mayMake: () => false, frames: false, newKeys });
   landWrites();
   for (const step of steps) {
     const now = new Date().toISOString();

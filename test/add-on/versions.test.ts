@@ -1,0 +1,142 @@
+// A programme of every version opens with today's script and becomes today's, killed wherever it may be;
+// a newer one is left alone.
+//
+// The files in test/fixtures are the whole state of a local Workspace, played by the code of their time
+// (see test/support/saved.ts). Version 1 had neither mail dates nor aliases nor sharing choices, and kept
+// one list a question in the Form's map. Version 0 is version 1 before it said its version: no `schema`
+// among the stored values, a set-up that does not say whether the programme stands, and no columns
+// docSharedAt, docProblem and docIntentAt.
+import { runFunction } from '../../local/host/script-host';
+import type { FaultHook } from '../../local/host/execution';
+import { KEEP } from '../support/answers';
+import { DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { docLines, docsOf, educatorRow, rowsOf, shown } from '../support/looking';
+import { ANA, LEAD, type LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
+import { NOTE, savedProgramme } from '../support/saved';
+
+const VERSIONS = [0, 1];
+
+function stored(programme: LocalProgramme): Record<string, string> {
+  const { base, containerId } = programme.workspace.state;
+  return base.properties[`document:${containerId}`] ?? {};
+}
+
+function open(programme: LocalProgramme, person = LEAD, faultHook?: FaultHook) {
+  const hook = faultHook ? { faultHook } : {};
+  return runFunction(programme.workspace, 'openSidebar_', { user: person, ...hook });
+}
+
+/** Everything that people see of Educators, by label; columns that came later are left out. */
+function cellsAt(programme: LocalProgramme, before: LocalProgramme): unknown {
+  const labels = Object.keys(rowsOf(before, 'Educators')[0]?.cells ?? {});
+  return rowsOf(programme, 'Educators').map(({ row, cells }) => [
+    row,
+    labels.map((label) => [label, cells[label]]),
+  ]);
+}
+
+const BEFORE = VERSIONS.map((version) => {
+  const before = savedProgramme(version);
+  return [before, cellsAt(before, before)] as const;
+});
+
+function expectToday(programme: LocalProgramme, version: number): void {
+  expect(stored(programme)['schema#0']).toBe('2');
+  expect(programme.workspace.heldLocks).toEqual({});
+  const [before, cells] = BEFORE[version] ?? [];
+  expect(before && cellsAt(programme, before)).toEqual(cells);
+  const keys = shown(programme, 'Educators', [1])[0]?.texts.filter((key) => key !== '') ?? [];
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys).toEqual(expect.arrayContaining(['invitedAt', 'aliases', 'docSharedAt']));
+}
+
+describe.each(VERSIONS)('a programme of version %i', (version) => {
+  it('opens, with everybody in it and their Doc', () => {
+    const programme = savedProgramme(version);
+    expect(programme.roster().map(({ name }) => name)).toEqual(['Sam Ortiz']);
+    expect(programme.roster(SECOND_COACH).map(({ name }) => name)).toEqual(['Ana Lindqvist']);
+    expectToday(programme, version);
+    const { doc, answeredOn } = programme.open(SAM);
+    expect(answeredOn).toContain('2026-09-14');
+    // Version 0 did not know with whom a Doc is shared: pressing again looks, and makes no second one.
+    expect(doc.kind).toBe(version === 0 ? 'not-shared' : 'shared');
+    expect(programme.start(SAM).doc.kind).toBe('shared');
+    const { educatorId } = programme.educator(SAM);
+    const [file, second] = docsOf(programme, educatorId);
+    expect([doc.kind === 'none' ? '' : 'url' in doc && doc.url, second]).toEqual([
+      expect.stringContaining(file?.id ?? '?'),
+      undefined,
+    ]);
+    expect(docLines(programme, file?.id ?? '', SAM).join('\n')).toContain('Lab notebooks.');
+  });
+
+  it('records answers into the right columns, by event and by catch-up', () => {
+    const programme = savedProgramme(version);
+    programme.answer(SAM, { [KEEP]: 'Stations.' });
+    programme.answer(ANA, { [KEEP]: 'Calm starts.' }, { deliver: 'lost' });
+    programme.wait(61);
+    expectKeep(programme, SAM, 'Stations.');
+    expectKeep(programme, ANA, 'Calm starts.');
+    expect(rowsOf(programme, 'Answers')).toHaveLength(3);
+    expect(educatorRow(programme, SAM).cells['My notes']).toBe(NOTE);
+    expect(rowsOf(programme, 'Problems')).toEqual([]);
+    expect(programme.ask('refresh', []).notices).toEqual([]);
+  });
+});
+
+it('killed at every call of every step, and opened again, is today’s and unharmed', () => {
+  let cases = 0;
+  for (const death of DEATHS) {
+    cases += forEveryCall(
+      savedProgramme(0),
+      (programme, n) => ({ reached: !open(programme, LEAD, killAfter(n, death)).ok }),
+      (programme) => {
+        expect(open(programme, SECOND_COACH).ok).toBe(true);
+        expectToday(programme, 0);
+      },
+    );
+  }
+  console.log(`migration from version 0: killed ${cases} times`);
+  expect(cases).toBeGreaterThan(40);
+});
+
+describe('a newer programme', () => {
+  function newer(): LocalProgramme {
+    const programme = savedProgramme(1);
+    stored(programme)['schema#0'] = '3';
+    return programme;
+  }
+
+  it('is refused with a sentence, by every way in, and nothing is changed', () => {
+    const programme = newer();
+    const before = JSON.stringify(programme.workspace.state.sheets);
+    const values = { ...stored(programme) };
+    const reply = programme.press('refresh', []);
+    expect(reply).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    if (!reply.ok) expect(reply.error.message).toContain('Please update the script first.');
+    expect(programme.refusal('beginRepair', [])).toBe('damaged');
+    const { runs } = programme.answer(SAM, { [KEEP]: 'Later.' });
+    expect([...runs, ...programme.wait(61)].map(({ ok }) => ok)).toEqual([false, false]);
+    expect(JSON.stringify(programme.workspace.state.sheets)).toBe(before);
+    expect(stored(programme)).toEqual(values);
+  });
+
+  it('is known by its Sheet, too, where the stored values did not come along', () => {
+    const programme = savedProgramme(1);
+    expect(open(programme).ok).toBe(true);
+    const { sheets, containerId, base } = programme.workspace.state;
+    const book = sheets[containerId];
+    expect(book?.metadata?.map(({ value }) => value)).toEqual(['2']);
+    book?.metadata?.forEach((one) => (one.value = '3'));
+    base.properties = {};
+    const setUp = programme.press('beginSetUp', [
+      { ...SET_UP, coaches: [{ name: 'Lee Okafor', email: LEAD }] },
+    ]);
+    expect(setUp.ok).toBe(true);
+    expect(programme.refusal('continueSetUp', [])).toBe('damaged');
+  });
+});
+
+function expectKeep(programme: LocalProgramme, email: string, text: string): void {
+  expect(educatorRow(programme, email).cells['What already works']).toBe(text);
+}
