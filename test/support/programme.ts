@@ -95,6 +95,12 @@ export class LocalProgramme {
     return programme;
   }
 
+  /** A Workspace that was saved. @param now milliseconds since the epoch */
+  static from(state: WorkspaceState, now: number): LocalProgramme {
+    const project = (built ??= builtProject());
+    return new LocalProgramme(new Workspace({ project, state, clock: virtualClock(now) }));
+  }
+
   /** A second Workspace with the same past; what happens in one does not happen in the other. */
   copy(project: ScriptProject = this.workspace.project): LocalProgramme {
     return this.snapshot()(project);
