@@ -44,7 +44,7 @@ export function restoreQuestion(key: unknown): void {
     itemOf(map, key);
     const form = openForm(session.setUp.formId);
     // Somebody may have brought it back by undoing.
-    const now = reconcile(map, formItems(form));
+    const now = { ...map, items: reconcile(map, formItems(form)).items };
     const item = itemOf(now, key);
     return item.gone ? restored(now, item, form) : now;
   });

@@ -24,10 +24,13 @@ import {
   openForm,
   publishForm,
 } from '../google/intake-form';
+import { landWrites } from '../google/lock';
 import { createOnce } from './create-once';
 import { ensureFolder } from './folder';
 import { storedFormMap } from './form-map';
 import { watchForm } from './form-watch';
+import { ensureOwnColumns } from './key-rows';
+import { fillOwnColumns } from './own-columns';
 import type { SetUpSession, StepResult } from './set-up-step';
 
 /** Stored under this name: a hash of the first page as we last wrote it. */
@@ -63,8 +66,12 @@ function lookedAt(
 ): Record<string, string> {
   // Until it was opened to anybody, the Form holds only what set-up wrote or left half-written.
   if (session.setUp.responders === '') return {};
-  const { formMap } = watchForm(session, form);
-  return formMap === undefined ? {} : { formMap };
+  const { formMap, ownColumns } = watchForm(session, form);
+  ensureOwnColumns(session, ownColumns);
+  fillOwnColumns(ownColumns);
+  if (formMap === undefined) return {};
+  landWrites();
+  return { formMap };
 }
 
 /**
