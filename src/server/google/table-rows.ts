@@ -1,45 +1,53 @@
-// Deletes rows of a tab that people may sort, filter and edit meanwhile: each block of rows is looked up
-// right before it goes, from the bottom up, until a last look finds none.
+// Finds and deletes rows of a tab that people may sort, filter and edit meanwhile: each block of rows is
+// looked up right before it goes, from the bottom up, until a last look finds none.
 import { AddOnError } from '../../core/errors';
 import { Table, type TableRow } from './table';
 
 /** More looks than any person has rows: who gets here is not getting on. */
 const MOST_LOOKS = 500;
 
-export type Matching<Key extends string> = (cells: TableRow<Key>['cells']) => boolean;
+/** Which rows of which tab. */
+export interface RowQuery {
+  readonly tab: string;
+  /** What is read of each row. */
+  readonly keys: readonly string[];
+  /** How many columns from the left hold all of them, as we made the tab. */
+  readonly width: number;
+  readonly matching: (cells: TableRow<string>['cells']) => boolean;
+}
 
-/** Two reads. @throws AddOnError `damaged` when the tab or one of the columns is missing */
-export function findRows<Key extends string>(
-  tabName: string,
-  keys: readonly Key[],
-  matching: Matching<Key>,
-): TableRow<Key>[] {
-  return Table.open(tabName, keys)
-    .readColumns(keys)
-    .filter(({ cells }) => matching(cells));
+/** One read where the columns stand as we made them. @throws AddOnError `damaged` when one is missing */
+export function findRows(query: RowQuery): TableRow<string>[] {
+  return readRows(query).filter(({ cells }) => query.matching(cells));
 }
 
 /**
  * Deletes every row that matches; safe to repeat. The notes that people wrote into those rows go, all
- * other rows only move up. Two reads when none matches, four calls more for each block of neighbours.
+ * other rows only move up. One read when none matches, three or four calls more for each block.
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleterowsrowposition,-howmany
  * @throws AddOnError `damaged` when the tab or one of the columns is missing
  */
-export function deleteRows<Key extends string>(
-  tabName: string,
-  keys: readonly Key[],
-  matching: Matching<Key>,
-): void {
+export function deleteRows(query: RowQuery): void {
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
-    const rows = findRows(tabName, keys, matching).map(({ row }) => row);
-    const last = rows[rows.length - 1];
+    const rows = readRows(query);
+    const found = rows.filter(({ cells }) => query.matching(cells)).map(({ row }) => row);
+    const last = found[found.length - 1];
     if (last === undefined) return;
-    deleteBlock(tabName, firstOfBlock(rows), last);
+    deleteBlock(
+      query.tab,
+      firstOfBlock(found),
+      last,
+      /* atEnd= */ last === rows[rows.length - 1]?.row,
+    );
   }
   throw new AddOnError(
     'busy',
-    `Rows of the tab "${tabName}" could not be deleted. What was finished is kept. Please try again.`,
+    `Rows of the tab "${query.tab}" could not be deleted. What was finished is kept. Please try again.`,
   );
+}
+
+function readRows({ tab, keys, width }: RowQuery): TableRow<string>[] {
+  return Table.readLeading(tab, keys, width);
 }
 
 /** Where the unbroken run of rows that ends with the last one begins. */
@@ -53,10 +61,11 @@ function firstOfBlock(rows: readonly number[]): number {
 /**
  * A tab keeps one row below its frozen ones, or Google refuses the whole deletion: seen in
  * https://github.com/theoephraim/node-google-spreadsheet/issues/186
+ * @param atEnd no row with anything in it comes below
  */
-function deleteBlock(tabName: string, first: number, last: number): void {
+function deleteBlock(tabName: string, first: number, last: number, atEnd: boolean): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tabName);
   if (!sheet) return;
-  if (sheet.getMaxRows() === last) sheet.insertRowAfter(last);
+  if (atEnd && sheet.getMaxRows() === last) sheet.insertRowAfter(last);
   sheet.deleteRows(first, last - first + 1);
 }

@@ -1,10 +1,18 @@
 // Where rows about an educator stand in the Sheet, tab by tab, to be counted and deleted.
+import {
+  ANSWERS_COLUMNS,
+  EDUCATOR_COLUMNS,
+  LEADING_COLUMNS,
+  type Column,
+} from '../../core/educator/columns';
 import { parseEducator, type EducatorRecord } from '../../core/educator/record';
 import type { GoneKey } from '../../core/educator/removal';
 import { isTheirs, mentions, type Traces } from '../../core/educator/traces';
-import { RECORD_KINDS } from '../../core/records/record-kinds';
-import { deleteRows, findRows } from '../google/table-rows';
-import { openEducators } from './educator-row';
+import { PROBLEMS_COLUMNS } from '../../core/programme/tab-columns';
+import { recordColumns } from '../../core/records/record-columns';
+import { RECORD_KINDS, type RecordKindKey } from '../../core/records/record-kinds';
+import { Table } from '../google/table';
+import { deleteRows, findRows, type RowQuery } from '../google/table-rows';
 import { TAB_NAMES } from './tabs';
 
 type Cells = Readonly<Record<string, string>>;
@@ -12,6 +20,8 @@ type Cells = Readonly<Record<string, string>>;
 interface Place {
   readonly counted: GoneKey;
   readonly tab: string;
+  /** As we made them. */
+  readonly columns: readonly Pick<Column, 'key'>[];
   readonly keys: readonly string[];
   readonly isAbout: (cells: Cells, traces: Traces) => boolean;
 }
@@ -19,13 +29,15 @@ interface Place {
 const ANSWERS: Place = {
   counted: 'answers',
   tab: TAB_NAMES.answers,
+  columns: ANSWERS_COLUMNS,
   keys: ['educatorId', 'responseId', 'email'],
   isAbout: isTheirs,
 };
 
-const RECORDS = Object.values(RECORD_KINDS).map(({ tab }): Place => ({
+const RECORDS = (Object.keys(RECORD_KINDS) as RecordKindKey[]).map((kind): Place => ({
   counted: 'records',
-  tab,
+  tab: RECORD_KINDS[kind].tab,
+  columns: recordColumns(kind),
   keys: ['educatorId'],
   isAbout: isTheirs,
 }));
@@ -33,6 +45,7 @@ const RECORDS = Object.values(RECORD_KINDS).map(({ tab }): Place => ({
 const PROBLEMS: Place = {
   counted: 'problems',
   tab: TAB_NAMES.problems,
+  columns: PROBLEMS_COLUMNS,
   keys: ['educatorId', 'responseId', 'problem'],
   isAbout: (cells, traces) => isTheirs(cells, traces) || mentions(cells['problem'] ?? '', traces),
 };
@@ -41,6 +54,7 @@ const PROBLEMS: Place = {
 const ROW: Place = {
   counted: 'row',
   tab: TAB_NAMES.educators,
+  columns: EDUCATOR_COLUMNS,
   keys: ['educatorId'],
   isAbout: ({ educatorId = '' }, traces) => traces.educatorIds.has(educatorId),
 };
@@ -59,34 +73,33 @@ const PERSON_KEYS = [
 
 export type Person = Pick<EducatorRecord, (typeof PERSON_KEYS)[number]>;
 
-/** Two reads: everybody in Educators, as far as it tells whose a row or a response is. */
+/** One read: everybody in Educators, as far as it tells whose a row or a response is. */
 export function readPeople(): Person[] {
-  return openEducators()
-    .readColumns(PERSON_KEYS)
-    .map(({ cells }) => parseEducator(cells));
+  const rows = Table.readLeading(TAB_NAMES.educators, PERSON_KEYS, LEADING_COLUMNS);
+  return rows.map(({ cells }) => parseEducator(cells));
 }
 
-/** Two reads a tab. */
+/** One read a tab. */
 export function countRows(traces: Traces): Partial<Record<GoneKey, number>> {
   const counts: Partial<Record<GoneKey, number>> = {};
   for (const place of PLACES) {
-    counts[place.counted] = (counts[place.counted] ?? 0) + rowsAbout(place, traces).length;
+    const here = findRows(queryOf(place, traces)).length;
+    counts[place.counted] = (counts[place.counted] ?? 0) + here;
   }
   return counts;
 }
 
-/** Two reads: the responses of which Answers keeps a copy for them. */
+/** One read: the responses of which Answers keeps a copy for them. */
 export function responsesInAnswers(traces: Traces): string[] {
-  return rowsAbout(ANSWERS, traces).flatMap(({ cells }) => cells['responseId'] || []);
+  return findRows(queryOf(ANSWERS, traces)).flatMap(({ cells }) => cells['responseId'] || []);
 }
 
 /** Runs under the lock: others write below the last row of the same tabs. Safe to repeat. */
 export function deleteRowsAbout(traces: Traces): void {
-  for (const { tab, keys, isAbout } of PLACES) {
-    deleteRows(tab, keys, (cells) => isAbout(cells, traces));
-  }
+  for (const place of PLACES) deleteRows(queryOf(place, traces));
 }
 
-function rowsAbout({ tab, keys, isAbout }: Place, traces: Traces) {
-  return findRows(tab, keys, (cells) => isAbout(cells, traces));
+function queryOf({ tab, columns, keys, isAbout }: Place, traces: Traces): RowQuery {
+  const width = Math.max(...keys.map((key) => columns.findIndex((one) => one.key === key))) + 1;
+  return { tab, keys, width, matching: (cells) => isAbout(cells, traces) };
 }
