@@ -11,6 +11,10 @@ export function readBuiltProject(): ScriptProject {
   return {
     manifest: JSON.parse(read('appsscript.json')) as Manifest,
     code: { Code: read('Code.js') },
-    html: { sidebar: read('sidebar.html'), programme: read('programme.html') },
+    html: {
+      sidebar: read('sidebar.html'),
+      mail: read('mail.html'),
+      programme: read('programme.html'),
+    },
   };
 }

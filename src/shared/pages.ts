@@ -1,11 +1,13 @@
-// The sidebar is two pages, each an HTML file of its own: `sidebar` for a coach's daily work, `programme`
-// for looking after the program. A new view is one line here and one among its page's SCREENS.
+// The sidebar is three pages, each an HTML file of its own: `sidebar` for a coach's daily work, `mail` for
+// writing to teachers, `programme` for looking after the program. A new view is one line here and one among
+// its page's SCREENS.
 
 const PAGE_OF = {
   roster: 'sidebar',
   educator: 'sidebar',
   'add-teachers': 'sidebar',
   'not-a-coach': 'sidebar',
+  invite: 'mail',
   'set-up': 'programme',
   /** The set-up again, begun at once. */
   repair: 'programme',

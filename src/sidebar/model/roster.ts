@@ -84,7 +84,9 @@ export function nextStep(
   formUrl: string,
 ): NextStep {
   if (educators.length === 0) return { kind: 'add-teachers' };
-  if (formUrl && educators.every(({ state }) => state === 'invited')) return { kind: 'send-form' };
+  if (formUrl && educators.every(({ state }) => state === 'invited')) {
+    return { kind: educators.some(({ invitedOn }) => !invitedOn) ? 'send-form' : 'none' };
+  }
   const mine = educators.filter(({ coach }) => sameEmail(coach, callerEmail));
   const waiting = mine.filter(({ state, docUrl }) => state === 'answered' && !docUrl).length;
   return waiting ? { kind: 'start-coaching', waiting } : { kind: 'none' };

@@ -1,7 +1,6 @@
 // The one blue button of the roster, with a sentence on why it comes next.
 import { EMPTY_VIEW, nextStep } from '../model/roster';
 import { Button } from '../parts/button';
-import { CopyButton } from '../parts/copy-button';
 import { count } from '../words';
 import type { Sidebar } from '../view-props';
 
@@ -26,7 +25,9 @@ export function NextStepBox({ sidebar }: { sidebar: Sidebar }) {
       {step.kind === 'send-form' && (
         <>
           <p>Nobody has answered yet. Send your teachers the link to the form.</p>
-          <CopyButton label="Copy form link" field="Form link" text={formUrl} primary />
+          <Button primary onPress={() => sidebar.go({ name: 'invite' })}>
+            Invite your teachers
+          </Button>
         </>
       )}
       {step.kind === 'start-coaching' && (

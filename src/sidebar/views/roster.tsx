@@ -35,9 +35,10 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
       {step.kind !== 'add-teachers' && (
         <Button onPress={() => go({ name: 'add-teachers' })}>Add teachers</Button>
       )}
-      {step.kind !== 'send-form' && formUrl && (
-        <CopyButton label="Copy form link" field="Form link" text={formUrl} />
+      {step.kind !== 'add-teachers' && formUrl && (
+        <Button onPress={() => go({ name: 'invite' })}>Invite or remind</Button>
       )}
+      {formUrl && <CopyButton label="Copy form link" field="Form link" text={formUrl} />}
       <TaskButton
         task={task}
         running="Refreshing…"

@@ -8,6 +8,7 @@ const built = (name: keyof typeof BUDGETS): string => readFileSync(join(DIST, na
 const BUILT = {
   'Code.js': built('Code.js'),
   'sidebar.html': built('sidebar.html'),
+  'mail.html': built('mail.html'),
   'programme.html': built('programme.html'),
 };
 

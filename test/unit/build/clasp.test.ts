@@ -21,7 +21,7 @@ function manifest(path: string): Manifest {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Manifest;
 }
 
-it('clasp pushes the code, the two pages and the manifest, and nothing else', () => {
+it('clasp pushes the code, the pages and the manifest, and nothing else', () => {
   const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
   const output = execFileSync(clasp, ['show-file-status', '--json'], {
     cwd: ROOT,
@@ -31,6 +31,7 @@ it('clasp pushes the code, the two pages and the manifest, and nothing else', ()
   expect(filesToPush.map((path) => path.replace(/^dist\//, '')).sort()).toEqual([
     'Code.js',
     'appsscript.json',
+    'mail.html',
     'programme.html',
     'sidebar.html',
   ]);
@@ -59,7 +60,7 @@ it.each(['dist/appsscript.json', 'dist/add-on/appsscript.json'])(
   },
 );
 
-it.each(['sidebar.html', 'programme.html'])(
+it.each(['sidebar.html', 'mail.html', 'programme.html'])(
   '%s refers to nothing outside, and is no template',
   (name) => {
     const page = readFileSync(join(ROOT, 'dist', name), 'utf8');
