@@ -1,6 +1,5 @@
 // The one function that the sidebar may call. It takes a name of the contract and answers with a value
 // or a sentence; nothing else of the server can be reached from a page.
-import { AddOnError } from '../../core/errors';
 import type { CareData } from '../../shared/care-api';
 import type { Reply, SidebarApi } from '../../shared/sidebar-api';
 import { toAddOnError } from '../google/google-error';
@@ -11,6 +10,10 @@ import { answerColumnQuestion, openCare } from '../workflows/care';
 import { changeState } from '../workflows/change-state';
 import { openEducator } from '../workflows/educator-view';
 import { answerFormQuestion, leaveOutQuestion, restoreQuestion } from '../workflows/form-questions';
+import { listTeachers } from '../workflows/list-teachers';
+import { markChoicesSeen } from '../workflows/mark-choices-seen';
+import { merge } from '../workflows/merge';
+import { planMerge } from '../workflows/merge-plan';
 import { outOfDate } from '../workflows/out-of-date';
 import { planMail, sendMail, settleMail } from '../workflows/send-mail';
 import { planRemoval, removeEducator } from '../workflows/remove-educator';
@@ -18,6 +21,7 @@ import { applyLists } from '../workflows/push-lists';
 import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
 import { openPageData, openSidebarData } from '../workflows/sidebar-data';
 import { startCoaching } from '../workflows/start-coaching';
+import { undoMerge } from '../workflows/undo-merge';
 
 /** Every argument is somebody else's word: each workflow parses its own. */
 type UntrustedApi = {
@@ -34,15 +38,15 @@ const SERVER: UntrustedApi = {
   openEducator,
   startCoaching,
   changeState,
-  markChoicesSeen: notBuilt,
+  markChoicesSeen,
   planMail,
   sendMail,
   settleMail,
-  listTeachers: notBuilt,
-  planMerge: notBuilt,
-  merge: notBuilt,
+  listTeachers,
+  planMerge,
+  merge,
   openCare,
-  undoMerge: notBuilt,
+  undoMerge: thenCare(undoMerge),
   answerFormQuestion: thenCare(answerFormQuestion),
   restoreQuestion: thenCare(restoreQuestion),
   leaveOutQuestion: thenCare(leaveOutQuestion),
@@ -58,10 +62,6 @@ function thenCare(decide: (...args: unknown[]) => unknown): (...args: unknown[])
     decide(...args);
     return openCare();
   };
-}
-
-function notBuilt(): never {
-  throw new AddOnError('bad-request', 'This is not there yet.');
 }
 
 export function callServer(name: unknown, args: unknown): Reply<unknown> {

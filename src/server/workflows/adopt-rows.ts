@@ -1,18 +1,41 @@
-// Teachers whom somebody typed straight into the Sheet: their rows get an ID, so that the sidebar lists
-// them. Nothing that was typed is changed.
+// Teachers whom somebody typed or copied straight into the Sheet: a typed row gets its ID, so that the
+// sidebar lists it; a copied one is reported. Nothing that was typed is changed.
 import { EDUCATOR_STATES } from '../../core/educator/states';
 import { emailKey, isEmail } from '../../core/text/normalize';
 import { openEducators } from './educator-row';
+import type { NewProblem } from './problems';
 
-const KEYS = ['state', 'email', 'educatorId'];
+const KEYS = ['name', 'state', 'email', 'educatorId'];
 
-/** Runs under the lock. A row without an e-mail address is not finished yet and waits. */
-export function adoptRows(): void {
+/**
+ * Runs under the lock. A row without an e-mail address is not finished yet and waits.
+ * @returns the rows that were copied with our hidden columns, to be reported
+ */
+export function adoptRows(): NewProblem[] {
   const table = openEducators();
+  const named = new Map<string, string>();
+  const copied = new Map<string, NewProblem>();
   for (const { row, cells } of table.readColumns(KEYS)) {
-    const { state = '', email = '', educatorId = '' } = cells;
-    if (educatorId !== '' || !isEmail(emailKey(email))) continue;
-    const invited = state === '' ? { state: EDUCATOR_STATES.invited } : {};
-    table.update(row, { educatorId: Utilities.getUuid(), ...invited });
+    const { name = '', state = '', email = '', educatorId = '' } = cells;
+    const first = named.get(educatorId);
+    if (educatorId === '') {
+      if (!isEmail(emailKey(email))) continue;
+      const invited = state === '' ? { state: EDUCATOR_STATES.invited } : {};
+      table.update(row, { educatorId: Utilities.getUuid(), ...invited });
+    } else if (first === undefined) named.set(educatorId, name || email);
+    else copied.set(educatorId, copiedRow(educatorId, first));
   }
+  return [...copied.values()];
+}
+
+/** Which of the two was meant, only people know; until then the upper one counts. */
+function copiedRow(educatorId: string, name: string): NewProblem {
+  return {
+    where: 'Educators',
+    problem:
+      `The row of ${name} stands here twice: it was copied together with its hidden columns. Answers go ` +
+      'into the upper one. Delete the copy. If it was meant for somebody else, add them in the sidebar.',
+    educatorId,
+    responseId: '',
+  };
 }

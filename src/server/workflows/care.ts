@@ -6,6 +6,7 @@ import { columnQuestions, settleColumn } from './key-rows';
 import { listCare } from './push-lists';
 import { receipts } from './removals';
 import { openSession, requireLead } from './session';
+import { undoableMerges } from './undo-merge';
 
 /** @throws AddOnError `only-the-lead` */
 export function openCare(): CareData {
@@ -17,7 +18,7 @@ export function openCare(): CareData {
     deletedQuestions: deleted,
     columnQuestions: columnQuestions(session),
     lists: listCare(session),
-    merges: [],
+    merges: undoableMerges(session),
     receipts: receipts(session),
   };
 }

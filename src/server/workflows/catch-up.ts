@@ -11,6 +11,7 @@ import { watchForm } from './form-watch';
 import { Checkup, has } from './health';
 import { mendTabs } from './key-rows';
 import { fillOwnColumns } from './own-columns';
+import { purgeMerges } from './merged-tab';
 import { reportProblems } from './problems';
 import { recordResponses } from './record-responses';
 import { finishRemovals } from './remove-educator';
@@ -71,13 +72,14 @@ function record(now: Session, form: Form | undefined, look: Look, checkup: Check
     landWrites();
     if (watched?.formMap !== undefined) remember(now, { formMap: watched.formMap });
   });
-  checkup.part('rows by hand', adoptRows);
+  const copied = checkup.part('rows by hand', adoptRows) ?? [];
   const recorded = checkup.part('answers', () => {
     if (responses) recordResponses(now, responses);
     return responses;
   });
   checkup.part('removals', () => finishRemovals(now, form ?? null));
-  checkup.part('problems', () => reportProblems(now, refused.map(notLetIn)));
+  checkup.part('merges', () => purgeMerges(now));
+  checkup.part('problems', () => reportProblems(now, [...copied, ...refused.map(notLetIn)]));
   landWrites();
   const { newestSeen = '' } = now.stored;
   remember(now, {

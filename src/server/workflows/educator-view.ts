@@ -5,6 +5,7 @@ import { encodeSharingChoices } from '../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, nextStates } from '../../core/educator/states';
 import { buildProfile } from '../../core/profile/profile';
 import type { EducatorDetail } from '../../shared/sidebar-api';
+import { choiceChange } from './choice-change';
 import { openEducators, readEducator } from './educator-row';
 import { toSummary, type SummaryKey } from './educators';
 import { shownFormMap, shownQuestions } from './form-map';
@@ -19,12 +20,13 @@ export function openEducator(educatorId: unknown): EducatorDetail {
 export function toDetail(record: EducatorRecord, session: CoachSession): EducatorDetail {
   const { programme } = session;
   const { own } = shownFormMap(session);
-  const profile = buildProfile(record.answers, shownQuestions(session), own);
+  const questions = shownQuestions(session);
+  const profile = buildProfile(record.answers, questions, own);
   const openToOthers = record.docSharedAt !== '' && record.docProblem !== '';
   return {
     ...toSummary(summaryCells(record), programme),
     ...profile,
-    choiceChange: null,
+    choiceChange: choiceChange(record, questions),
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     answeredOn: record.submittedAt,
     doc: docStatus(record, Date.now()),

@@ -13,7 +13,16 @@ import { TAB_NAMES } from './tabs';
 
 const VERSION_KEYS = ['responseId', 'submittedAt', 'answersHash'];
 
+const RECORDED_KEYS = ['receivedAt', 'submittedAt', 'email', 'educatorId', 'responseId'];
+
 type Cells = Readonly<Record<string, string>>;
+
+/** A version in the tab. */
+export interface Recorded {
+  readonly row: number;
+  readonly educatorId: string;
+  readonly response: IntakeResponse;
+}
 
 /** As `responseKey` has it. */
 function versionOf(cells: Cells): string {
@@ -61,6 +70,26 @@ export class History {
       answersJson: encodeAnswers(answers),
       ...answerCells(answers, questions),
     });
+  }
+
+  /**
+   * What was recorded for these people since then. One read, one or two more when there is something.
+   * @param time ISO date-time
+   */
+  since(time: string, educatorIds: readonly string[]): Recorded[] {
+    return this.table.readColumns(RECORDED_KEYS).flatMap(({ row, cells }): Recorded[] => {
+      const { educatorId = '', responseId = '', submittedAt = '', email = '' } = cells;
+      if (!educatorIds.includes(educatorId) || (cells['receivedAt'] ?? '') < time) return [];
+      const answers = this.answers.of(row, responseId);
+      return answers
+        ? [{ row, educatorId, response: { responseId, submittedAt, email, answers } }]
+        : [];
+    });
+  }
+
+  /** A version that was recorded for one of two people is the other's. */
+  assign(row: number, educatorId: string): void {
+    this.table.update(row, { educatorId });
   }
 
   /** Writes what was added. */

@@ -20,11 +20,11 @@ import {
 import type { Question } from '../../core/intake/question';
 import { tryUnderLock } from '../google/lock';
 import { EDUCATOR_KEYS, openEducators } from './educator-row';
-import { storedFormMap } from './form-map';
+import { shownFormMap, shownQuestions, storedFormMap } from './form-map';
 import { History } from './history';
 import { reportProblems, type NewProblem } from './problems';
 import { removedResponses } from './removals';
-import { openSession, remember, type Session } from './session';
+import { openSession, remember, type CoachSession, type Session } from './session';
 import { StoredAnswers } from './stored-answers';
 
 /** Somebody else edited a teacher's response. */
@@ -69,6 +69,17 @@ export function recordResponses(session: Session, sent: readonly RawResponse[]):
   for (const raw of oldestFirst) recorder.record(read(raw));
   recorder.write(session);
   if (map !== before) remember(session, { formMap: encodeFormMap(map) });
+}
+
+/** Versions that the history has already, into the rows they belong to. Runs under the lock. */
+export function recordFromHistory(
+  session: CoachSession,
+  responses: readonly IntakeResponse[],
+): void {
+  const recorder = new Recorder(shownQuestions(session), shownFormMap(session).own);
+  const oldestFirst = [...responses].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
+  for (const response of oldestFirst) recorder.record({ response, unread: [] });
+  recorder.writeRows();
 }
 
 /** The questions as they stood when these answers were read. */
@@ -145,6 +156,12 @@ class Recorder {
    * tells the problems again that may have been lost.
    */
   write(session: Session): void {
+    this.writeRows();
+    reportProblems(session, this.problems);
+    this.history.write();
+  }
+
+  writeRows(): void {
     const fresh: Record<string, string>[] = [];
     const shown = this.questions.filter(({ key }) => EDUCATOR_KEYS.includes(answerColumn(key)));
     // A column that is not there yet is made and filled by the hourly run.
@@ -160,8 +177,6 @@ class Recorder {
       }
     }
     this.educators.appendAll(fresh);
-    reportProblems(session, this.problems);
-    this.history.write();
   }
 
   /** An answer from somebody who is not listed: a new educator, as yet without a coach. */

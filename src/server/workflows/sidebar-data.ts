@@ -3,6 +3,7 @@ import { AddOnError } from '../../core/errors';
 import { findCoach, type Programme } from '../../core/programme/programme';
 import type { EducatorSummary, ProgrammeSummary, SidebarData } from '../../shared/sidebar-api';
 import { isPlace, pageOf } from '../../shared/pages';
+import { choiceNotices } from './choice-change';
 import { listEducators, toSummary } from './educators';
 import { outOfDate } from './out-of-date';
 import { noticesOf, noticesWhenDamaged } from './notices';
@@ -50,7 +51,8 @@ function openingData(session: Session): SidebarData {
 /** A roster that can't be read leaves its place to what says why, and how to mend it. */
 function withCaseload(data: SidebarData, session: Session): SidebarData {
   try {
-    return { ...data, educators: caseload(session), notices: noticesOf(session) };
+    const educators = caseload(session);
+    return { ...data, educators, notices: [...noticesOf(session), ...choiceNotices(educators)] };
   } catch (thrown) {
     if (!(thrown instanceof AddOnError) || thrown.code !== 'damaged') throw thrown;
     return { ...data, notices: noticesWhenDamaged(session, thrown.message) };

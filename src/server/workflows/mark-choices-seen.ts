@@ -1,0 +1,27 @@
+// A coach has read which sharing choices a teacher changed.
+import { asSeen, encodeSharingChoices, unseenChanges } from '../../core/educator/sharing-choices';
+import type { EducatorDetail } from '../../shared/sidebar-api';
+import { underLock } from '../google/lock';
+import { requireOwn } from './change-state';
+import { findEducatorRow, openEducators, readEducator } from './educator-row';
+import { parseEducatorId, toDetail } from './educator-view';
+import { openSession, requireCoach } from './session';
+
+/**
+ * Their choices as they are now count as read.
+ * @throws AddOnError `other-coach` for another coach's educator, unless the lead asks
+ */
+export function markChoicesSeen(educatorId: unknown): EducatorDetail {
+  return underLock(() => {
+    const session = requireCoach(openSession());
+    const table = openEducators();
+    const { record } = readEducator(table, parseEducatorId(educatorId));
+    requireOwn(session, record);
+    const { choices } = record;
+    if (choices === null || unseenChanges(choices).length === 0) return toDetail(record, session);
+    const seen = asSeen(choices);
+    const row = findEducatorRow(table, record.educatorId);
+    table.update(row, { choices: encodeSharingChoices(seen) });
+    return toDetail({ ...record, choices: seen }, session);
+  });
+}
