@@ -12,6 +12,9 @@ interface Entry extends WrittenRow {
 /** Anything but spaces, controls and invisible marks. */
 const VISIBLE = /[^\p{Z}\p{C}\p{M}]/u;
 
+/** What a cell shows whose formula failed. */
+const SHEET_ERROR = /^#(ERROR!|REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
+
 /** As much of somebody's text as a sentence can carry. */
 function quoted(text: string): string {
   const letters = [...text];
@@ -44,6 +47,9 @@ export function entryProblem(key: ListKey, { row, text, short, code }: Entry): s
       : `${at}: the value is empty. Please write one, or delete the whole row.`;
   }
   if (!VISIBLE.test(text)) return `${at}: the value shows nothing. Please write a word.`;
+  if (SHEET_ERROR.test(text)) {
+    return `${at}: the cell shows an error of the Sheet. Please write a word.`;
+  }
   if (text.length > MAX_NAME) {
     return `${at}: please keep the value under ${MAX_NAME + 1} characters.`;
   }

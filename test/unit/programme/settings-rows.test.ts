@@ -100,6 +100,11 @@ describe('what can’t be used', () => {
       'Row 19 (Subjects): the value shows nothing. Please write a word.',
     ],
     [
+      'a formula that failed',
+      (sheet) => (sheet.find('Math').value = '#N/A'),
+      'Row 19 (Subjects): the cell shows an error of the Sheet. Please write a word.',
+    ],
+    [
       'a long value',
       (sheet) => (sheet.find('Math').value = 'x'.repeat(81)),
       'Row 19 (Subjects): please keep the value under 81 characters.',
