@@ -1,11 +1,10 @@
 // Adds teachers to the programme: all of a list or, when any line has a problem, none.
 import { EDUCATOR_STATES } from '../../core/educator/states';
 import { parseTeachers } from '../../core/programme/teachers';
-import { emailKey } from '../../core/text/normalize';
 import type { AddTeachersReply } from '../../shared/sidebar-api';
 import { underLock } from '../google/lock';
 import { Table } from '../google/table';
-import { listRows, SUMMARY_KEYS, toSummary, type SummaryKey } from './educators';
+import { knownEmails, SUMMARY_KEYS, toSummary, type SummaryKey } from './educators';
 import { letAnswer } from './responders';
 import { openSession, requireCoach } from './session';
 import { TAB_NAMES } from './tabs';
@@ -14,7 +13,7 @@ export function addTeachers(input: unknown): AddTeachersReply {
   return underLock(() => {
     const session = requireCoach(openSession());
     const { programme, caller } = session;
-    const emails = new Set(listRows().map(({ cells }) => emailKey(cells.email)));
+    const emails = knownEmails();
     const parsed = parseTeachers(input, {
       emails,
       schools: programme.schools,

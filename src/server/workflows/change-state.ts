@@ -43,7 +43,10 @@ function parseWanted(input: unknown): EducatorState {
 }
 
 /** Own educators, those whom no listed coach has, and for the lead everybody. */
-export function requireOwn({ programme, coach, isLead }: CoachSession, record: EducatorRecord): void {
+export function requireOwn(
+  { programme, coach, isLead }: CoachSession,
+  record: EducatorRecord,
+): void {
   const theirs = findCoach(programme, record.coach);
   if (isLead || !theirs || theirs.email === coach.email) return;
   throw new AddOnError(

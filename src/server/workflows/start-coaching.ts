@@ -2,6 +2,7 @@
 // create, fill, share, read back who can open it, link. Every step finds what an earlier press left.
 import { doubtUntil } from '../../core/doubt';
 import { AddOnError } from '../../core/errors';
+import { idsOf } from '../../core/educator/aliases';
 import { EDUCATOR_STATES, stateAfterStart } from '../../core/educator/states';
 import { emailKey } from '../../core/text/normalize';
 import type { EducatorRecord } from '../../core/educator/record';
@@ -69,11 +70,12 @@ function makePlan(session: CoachSession, table: Table<string>, educatorId: strin
   requireOwn(session, record);
   if (record.docId !== '') {
     if (record.docSharedAt !== '') return { kind: 'show', record };
-    if (!hasKey(record.docId, { educatorId })) throw foreignDoc();
+    const isTheirs = idsOf(record).some((id) => hasKey(record.docId, { educatorId: id }));
+    if (!isTheirs) throw foreignDoc();
     return { kind: 'finish', record, file: { id: record.docId, url: record.docUrl } };
   }
   if (record.docIntentAt !== '') {
-    const file = findFile({ educatorId });
+    const file = findAny(idsOf(record));
     if (file) return { kind: 'finish', record, file };
     if (doubtUntil(record.docIntentAt, Date.now())) return { kind: 'show', record };
   }
@@ -82,6 +84,15 @@ function makePlan(session: CoachSession, table: Table<string>, educatorId: strin
   const state = stateAfterStart();
   table.update(row, { ...intent, state: EDUCATOR_STATES[state] });
   return { kind: 'create', record: { ...record, ...intent, state }, folder };
+}
+
+/** A Doc that was made before two rows were merged carries the ID of the row that is gone. */
+function findAny(educatorIds: readonly string[]): CreatedFile | undefined {
+  for (const educatorId of educatorIds) {
+    const file = findFile({ educatorId });
+    if (file) return file;
+  }
+  return undefined;
 }
 
 /**
