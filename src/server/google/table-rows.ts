@@ -7,17 +7,17 @@ import { Table, type TableRow } from './table';
 const MOST_LOOKS = 500;
 
 /** Which rows of which tab. */
-export interface RowQuery {
+export interface RowQuery<Key extends string = string> {
   readonly tab: string;
   /** What is read of each row. */
-  readonly keys: readonly string[];
+  readonly keys: readonly Key[];
   /** How many columns from the left hold all of them, as we made the tab. */
   readonly width: number;
-  readonly matching: (cells: TableRow<string>['cells']) => boolean;
+  readonly matching: (cells: TableRow<Key>['cells']) => boolean;
 }
 
 /** One read where the columns stand as we made them. @throws AddOnError `damaged` when one is missing */
-export function findRows(query: RowQuery): TableRow<string>[] {
+export function findRows<Key extends string>(query: RowQuery<Key>): TableRow<Key>[] {
   return readRows(query).filter(({ cells }) => query.matching(cells));
 }
 
@@ -27,7 +27,7 @@ export function findRows(query: RowQuery): TableRow<string>[] {
  * https://developers.google.com/apps-script/reference/spreadsheet/sheet#deleterowsrowposition,-howmany
  * @throws AddOnError `damaged` when the tab or one of the columns is missing
  */
-export function deleteRows(query: RowQuery): void {
+export function deleteRows<Key extends string>(query: RowQuery<Key>): void {
   for (let looks = 0; looks < MOST_LOOKS; looks++) {
     const rows = readRows(query);
     const found = rows.filter(({ cells }) => query.matching(cells)).map(({ row }) => row);
@@ -46,7 +46,7 @@ export function deleteRows(query: RowQuery): void {
   );
 }
 
-function readRows({ tab, keys, width }: RowQuery): TableRow<string>[] {
+function readRows<Key extends string>({ tab, keys, width }: RowQuery<Key>): TableRow<Key>[] {
   return Table.readLeading(tab, keys, width);
 }
 

@@ -56,11 +56,12 @@ export function writeSettings(session: SetUpSession): void {
       .map((school) => schoolRow('', school)),
   );
   if (gone.length === 0) return;
-  deleteRows(
-    TAB_NAMES.settings,
-    ['setting', 'value'],
-    ({ setting, value }) => isSchoolRow(setting) && gone.includes(sameTextKey(value)),
-  );
+  deleteRows({
+    tab: TAB_NAMES.settings,
+    keys: ['setting', 'value'],
+    width: KEYS.length,
+    matching: ({ setting, value }) => isSchoolRow(setting) && gone.includes(sameTextKey(value)),
+  });
 }
 
 /** The schools that the tab was written with: of a set-up that never ended, all that it has. */
