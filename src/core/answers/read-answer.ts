@@ -2,7 +2,7 @@
 // Whatever does not fit the question is named as a problem; it is never guessed.
 import { questionOf } from '../intake/intake';
 import { OTHER } from '../intake/question';
-import type { Question } from '../intake/question';
+import type { Option, Question } from '../intake/question';
 import { tidyLine } from '../text/normalize';
 import type { Answers, CheckboxGridAnswer, Choice, GridAnswer } from './answers';
 import type { CodedList, CodedText, FormItem } from './form-map';
@@ -15,17 +15,22 @@ interface Read<T> {
   problem?: Unreadable;
 }
 
-/** The codes of some texts, '' while somebody is asked, with their place in the list. */
+/** The codes of some texts, '' while somebody is asked, with their place in our own list. */
 type Lookup = ReadonlyMap<string, { code: string; place: number }>;
 
-/** Of two equal texts the first counts. */
-function lookup(list: CodedList | undefined): Lookup {
+/**
+ * Of two equal texts the first counts.
+ * @param ours our own list: moving options about in the Form is to change no answer
+ */
+function lookup(list: CodedList | undefined, ours: readonly Option[]): Lookup {
+  const places = new Map(ours.map(({ code }, place) => [code, place]));
   const byText = new Map<string, { code: string; place: number }>();
   const entries = [...(list?.now ?? []), ...(list?.former ?? [])];
-  entries.forEach(({ code, text }, place) => {
+  for (const { code, text } of entries) {
     const key = tidyLine(text);
+    const place = places.get(code) ?? ours.length;
     if (!byText.has(key)) byText.set(key, { code, place });
-  });
+  }
   return byText;
 }
 
@@ -47,7 +52,10 @@ function readText(value: unknown): Read<string> {
   return typeof value === 'string' ? { value } : { problem: 'shape' };
 }
 
-/** In the order of the options, each once, then what was typed, by alphabet: Google sends no order. */
+/**
+ * In the order of our options, each once, then those of people by code, then what was typed, by alphabet:
+ * Google sends no order.
+ */
 function readChoices(options: Lookup, other: boolean, value: unknown): Read<Choice[]> {
   const texts = textsIn(value);
   if (texts === null) return { problem: 'shape' };
@@ -120,8 +128,8 @@ function kept<T>(read: Read<T>, keep: (value: T) => void): Unreadable | undefine
 /** A reader for one item of the Form, prepared once for many responses. */
 export function answerReader(item: FormItem): AnswerReader {
   const question: Question = questionOf(item.key);
-  const options = lookup(item.options);
-  const columns = lookup(item.columns);
+  const options = lookup(item.options, 'options' in question ? question.options : []);
+  const columns = lookup(item.columns, 'columns' in question ? question.columns : []);
   const rows = item.rows?.now ?? [];
   const other = ('other' in question && question.other) || item.changed?.other === true;
   switch (question.type) {

@@ -42,6 +42,21 @@ function wordsOf(question: Question, { code, text }: Choice): Option {
   return listed || (DEFAULTS.get(question.key)?.get(code) ?? fromCode(code));
 }
 
+/** As they stand in the Form; what does not stand there comes last. */
+function inOrder<T>(
+  options: readonly Option[],
+  some: readonly T[],
+  codeOf: (one: T) => string,
+): T[] {
+  const places = new Map(options.map(({ code }, place) => [code, place]));
+  const placeOf = (one: T): number => places.get(codeOf(one)) ?? options.length;
+  return [...some].sort((a, b) => placeOf(a) - placeOf(b));
+}
+
+function chosen(question: Question, choices: readonly Choice[]): Choice[] {
+  return inOrder('options' in question ? question.options : [], choices, ({ code }) => code);
+}
+
 const LIST = '; ';
 const GROUPS = ' · ';
 
@@ -63,7 +78,7 @@ function checkboxGridText(
 ): string {
   const texts = byCode(columns);
   const groups = rows.map((row) => {
-    const ticked = grid[row.code] ?? [];
+    const ticked = inOrder(columns, grid[row.code] ?? [], (code) => code);
     const words = ticked.map((code) => (texts.get(code) ?? fromCode(code)).text).join(LIST);
     return words === '' ? '' : `${row.text}: ${words}`;
   });
@@ -82,7 +97,9 @@ export function answerText(answers: Answers, question: Question): string {
       return choice ? choiceText(question, choice) : '';
     }
     case 'checkbox':
-      return (answers[question.key] ?? []).map((one) => choiceText(question, one)).join(LIST);
+      return chosen(question, answers[question.key] ?? [])
+        .map((one) => choiceText(question, one))
+        .join(LIST);
     case 'grid':
       return gridText(question.rows, question.columns, answers[question.key] ?? {});
     case 'checkbox-grid':
@@ -107,7 +124,8 @@ export function shownChoices(answers: Answers, question: Question): string[] {
   const unread = unreadTexts(answers, question.key);
   if (unread.length > 0) return unread;
   const answer = answers[question.key] ?? [];
-  return ('code' in answer ? [answer] : answer).map((choice) => choiceShort(question, choice));
+  const choices = 'code' in answer ? [answer] : answer;
+  return chosen(question, choices).map((choice) => choiceShort(question, choice));
 }
 
 /** Readable text for each question's column; an answer that nobody gave says so. */
