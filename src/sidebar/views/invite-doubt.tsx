@@ -1,10 +1,13 @@
 // Mails whose sending was interrupted: only a look into the coach's Sent folder tells what became of them.
 import type { DoubtfulMail } from '../../shared/care-api';
 import { TaskButton, TextButton } from '../parts/button';
+import { Link } from '../parts/link';
 import { Message } from '../parts/message';
 import { Name } from '../parts/person-text';
 import { count, timeInWords } from '../words';
 import type { Invite } from './use-invite';
+
+const SENT = 'https://mail.google.com/mail/#sent';
 
 export function InviteDoubt({ invite, doubtful }: { invite: Invite; doubtful: DoubtfulMail[] }) {
   const underWay = doubtful.filter(({ until }) => until !== '');
@@ -16,8 +19,8 @@ export function InviteDoubt({ invite, doubtful }: { invite: Invite; doubtful: Do
         <>
           <Message kind="problem">
             <p>
-              Sending was interrupted. {count(open.length, 'mail')} may have been sent: look into
-              your Sent folder.
+              Sending was interrupted. {count(open.length, 'mail')} may have been sent: look into{' '}
+              <Link href={SENT}>your Sent folder</Link>.
             </p>
           </Message>
           <ul class="cards">

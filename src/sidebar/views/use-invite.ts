@@ -55,9 +55,7 @@ export function useInvite(kind: MailKind, { server, learn }: Sidebar): Invite {
   };
   useEffect(() => {
     void task.run(read);
-    return () => {
-      wanted.current = false;
-    };
+    return () => void (wanted.current = false);
   }, []);
   const pause = (): void => {
     wanted.current = false;
