@@ -33,13 +33,15 @@ export function shapeOf(columns: readonly Column[], top: TabTop, frozen: () => n
     if (labelsIn(columns, second) > 0 || isBlank(second)) return 'standing';
     return second.some(isData) || frozen() < 2 ? 'without-labels' : 'standing';
   }
+  // Keys read much like labels, so a key row that slipped down is looked for first.
+  if (isKeyRow(columns, second)) return 'unknown';
   const enough = Math.max(2, columns.length * ENOUGH_LABELS);
   if (labelsIn(columns, first) >= enough) return 'without-key-row';
   return labelsIn(columns, second) >= enough && !first.some(isData) ? 'standing' : 'unknown';
 }
 
-/** IDs, dates, addresses and links. */
-function isData(text: string): boolean {
+/** IDs, dates, addresses and links: what no label is. */
+export function isData(text: string): boolean {
   return (
     /^[0-9a-f]{8}-[0-9a-f-]{27}$|^\d{4}-\d\d-\d\dT|^https?:/i.test(text) || isEmail(tidyEmail(text))
   );

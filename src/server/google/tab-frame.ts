@@ -37,15 +37,16 @@ export function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): 
 }
 
 /**
- * Puts back what people took out of the frame of a finished tab. More frozen rows, and a filter of
- * theirs below the keys, are theirs.
+ * Puts back what people took out of the frame of a finished tab. More frozen rows, and a filter on the
+ * labels over other columns, are theirs.
  */
 export function mendFrame(sheet: Sheet, tab: Tab): void {
   if (sheet.getFrozenRows() < HEADER_ROWS) sheet.setFrozenRows(HEADER_ROWS);
   if (!sheet.isRowHiddenByUser(1)) sheet.hideRows(/* rowIndex= */ 1);
   const filter = sheet.getFilter();
-  // One from row 1 takes our keys for its header, and sorts the labels into the data.
-  const astray = filter !== null && filter.getRange().getRow() < HEADER_ROWS;
+  // One from row 1 takes our keys for its header and sorts the labels into the data; one from below, a
+  // teacher.
+  const astray = filter !== null && filter.getRange().getRow() !== HEADER_ROWS;
   if (astray) filter.remove();
   if (astray || !filter)
     filterBelowKeys(sheet, Math.max(tab.columns.length, sheet.getLastColumn()));

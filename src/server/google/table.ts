@@ -1,6 +1,7 @@
 // A tab as a table: columns are found by the keys in its hidden first row, so that people may rename,
 // move, insert, sort and hide. Text is written so that it can never become a formula, date or number.
 import { AddOnError } from '../../core/errors';
+import { isData } from '../../core/programme/key-row';
 import { otherNames, otherValue, readOthers, type Others } from './other-columns';
 
 /** Rows 1 (keys, hidden) and 2 (labels) come before the data. */
@@ -64,21 +65,21 @@ export class Table<Key extends string> {
     wanted: readonly Key[],
     width: number,
   ): TableRow<Key>[] {
-    const [keyRow = [], , ...values] = rangeOf(tabName, `A1:${columnLetters(width)}`).getValues();
+    const [keyRow = [], ...values] = rangeOf(tabName, `A1:${columnLetters(width)}`).getValues();
     const keys = keyRow.map(String);
     if (wanted.some((key) => !keys.includes(key))) {
       return Table.open(tabName, wanted).readColumns(wanted);
     }
-    return toRows(values, wanted, (key) => keys.indexOf(key));
+    return toRows(tabName, values, wanted, (key) => keys.indexOf(key));
   }
 
   /** One read: the given columns of every row that has anything in them. */
   readColumns<Wanted extends Key>(wanted: readonly Wanted[]): TableRow<Wanted>[] {
     const numbers = wanted.map((key) => this.columnOf(key));
     const first = Math.min(...numbers);
-    const block = `${columnLetters(first)}${HEADER_ROWS + 1}:${columnLetters(Math.max(...numbers))}`;
+    const block = `${columnLetters(first)}${HEADER_ROWS}:${columnLetters(Math.max(...numbers))}`;
     const values = this.sheet.getRange(block).getValues();
-    return toRows(values, wanted, (key) => this.columnOf(key) - first);
+    return toRows(this.tabName, values, wanted, (key) => this.columnOf(key) - first);
   }
 
   /** One read: all our columns of one row. */
@@ -199,13 +200,19 @@ function cellText(value: unknown): string {
   return String(value);
 }
 
-/** Rows that have anything in the wanted columns; `values` starts below the header. */
+/**
+ * Rows that have anything in the wanted columns.
+ * @param read from the labels on
+ * @throws AddOnError `damaged` when somebody's data stand in the place of the labels: they would be missed
+ */
 function toRows<Key extends string>(
-  values: readonly (readonly unknown[])[],
+  tabName: string,
+  [labels = [], ...values]: readonly (readonly unknown[])[],
   wanted: readonly Key[],
   indexOf: (key: Key) => number,
 ): TableRow<Key>[] {
   const places = wanted.map((key) => ({ key, at: indexOf(key) }));
+  if (places.some(({ at }) => isData(cellText(labels[at])))) throw damaged(tabName);
   const rows: TableRow<Key>[] = [];
   values.forEach((cells, index) => {
     // Most rows of a tab are blank.

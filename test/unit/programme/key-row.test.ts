@@ -53,6 +53,7 @@ describe('the shape of a tab', () => {
   test('is unknown for a tab of somebody else, and where rows were sorted into the data', () => {
     expect(shape(['My list', ''], ['Status', ''])).toBe('unknown');
     expect(shape(DATA, LABELS)).toBe('unknown');
+    expect(shape(['', ''], KEYS)).toBe('unknown');
     expect(isKeyRow(COLUMNS, ['', ...KEYS.slice(0, 4)])).toBe(true);
     expect(isLabelRow(COLUMNS, ['My notes', ...LABELS])).toBe(true);
     expect([isKeyRow(COLUMNS, LABELS), isLabelRow(COLUMNS, DATA)]).toEqual([false, false]);
