@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { EducatorDetail } from '../../src/shared/sidebar-api';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { button, focused, heading, never, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -175,5 +175,118 @@ describe('one educator', () => {
     const page = await openAda(opens({ doc: { kind: 'in-doubt', until: '2026-11-22T10:02:00Z' } }));
     await shows(page, 'Another press may be making this Doc right now', ':02 ');
     await expectNoAxeViolations(page);
+  });
+});
+
+describe('what a coach decides', () => {
+  const START = { name: 'educator', educatorId: sample.ADA.educatorId } as const;
+  const coached = sample.educator('Ada Vale', 'coaching');
+  const detail = (state: EducatorDetail['state'], more: Partial<EducatorDetail> = {}) =>
+    sample.detailOf(sample.educator('Ada Vale', state), { nextStates: NEXT[state] ?? [], ...more });
+  const NEXT: Partial<Record<EducatorDetail['state'], EducatorDetail['nextStates']>> = {
+    coaching: [
+      { state: 'paused', label: 'Pause' },
+      { state: 'ended', label: 'End coaching' },
+    ],
+    paused: [{ state: 'coaching', label: 'Take up again' }],
+    ended: [{ state: 'coaching', label: 'Take up again' }],
+  };
+
+  async function openCoached(server: FakeServer, more: Partial<EducatorDetail> = {}) {
+    const { page } = await openSidebar(
+      browser(),
+      { ...sample.rosterData([coached]), start: START },
+      { openEducator: () => ok(detail('coaching', more)), ...server },
+    );
+    await heading(page, 'Contact').waitFor();
+    return page;
+  }
+
+  test('pausing takes one press; ending is asked about, and can be left alone', async () => {
+    const asked: string[] = [];
+    const page = await openCoached({
+      changeState: (_, state) => {
+        asked.push(state);
+        return ok(detail(state));
+      },
+    });
+    await tabTo(page, 'End coaching');
+    await page.keyboard.press('Enter');
+    await shows(page, 'End coaching with Ada Vale? The Doc and the row stay as they are');
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await shows(page, 'Pause');
+    expect(await focused(page)).toBe('End coaching');
+    await button(page, 'Pause').press('Enter');
+    await focusOn(page, 'Where the work stands: Paused');
+    await button(page, 'Take up again').press('Enter');
+    await focusOn(page, 'Where the work stands: Coaching');
+    await button(page, 'End coaching').press('Enter');
+    await shows(page, 'Go on coaching');
+    await button(page, 'End coaching').press('Enter');
+    await focusOn(page, 'Where the work stands: Ended');
+    expect(asked).toEqual(['paused', 'coaching', 'ended']);
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('button', { name: /Ada Vale/ }).innerText()).toContain('Ended');
+  });
+
+  test('a decision that is not saved says why and changes nothing', async () => {
+    const page = await openCoached({ changeState: () => refused('The Sheet is busy.') });
+    await button(page, 'Pause').click();
+    await shows(page, 'The Sheet is busy.', 'Where the work stands: Coaching');
+    await expectNoAxeViolations(page);
+  });
+
+  test('a changed sharing choice stays until the coach has read it', async () => {
+    let tries = 0;
+    const choiceChange = {
+      lines: [
+        'Ada Vale changed a sharing choice on Nov 3: Yes → Ask me each time. It counts from now.',
+      ],
+      followUp: 'Take her out of the pair you planned.',
+    };
+    const page = await openCoached(
+      {
+        markChoicesSeen: () => {
+          tries += 1;
+          return tries === 1 ? refused('The Sheet is busy.') : ok(detail('coaching'));
+        },
+      },
+      { choiceChange, choiceChanged: true },
+    );
+    await shows(page, 'It counts from now.', 'Take her out of the pair you planned.');
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'I have read it');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The Sheet is busy.', 'It counts from now.');
+    await page.keyboard.press('Enter');
+    await page.getByText('It counts from now.').waitFor({ state: 'detached' });
+    await focusOn(page, 'Ada Vale');
+  });
+
+  test('contact says when they were invited and reminded; the foot leads on', async () => {
+    const asked: object[] = [];
+    const page = await openCoached(
+      {
+        openPage: (place) => {
+          asked.push(place);
+          return refused('The Sheet is busy.');
+        },
+      },
+      { invitedOn: '2026-10-01T12:00:00Z', remindedOn: '2026-10-09T12:00:00Z' },
+    );
+    await shows(page, 'Oct 1, 2026', 'Oct 9, 2026');
+    for (const name of ['Is this person here twice?', 'Remove this teacher’s data']) {
+      await tabTo(page, name);
+      await page.keyboard.press('Enter');
+      await shows(page, 'The Sheet is busy.');
+      await page.keyboard.press('Escape');
+      await heading(page, 'Contact').waitFor();
+    }
+    expect(asked).toEqual([
+      { name: 'merge', educatorId: 'ada-vale' },
+      { name: 'remove', educatorId: 'ada-vale' },
+    ]);
   });
 });

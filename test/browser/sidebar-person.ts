@@ -10,6 +10,10 @@ export const never = <T>(): Promise<T> => new Promise(() => undefined);
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
 
+/** Waits until the heading with this text has the focus. */
+export const focusOn = (page: Page, text: string): Promise<void> =>
+  page.locator(':is(h1, h2):focus', { hasText: text }).waitFor();
+
 /** Tabs until the control with this name has the focus, as somebody without a mouse would. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {

@@ -1,7 +1,7 @@
 // The sidebar as a page and its roster: first paint, failures of the page itself, finding people.
-import type { SidebarData } from '../../src/shared/sidebar-api';
-import { ok, openSidebar, useBrowser } from './sidebar-harness';
-import { button, heading, shows } from './sidebar-person';
+import type { Notice, SidebarData } from '../../src/shared/sidebar-api';
+import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
+import { button, focused, heading, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -75,6 +75,79 @@ describe('roster', () => {
       expect.stringMatching(/Chloë Nowak\s+Invited\s+Birch Middle\s+⚠ No coach yet/),
       expect.stringContaining(sample.LONG_NAME),
       expect.stringMatching(/نور الهدى\s+Not now/),
+    ]);
+    await expectNoAxeViolations(page);
+  });
+
+  describe('notices', () => {
+    const notice = (text: string, action: Notice['action'] = '', educatorId = ''): Notice => ({
+      kind: 'problem',
+      text,
+      since: '',
+      action,
+      educatorId,
+    });
+    const NOTICES = [
+      notice('The form is closed.', 'repair'),
+      notice('Three texts in the form are new.', 'care'),
+      notice('Ada Vale changed a sharing choice.', 'educator', sample.ADA.educatorId),
+      notice('A fourth.'),
+      notice('A fifth.'),
+    ];
+
+    test('each has the one button that leads on; more than three are folded away', async () => {
+      const asked: object[] = [];
+      const { page } = await openSidebar(
+        browser(),
+        { ...sample.ROSTER, notices: NOTICES },
+        {
+          openPage: (place) => {
+            asked.push(place);
+            return refused('The Sheet is busy.');
+          },
+          openEducator: () => ok(sample.detailOf(sample.ADA)),
+        },
+      );
+      await shows(page, 'Ada Vale changed a sharing choice.');
+      expect(await page.getByText('A fourth.').count()).toBe(0);
+      await tabTo(page, 'and 2 more');
+      await page.keyboard.press('Enter');
+      await shows(page, 'A fourth.', 'A fifth.');
+      expect(await focused(page)).toBe('Show fewer');
+      await expectNoAxeViolations(page);
+      for (const name of ['Repair', 'Have a look']) {
+        await button(page, name).click();
+        await shows(page, 'The Sheet is busy.');
+        await page.keyboard.press('Escape');
+      }
+      expect(asked).toEqual([{ name: 'repair' }, { name: 'care' }]);
+      await button(page, 'Open').click();
+      await shows(page, 'Start coaching');
+      expect(await focused(page)).toBe('Ada Vale');
+    });
+
+    test('a coach who is not the lead reads who can see to it', async () => {
+      const caller = { email: sample.COACH.email, isLead: false };
+      const { page } = await openSidebar(browser(), {
+        ...sample.ROSTER,
+        caller,
+        notices: NOTICES.slice(0, 1),
+      });
+      await shows(page, 'The lead coach, Rosa Lind, can see to this.');
+      expect(await button(page, 'Repair').count()).toBe(0);
+      expect(await button(page, 'Look after the program').count()).toBe(0);
+      await expectNoAxeViolations(page);
+    });
+  });
+
+  test('says in words whose sharing choice has changed', async () => {
+    const { page } = await openSidebar(
+      browser(),
+      sample.rosterData([{ ...sample.ADA, choiceChanged: true }, sample.educator('Ben Ito')]),
+    );
+    expect(await page.locator('.row').allInnerTexts()).toEqual([
+      expect.stringContaining('Sharing choice changed'),
+      expect.not.stringContaining('Sharing choice changed'),
     ]);
     await expectNoAxeViolations(page);
   });

@@ -12,7 +12,10 @@ export function likelyFirst(one: EducatorSummary, all: EducatorSummary[]): Educa
 /** They share a word of their names, or what stands before the @. */
 export function isLikely(one: EducatorSummary, other: EducatorSummary): boolean {
   const words = nameWords(one);
-  return nameWords(other).some((word) => words.includes(word)) || mailbox(one) === mailbox(other);
+  return (
+    nameWords(other).some((word) => words.includes(word)) ||
+    (mailbox(one) !== '' && mailbox(one) === mailbox(other))
+  );
 }
 
 function nameWords({ name }: EducatorSummary): string[] {

@@ -41,7 +41,9 @@ interface GroupProps extends PartProps {
 
 function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
   const { title, items } = group;
-  const several = items.length > 1;
+  const failed = care.pressed === title && care.task.error !== '';
+  const savesAll = care.pressed === title && care.task.running;
+  const several = items.length > 1 || failed || savesAll;
   const saveAll = (): void => care.act(title, PART, (show) => saveEach(care, items, picked, show));
   const saveOne = (question: FormQuestion): void =>
     care.act(question.id, PART, (show) => saveEach(care, [question], picked, show));
@@ -72,7 +74,7 @@ function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
       </ul>
       {several && (
         <ActButton care={care} id={title} running="Saving…" primary={first} onPress={saveAll}>
-          Save all {items.length} as chosen
+          {failed ? 'Try again' : `Save all ${items.length} as chosen`}
         </ActButton>
       )}
     </div>

@@ -41,7 +41,7 @@ export function ActButton({ care, id, running, primary, onPress, children }: Act
   const { task } = care;
   const isPressed = care.pressed === id;
   return (
-    <div>
+    <div class="act">
       <button
         type="button"
         class={primary ? 'button primary' : 'button'}

@@ -64,21 +64,22 @@ function Steps({ all, sidebar, preset }: StepsProps) {
   }
   if (!one) {
     return (
-      <section>
+      <section key="one">
         <StepHeading>Who is here twice?</StepHeading>
-        <PickTeacher key="one" teachers={all} onPick={setOne} />
+        <PickTeacher teachers={all} onPick={setOne} />
       </section>
     );
   }
   return (
-    <section>
+    <section key="other">
       <StepHeading>Which row is the same person?</StepHeading>
-      <div class="card facts-card">
-        <Facts educator={one} />
+      <div class="card">
+        <div class="facts-card">
+          <Facts educator={one} />
+        </div>
       </div>
       <TextButton onPress={startOver}>Choose somebody else</TextButton>
       <PickTeacher
-        key="other"
         teachers={likelyFirst(one, all)}
         isLikely={(educator) => isLikely(one, educator)}
         onPick={setOther}

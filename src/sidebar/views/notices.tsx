@@ -45,8 +45,10 @@ function NoticeBox({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
   return (
     <Message kind={kind}>
       <p dir="auto">{text}</p>
-      {since && <p class="hint">Since {momentInWords(since)}</p>}
-      {action && mayAct && <Button onPress={act}>{ACTIONS[action].label}</Button>}
+      <div class="choices">
+        {since && <p class="hint">Since {momentInWords(since)}</p>}
+        {action && mayAct && <Button onPress={act}>{ACTIONS[action].label}</Button>}
+      </div>
       {action && !mayAct && (
         <p class="hint">
           <LeadCoach programme={sidebar.data.programme} /> can see to this.

@@ -118,7 +118,7 @@ function Confirm({ plan, remove, onBack }: ConfirmProps) {
     <form ref={form} noValidate onSubmit={submit}>
       <StepHeading>Step 2 of 2: remove for good</StepHeading>
       <Whom plan={plan} />
-      <p>This can’t be taken back, not by you and not by Google.</p>
+      <p>This can’t be undone.</p>
       <Tick
         label="I have read what stays"
         checked={read}

@@ -6,7 +6,7 @@ import {
   server,
   ServerError,
 } from '../../../src/sidebar/server-calls';
-import { count, dateInWords, timeInWords } from '../../../src/sidebar/words';
+import { count, dateInWords, momentInWords, timeInWords } from '../../../src/sidebar/words';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -89,4 +89,17 @@ test('dates and counts in words', () => {
     '2 teachers',
     '1 row needs',
   ]);
+});
+
+test('a moment near now is said by day and time, any other by its date', () => {
+  const now = new Date('2026-11-22T12:00:00');
+  const at = (day: string): string => momentInWords(new Date(`${day}T14:45:00`).toISOString(), now);
+  expect([at('2026-11-22'), at('2026-11-21'), at('2026-11-23')]).toEqual([
+    'today, 2:45 PM',
+    'yesterday, 2:45 PM',
+    'tomorrow, 2:45 PM',
+  ]);
+  expect(at('2026-11-20')).toBe('Nov 20, 2026');
+  expect(momentInWords('2026-11-22', now)).toBe('Nov 22, 2026');
+  expect(momentInWords('soon', now)).toBe('soon');
 });

@@ -1,0 +1,277 @@
+// Looking after the program in the sidebar: what waits, how it is settled, and what is said when nothing
+// waits, when it does not open, and to a coach who is not the lead.
+import type { Page } from 'playwright-core';
+import type { CareData } from '../../src/shared/care-api';
+import * as care from './care-samples';
+import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
+import { button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+const CARE = care.programmeData({ name: 'care' });
+
+async function openCare(waits: Partial<CareData>, server: FakeServer = {}): Promise<Page> {
+  const { page } = await openSidebar(browser(), CARE, {
+    openCare: () => ok({ ...care.NOTHING_WAITS, ...waits }),
+    ...server,
+  });
+  await button(page, 'Look again').waitFor();
+  return page;
+}
+
+describe('opening', () => {
+  test('says that it looks, then that nothing waits', async () => {
+    let finish = (): void => undefined;
+    const { page } = await openSidebar(browser(), CARE, {
+      openCare: () =>
+        new Promise((resolve) => {
+          finish = () => resolve(ok(care.NOTHING_WAITS));
+        }),
+    });
+    await shows(page, 'Looking…');
+    await focusOn(page, 'Look after the program');
+    await expectNoAxeViolations(page);
+    finish();
+    await shows(page, 'Nothing waits for you.', 'edit the tab Settings');
+    expect(await page.locator('.primary').count()).toBe(0);
+    await expectNoAxeViolations(page);
+  });
+
+  test('that fails can be tried again with the keyboard, and a repair stays in reach', async () => {
+    let tries = 0;
+    const { page } = await openSidebar(browser(), CARE, {
+      openCare: () => {
+        tries += 1;
+        if (tries === 1) throw new Error('NetworkError: Connection failure due to HTTP 0');
+        return tries === 2 ? refused('The tab Settings was not found.') : ok(care.NOTHING_WAITS);
+      },
+    });
+    await shows(page, 'The connection to Google was lost.', 'Set up or repair');
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Try again');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The tab Settings was not found.');
+    expect(await focused(page)).toBe('Try again');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Nothing waits for you.');
+    await focusOn(page, 'Look after the program');
+  });
+
+  test('a coach who is not the lead reads who can, and what they may do', async () => {
+    const { page, calls } = await openSidebar(
+      browser(),
+      care.programmeData({ name: 'care' }, false),
+    );
+    await shows(page, 'The lead coach, Rosa Lind, looks after the form', 'Merge two rows');
+    expect(calls).toEqual([]);
+    await expectNoAxeViolations(page);
+  });
+
+  test('shows everything that waits, the first of it in blue, and nothing wider than the page', async () => {
+    const page = await openCare(care.EVERYTHING_WAITS);
+    await shows(page, 'The form is closed.', 'Since Nov 20, 2026', sample.LONG_NAME);
+    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
+      'Needs a repair',
+      'Changed in the form',
+      'Deleted from the form',
+      'Columns to find again',
+      'Changed lists',
+      'Merged lately',
+      'Receipts of removals',
+    ]);
+    expect(await page.locator('.primary').allInnerTexts()).toEqual(['Repair']);
+    await expectNoAxeViolations(page);
+    await page.setViewportSize({ width: 150, height: 350 });
+    await shows(page, 'Needs a repair');
+  });
+});
+
+test('one press on Repair begins it, and Back looks again', async () => {
+  const page = await openCare(
+    { health: care.EVERYTHING_WAITS.health },
+    {
+      beginRepair: () => ok(sample.progressAfter(4)),
+      continueSetUp: () => ok(sample.progressAfter(5)),
+    },
+  );
+  await tabTo(page, 'Repair');
+  await page.keyboard.press('Enter');
+  await shows(page, 'Everything is set up');
+  await page.keyboard.press('Escape');
+  await heading(page, 'Needs a repair').waitFor();
+});
+
+describe('texts changed in the form', () => {
+  test('a text is saved as suggested or as chosen, and the focus stays near', async () => {
+    const answers: [string, string][] = [];
+    let left = [...care.TRANSLATED, care.LIKELY_NEW];
+    const page = await openCare(
+      { formQuestions: left },
+      {
+        answerFormQuestion: (id, code) => {
+          answers.push([id, code]);
+          left = left.filter((question) => question.id !== id);
+          return ok({ ...care.NOTHING_WAITS, formQuestions: left });
+        },
+      },
+    );
+    const card = (text: string) => page.getByRole('listitem').filter({ hasText: text });
+    expect(await card('Rutinas').getByLabel('Classroom routines').isChecked()).toBe(true);
+    await card('Rutinas').getByRole('button', { name: 'Save' }).press('Enter');
+    await shows(page, '1 text saved.');
+    await focusOn(page, 'Changed in the form');
+    await card('Leer').getByLabel('It is new').check();
+    await card('Leer').getByRole('button', { name: 'Save' }).click();
+    await card('Leer').waitFor({ state: 'detached' });
+    await page.getByRole('combobox').selectOption('School 2');
+    await card('مدرسة').getByRole('button', { name: 'Save' }).click();
+    await card('مدرسة').waitFor({ state: 'detached' });
+    expect(answers).toEqual([
+      ['talents-0', 't0'],
+      ['talents-1', ''],
+      ['school-1', 's1'],
+    ]);
+  });
+
+  test('a whole question is saved with one press; what is saved stays when one fails', async () => {
+    let left = care.TRANSLATED;
+    let fails = true;
+    const page = await openCare(
+      { formQuestions: left },
+      {
+        answerFormQuestion: (id) => {
+          if (id === 'talents-2' && fails) {
+            fails = false;
+            return refused('The Sheet is busy. Try again in a minute.');
+          }
+          left = left.filter((question) => question.id !== id);
+          return ok({ ...care.NOTHING_WAITS, formQuestions: left });
+        },
+      },
+    );
+    await tabTo(page, 'Save all 3 as chosen');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The Sheet is busy.', 'Calma con estudiantes molestos');
+    expect(await page.getByText('Rutinas de clase').count()).toBe(0);
+    await expectNoAxeViolations(page);
+    await button(page, 'Try again').click();
+    await shows(page, 'Nothing waits for you.');
+    await focusOn(page, 'Look after the program');
+  });
+
+  test('while something is saved no other button works', async () => {
+    let calls = 0;
+    const page = await openCare(
+      { formQuestions: care.TRANSLATED },
+      {
+        answerFormQuestion: () => {
+          calls += 1;
+          return never();
+        },
+      },
+    );
+    await button(page, 'Save all 3 as chosen').click();
+    await shows(page, 'Saving…');
+    await button(page, 'Save').first().click({ force: true });
+    expect(calls).toBe(1);
+    await expectNoAxeViolations(page);
+  });
+});
+
+test('a deleted question is restored or left out', async () => {
+  const done: string[] = [];
+  const settle = (how: string) => (key: string) => {
+    done.push(`${how} ${key}`);
+    return ok(care.NOTHING_WAITS);
+  };
+  const { deletedQuestions } = care.EVERYTHING_WAITS;
+  const server = { restoreQuestion: settle('restore'), leaveOutQuestion: settle('leave out') };
+  const first = await openCare({ deletedQuestions }, server);
+  await shows(first, 'What would you like to get better at?', 'stay in the Sheet in either case');
+  await button(first, 'Restore').click();
+  await shows(first, 'The question is in the form again.', 'Nothing waits for you.');
+  const second = await openCare({ deletedQuestions }, server);
+  await button(second, 'Leave it out').click();
+  await shows(second, 'The question is left out.');
+  expect(done).toEqual(['restore goal', 'leave out goal']);
+});
+
+test('a lost column is pointed out, never guessed', async () => {
+  const { columnQuestions } = care.EVERYTHING_WAITS;
+  const answered: string[] = [];
+  const page = await openCare(
+    { columnQuestions },
+    {
+      answerColumnQuestion: (_, column) => {
+        answered.push(column);
+        return ok(care.NOTHING_WAITS);
+      },
+    },
+  );
+  await button(page, 'Save').click();
+  await shows(page, 'Choose one first.');
+  await expectNoAxeViolations(page);
+  await page.getByLabel('K: My goal').check();
+  await button(page, 'Save').click();
+  await shows(page, 'Column K is “Goal” again.');
+  expect(answered).toEqual(['K']);
+});
+
+describe('lists of Settings', () => {
+  const { changes } = care.EVERYTHING_WAITS.lists;
+
+  test('are shown in words and written into the form with one press', async () => {
+    const page = await openCare(
+      { lists: { changes, problems: [] } },
+      { applyLists: () => ok(care.NOTHING_WAITS) },
+    );
+    await shows(page, 'kept and stay readable');
+    expect(await page.locator('.changes li').allInnerTexts()).toEqual([
+      'Added “Cedar High”',
+      'Renamed “Birch Middle” to “Birch Middle School”',
+      'Moved “Maple Elementary”',
+      'No longer offered “Math talk”',
+    ]);
+    await tabTo(page, 'Update the form');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The form is up to date.', 'Nothing waits for you.');
+  });
+
+  test('are not written while a row has a problem; after mending, one looks again', async () => {
+    let looks = 0;
+    const page = await openCare(
+      {},
+      {
+        openCare: () => {
+          looks += 1;
+          const problems = looks === 1 ? ['Schools, row 4: this school is there twice.'] : [];
+          return ok({ ...care.NOTHING_WAITS, lists: { changes, problems } });
+        },
+      },
+    );
+    await shows(page, 'The form stays as it is', 'Schools, row 4');
+    expect(await button(page, 'Update the form').count()).toBe(0);
+    await expectNoAxeViolations(page);
+    await button(page, 'Look again').click();
+    await shows(page, 'Looked again just now.', 'Update the form');
+  });
+});
+
+test('a merge can be undone; a receipt can be copied', async () => {
+  const { merges, receipts } = care.EVERYTHING_WAITS;
+  const page = await openCare(
+    { merges, receipts },
+    { undoMerge: () => ok({ ...care.NOTHING_WAITS, receipts }) },
+  );
+  await shows(page, 'Nothing waits for you.', 'Undo until', 'Answers: 3', 'within the hour');
+  expect(await page.getByText('Records').count()).toBe(0);
+  await button(page, 'Undo').click();
+  await shows(page, 'The merge is undone. Both rows are there again.');
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await button(page, 'Copy receipt').click();
+  await shows(page, '✓ Copied');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('receipt R-2026-0007');
+  expect(copied).toContain('- Answers: 3');
+});
