@@ -7,10 +7,18 @@ import {
 } from '../../local/services/forms/form-triggers';
 import { clearByHand, sortByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { copyRowByHand } from '../../local/services/spreadsheet/by-hand-moves';
-import { KEEP } from '../support/answers';
+import { KEEP, NAME } from '../support/answers';
 import { accessTo, columnOf, docLines, docsOf, educatorRow, rowsOf } from '../support/looking';
 import { runBody } from '../support/local-workspace';
-import { ANA, LEAD, LocalProgramme, OUTSIDER, SAM, SECOND_COACH } from '../support/programme';
+import {
+  ANA,
+  LEAD,
+  LocalProgramme,
+  OUTSIDER,
+  SAM,
+  SECOND_COACH,
+  YUSUF,
+} from '../support/programme';
 import { idOf, othersIn, tracesOfSam, withTracesOfSam } from '../support/removing';
 
 const before = withTracesOfSam();
@@ -249,6 +257,48 @@ describe('a Sheet in which something is odd', () => {
     programme.wait(61);
     expect(tracesOfSam(programme)).toEqual([]);
     expect(remove(programme).finished).toBe(true);
+  });
+});
+
+describe('somebody whose two rows were merged', () => {
+  const twice = LocalProgramme.ready();
+  twice.answer(SAM, { [KEEP]: 'Lanterns at dusk' });
+  twice.wait(10);
+  twice.answer(YUSUF, { [NAME]: 'Sam at home', [KEEP]: 'How do otters nap?' });
+  const gone = idOf(twice, YUSUF);
+
+  it('goes under both addresses, with what was kept for undoing, which is over then', () => {
+    const programme = twice.copy();
+    const kept = idOf(programme, SAM);
+    programme.ask('merge', [kept, gone]);
+    const [merge] = programme.ask('openCare', []).merges;
+    const receipt = programme.ask('removeEducator', [kept, SAM]);
+    expect(receipt.gone.map(({ label, count }) => `${count} ${label}`)).toEqual([
+      '1 Row in Educators, with every note that people wrote into it',
+      '2 Dated answers in Answers',
+      '2 Responses in the Form',
+      '2 Rows in Merged',
+    ]);
+    expect(programme.refusal('undoMerge', [merge?.mergeId ?? ''])).not.toBe('ok');
+    programme.wait(25 * 60);
+    expect(tracesOfSam(programme)).toEqual([]);
+    expect(JSON.stringify(programme.workspace.state.sheets)).not.toMatch(/Sam at home|yusuf/);
+    expect(programme.ask('openCare', []).merges).toEqual([]);
+    expect(programme.ask('openCare', []).receipts).toEqual([receipt]);
+  });
+
+  it('goes alone when the merge was undone before', () => {
+    const programme = twice.copy();
+    const kept = idOf(programme, SAM);
+    programme.ask('merge', [kept, gone]);
+    const [merge] = programme.ask('openCare', []).merges;
+    programme.ask('undoMerge', [merge?.mergeId ?? '']);
+    const other = educatorRow(programme, YUSUF).cells;
+    programme.ask('removeEducator', [kept, SAM]);
+    programme.wait(25 * 60);
+    expect(educatorRow(programme, YUSUF).cells).toEqual(other);
+    expect(programme.form.responses.map(({ account }) => account)).toEqual([YUSUF]);
+    expect(rowsOf(programme, 'Answers').map(({ cells }) => cells['E-mail'])).toEqual([YUSUF]);
   });
 });
 

@@ -9,7 +9,7 @@ export const GONE_LABELS = {
   responses: 'Responses in the Form',
   records: 'Records that were read from the Doc',
   problems: 'Rows in Problems',
-  merges: 'Rows kept for undoing a merge',
+  merges: 'Rows in Merged',
   responder: 'Place in the list of people who may answer the Form',
 } as const;
 

@@ -12,7 +12,9 @@ import { PROBLEMS_COLUMNS } from '../../core/programme/tab-columns';
 import { recordColumns } from '../../core/records/record-columns';
 import { RECORD_KINDS, type RecordKindKey } from '../../core/records/record-kinds';
 import { Table } from '../google/table';
+import { hasSideTab } from '../google/side-tab';
 import { deleteRows, findRows, type RowQuery } from '../google/table-rows';
+import { MERGED_TAB } from './merged-tab';
 import { TAB_NAMES } from './tabs';
 
 type Cells = Readonly<Record<string, string>>;
@@ -24,6 +26,8 @@ interface Place {
   readonly columns: readonly Pick<Column, 'key'>[];
   readonly keys: readonly string[];
   readonly isAbout: (cells: Cells, traces: Traces) => boolean;
+  /** Of a tab that not every programme has. */
+  readonly isThere?: () => boolean;
 }
 
 const ANSWERS: Place = {
@@ -50,17 +54,31 @@ const PROBLEMS: Place = {
   isAbout: (cells, traces) => isTheirs(cells, traces) || mentions(cells['problem'] ?? '', traces),
 };
 
-/** By their IDs alone: another row with the same address is another row. */
+/** By ID alone: another row with the same address is another row. */
+function hasTheirId({ educatorId = '' }: Cells, { educatorIds }: Traces): boolean {
+  return educatorIds.has(educatorId);
+}
+
+/** Both rows of a merge, and what people had noted beside the one that is gone. */
+const MERGED: Place = {
+  counted: 'merges',
+  tab: MERGED_TAB.name,
+  columns: MERGED_TAB.columns,
+  keys: ['educatorId'],
+  isAbout: hasTheirId,
+  isThere: () => hasSideTab(MERGED_TAB),
+};
+
 const ROW: Place = {
   counted: 'row',
   tab: TAB_NAMES.educators,
   columns: EDUCATOR_COLUMNS,
   keys: ['educatorId'],
-  isAbout: ({ educatorId = '' }, traces) => traces.educatorIds.has(educatorId),
+  isAbout: hasTheirId,
 };
 
 /** In the order in which they go: their own row last, since it says what else is theirs. */
-const PLACES: readonly Place[] = [ANSWERS, ...RECORDS, PROBLEMS, ROW];
+const PLACES: readonly Place[] = [ANSWERS, ...RECORDS, PROBLEMS, MERGED, ROW];
 
 const PERSON_KEYS = [
   'name',
@@ -82,7 +100,7 @@ export function readPeople(): Person[] {
 /** One read a tab. */
 export function countRows(traces: Traces): Partial<Record<GoneKey, number>> {
   const counts: Partial<Record<GoneKey, number>> = {};
-  for (const place of PLACES) {
+  for (const place of placesThere()) {
     const here = findRows(queryOf(place, traces)).length;
     counts[place.counted] = (counts[place.counted] ?? 0) + here;
   }
@@ -96,7 +114,11 @@ export function responsesInAnswers(traces: Traces): string[] {
 
 /** Runs under the lock: others write below the last row of the same tabs. Safe to repeat. */
 export function deleteRowsAbout(traces: Traces): void {
-  for (const place of PLACES) deleteRows(queryOf(place, traces));
+  for (const place of placesThere()) deleteRows(queryOf(place, traces));
+}
+
+function placesThere(): Place[] {
+  return PLACES.filter(({ isThere }) => isThere?.() ?? true);
 }
 
 function queryOf({ tab, columns, keys, isAbout }: Place, traces: Traces): RowQuery {
