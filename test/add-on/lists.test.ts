@@ -1,21 +1,24 @@
 // The lead changes the lists of Settings and brings them into the Form: answers from before keep their
 // meaning, new ones are understood, and what people did to the Form by hand stays.
-import { changeListByHand, renameOptionByHand } from '../../local/services/forms/form-editing';
-import { copyRowByHand } from '../../local/services/spreadsheet/by-hand-moves';
+import {
+  changeListByHand,
+  deleteItemByHand,
+  renameOptionByHand,
+} from '../../local/services/forms/form-editing';
 import { sortByHand } from '../../local/services/spreadsheet/by-hand';
-import { NEED, SUBJECTS, TALENTS } from '../support/answers';
-import { HOSTILE_TEXTS } from '../support/hostile';
+import { NEED, SUBJECTS } from '../support/answers';
+import { expectNothingBroken } from '../support/invariants';
 import { docLines, educatorRow, rowsOf } from '../support/looking';
-import { LEAD, LocalProgramme, SAM, SECOND_COACH, SET_UP, YUSUF } from '../support/programme';
+import { LEAD, LocalProgramme, SAM, SET_UP, YUSUF } from '../support/programme';
 import {
   addBelow,
   addSetting,
-  applyLists,
+  apply,
+  codesOf,
   dropSetting,
   optionsOf,
   reword,
   settingOf,
-  typeSetting,
   waiting,
 } from '../support/settings';
 
@@ -26,17 +29,6 @@ const NOT_LISTED = 'My school is not in this list';
 
 const ready = LocalProgramme.ready();
 ready.answer(SAM);
-
-function apply(programme: LocalProgramme): void {
-  const reply = applyLists(programme);
-  expect(reply).toMatchObject({ ok: true, value: { lists: { changes: [], problems: [] } } });
-}
-
-/** What the hidden cell keeps of a person's answers. */
-function codesOf(programme: LocalProgramme, email: string): Record<string, unknown> {
-  const json = educatorRow(programme, email).cells['Answers (for the program)'] ?? '';
-  return JSON.parse(json) as Record<string, unknown>;
-}
 
 /** Every answer is read again, as it is once a day. */
 function aDayLater(programme: LocalProgramme): void {
@@ -209,67 +201,40 @@ describe('what the Form was given by hand stays', () => {
   });
 });
 
-describe('what can’t be used', () => {
-  it('is said by row, and nothing is pushed', () => {
-    const programme = ready.copy();
-    addBelow(programme, 'South School', 'West School');
-    addBelow(programme, 'Math', ' math ');
-    addSetting(programme, { Value: 'Lonely' });
-    const before = JSON.stringify([programme.form.items, rowsOf(programme, 'Settings')]);
-    const { row } = settingOf(programme, 'Math');
-    const last = settingOf(programme, 'Lonely').row;
-    const said = [
-      expect.stringContaining(`Row ${last}: "Lonely" stands beside no setting.`),
-      `Rows ${row} and ${row + 1} (Subjects) say the same: "Math". Please keep one of them.`,
-    ];
-    expect(waiting(programme)).toEqual(said);
-    const reply = applyLists(programme);
-    expect(reply).toMatchObject({ ok: true, value: { lists: { problems: said } } });
-    expect(JSON.stringify([programme.form.items, rowsOf(programme, 'Settings')])).toBe(before);
-    dropSetting(programme, ' math ');
-    dropSetting(programme, 'Lonely');
-    apply(programme);
-    expect(optionsOf(programme, SITE)).toContain('West School');
+it('an entry that came and went stays readable in its own words', () => {
+  const programme = ready.copy();
+  addBelow(programme, 'Projects', 'Field trips (and: visits)');
+  apply(programme);
+  programme.answer(YUSUF, { [NEED]: 'Field trips (and: visits)' });
+  dropSetting(programme, 'Field trips (and: visits)');
+  apply(programme);
+  aDayLater(programme);
+  expect(programme.open(YUSUF).needs[0]).toEqual({
+    label: 'Field trips (and: visits)',
+    first: true,
   });
-
-  it('a row copied with its hidden code is a new entry once its words are new', () => {
-    const programme = ready.copy();
-    const { row } = settingOf(programme, 'Math');
-    const last = Math.max(...rowsOf(programme, 'Settings').map((one) => one.row)) + 1;
-    copyRowByHand(programme.workspace, LEAD, 'Settings', row, last);
-    expect(waiting(programme)).toEqual([expect.stringMatching(/say the same: "Math"/)]);
-    typeSetting(programme, last, 'Value', 'Statistics');
-    expect(waiting(programme)).toEqual(['Subjects added: Statistics']);
-  });
-
-  it('only the lead may push', () => {
-    const programme = ready.copy();
-    expect(programme.refusal('applyLists', [], SECOND_COACH)).toBe('only-the-lead');
-  });
+  expect(educatorRow(programme, YUSUF).cells['Work on first']).toBe('Field trips (and: visits)');
 });
 
-it('takes hostile texts for nothing but words', () => {
+it('what a teacher typed under "Other" may become an option', () => {
   const programme = ready.copy();
-  const texts = [
-    ...new Set(HOSTILE_TEXTS.map((text) => text.normalize('NFC').replace(/\s+/g, ' ').trim())),
-  ]
-    .filter(
-      (text) =>
-        text.length > 1 &&
-        text.length <= 80 &&
-        /[\p{L}\p{N}\p{P}\p{S}]/u.test(text) &&
-        !/^#[A-Z/]+!?$/.test(text),
-    )
-    .slice(0, 60);
-  for (const text of texts) addSetting(programme, { Setting: 'Talents', Value: `'${text}` });
+  const before = rowsOf(programme, 'Answers').length;
+  addSetting(programme, { Setting: 'Subjects', Value: 'Robotics; and more' });
   apply(programme);
-  expect(optionsOf(programme, TALENTS)).toEqual(expect.arrayContaining(texts));
-  const some = texts.slice(-3);
-  programme.answer(YUSUF, { [TALENTS]: some });
-  const codes = (codesOf(programme, YUSUF)['talents'] as { code: string }[]).map(
-    ({ code }) => code,
-  );
-  expect(new Set(codes).size).toBe(3);
-  expect(codes).not.toContain('other');
-  expect(educatorRow(programme, YUSUF).cells['Talents']?.split('; ')).toHaveLength(3);
+  aDayLater(programme);
+  expect(educatorRow(programme, SAM).cells['Subjects']).toBe('Science; Robotics; and more');
+  expect(rowsOf(programme, 'Answers')).toHaveLength(before);
+  expectNothingBroken(programme);
+});
+
+it('a question that was deleted comes back with the new list', () => {
+  const programme = ready.copy();
+  const { workspace, form } = programme;
+  const site = form.items.find(({ title }) => title === SITE);
+  deleteItemByHand(workspace, LEAD, form.id, site?.id ?? '');
+  programme.wait(61);
+  reword(programme, 'North School', 'Northern Academy');
+  apply(programme);
+  programme.ask('restoreQuestion', ['site']);
+  expect(optionsOf(programme, SITE)).toEqual(['Northern Academy', 'South School', NOT_LISTED]);
 });

@@ -2,7 +2,7 @@
 import { deleteByHand, insertByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { CareData } from '../../src/shared/care-api';
 import type { Reply } from '../../src/shared/sidebar-api';
-import { columnOf, rowsOf, type SeenRow } from './looking';
+import { columnOf, educatorRow, rowsOf, type SeenRow } from './looking';
 import { LEAD, type LocalProgramme, type Press } from './programme';
 
 const TAB = 'Settings';
@@ -72,4 +72,18 @@ export function waiting(programme: LocalProgramme): string[] {
     ...changes.map(({ list, kind, text, was }) => `${list} ${kind}: ${text}${was && ` ← ${was}`}`),
     ...problems,
   ];
+}
+
+/** Presses it, and nothing waits any more. */
+export function apply(programme: LocalProgramme): void {
+  expect(applyLists(programme)).toMatchObject({
+    ok: true,
+    value: { lists: { changes: [], problems: [] } },
+  });
+}
+
+/** What the hidden cell keeps of a person's answers. */
+export function codesOf(programme: LocalProgramme, email: string): Record<string, unknown> {
+  const json = educatorRow(programme, email).cells['Answers (for the program)'] ?? '';
+  return JSON.parse(json) as Record<string, unknown>;
 }

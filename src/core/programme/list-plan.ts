@@ -74,12 +74,12 @@ function optionsOf(question: Question | undefined): readonly Option[] {
   return 'options' in question ? question.options : 'columns' in question ? question.columns : [];
 }
 
-/** The questions that the change reaches; those that somebody deleted from the Form are left out. */
+/** The questions that the change reaches; one that was deleted from the Form may come back to it. */
 function newTexts(before: Programme, wished: Programme, map: FormMap): NewTexts[] {
   const asked = new Map(resolveIntake(before).map((question) => [question.key, question]));
   const wish = new Map(resolveIntake(wished).map((question) => [question.key, question]));
   return LIST_KEYS.flatMap((key) => SETTINGS_LISTS[key].questions).flatMap((key) => {
-    const item = map.items.find((one) => one.key === key && !one.gone);
+    const item = map.items.find((one) => one.key === key);
     const part = item ? listPart(item) : null;
     const now = item && part ? item[part]?.now : undefined;
     if (!item || !part || !now) return [];

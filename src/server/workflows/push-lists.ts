@@ -3,7 +3,7 @@
 import { encodeFormMap } from '../../core/answers/form-map';
 import { reconcile } from '../../core/answers/reconcile';
 import { AddOnError } from '../../core/errors';
-import { knowingBoth, planLists, settled } from '../../core/programme/list-plan';
+import { knowingBoth, planLists, settled, type NewTexts } from '../../core/programme/list-plan';
 import { encodeProgramme } from '../../core/programme/programme-json';
 import type { ListCare } from '../../shared/care-api';
 import { formItems } from '../google/form-items';
@@ -50,15 +50,15 @@ function push(session: CoachSession): void {
   landWrites();
   if (plan.changes.length === 0) return;
   remember(session, { formMap: encodeFormMap(knowingBoth(map, plan.form)) });
-  const written = plan.form.filter(({ item, texts }) =>
-    replaceTexts(
-      form,
-      item.itemId,
-      texts.map(({ text }) => text),
-    ),
-  );
+  const written = plan.form.filter((change) => write(form, change));
   remember(session, {
     formMap: encodeFormMap(settled(map, written)),
     programme: encodeProgramme(plan.programme),
   });
+}
+
+/** A question that somebody deleted gets its new texts when it is written again. */
+function write(form: GoogleAppsScript.Forms.Form, { item, texts }: NewTexts): boolean {
+  const values = texts.map(({ text }) => text);
+  return item.gone !== undefined || replaceTexts(form, item.itemId, values);
 }
