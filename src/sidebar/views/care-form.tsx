@@ -44,9 +44,8 @@ function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
   const failed = care.pressed === title && care.task.error !== '';
   const savesAll = care.pressed === title && care.task.running;
   const several = items.length > 1 || failed || savesAll;
-  const saveAll = (): void => care.act(title, PART, (show) => saveEach(care, items, picked, show));
-  const saveOne = (question: FormQuestion): void =>
-    care.act(question.id, PART, (show) => saveEach(care, [question], picked, show));
+  const save = (button: string, questions: FormQuestion[]): void =>
+    care.act(button, PART, (show) => saveEach(care, questions, picked, show));
   return (
     <div class="care-group">
       <h3>
@@ -59,21 +58,21 @@ function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
               question={question}
               value={chosenCode(question, picked)}
               onPick={(code) => onPick(question.id, code)}
-            />
-            <ActButton
               care={care}
-              id={question.id}
-              running="Saving…"
-              primary={first && !several}
-              onPress={() => saveOne(question)}
-            >
-              Save
-            </ActButton>
+              first={first && !several}
+              save={() => save(question.id, [question])}
+            />
           </li>
         ))}
       </ul>
       {several && (
-        <ActButton care={care} id={title} running="Saving…" primary={first} onPress={saveAll}>
+        <ActButton
+          care={care}
+          id={title}
+          running="Saving…"
+          primary={first}
+          onPress={() => save(title, items)}
+        >
           {failed ? 'Try again' : `Save all ${items.length} as chosen`}
         </ActButton>
       )}
@@ -81,26 +80,32 @@ function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
   );
 }
 
-interface FormTextProps {
+interface FormTextProps extends PartProps {
   question: FormQuestion;
   value: string;
   onPick: (code: string) => void;
+  save: () => void;
 }
 
-function FormText({ question, value, onPick }: FormTextProps) {
+function FormText({ question, value, onPick, care, first, save }: FormTextProps) {
   const choices = question.choices.map(({ code, text }) => ({ value: code, label: text }));
   return (
-    <PickOne
-      legend={
-        <>
-          {whatReads(question)} “<Name text={question.text} />
-          ”. It was:
-        </>
-      }
-      choices={[...choices, { value: '', label: 'It is new' }]}
-      value={value}
-      onPick={onPick}
-    />
+    <>
+      <PickOne
+        legend={
+          <>
+            {whatReads(question)} “<Name text={question.text} />
+            ”. It was:
+          </>
+        }
+        choices={[...choices, { value: '', label: 'It is new' }]}
+        value={value}
+        onPick={onPick}
+      />
+      <ActButton care={care} id={question.id} running="Saving…" primary={first} onPress={save}>
+        Save
+      </ActButton>
+    </>
   );
 }
 
