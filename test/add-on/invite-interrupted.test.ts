@@ -10,6 +10,9 @@ import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH } from '../support/program
 const KIM = 'kim@riverbend.example';
 const TEACHERS = [SAM, KIM];
 
+/** After so long nothing of an execution that began before is still at work. */
+const UNDER_WAY_MS = 8 * 60_000;
+
 const before = LocalProgramme.ready();
 before.ask('addTeachers', [[teacher('Kim', KIM)]]);
 
@@ -19,7 +22,7 @@ function doubtful(programme: LocalProgramme): string[] {
 
 /** The coach looks into the Sent folder and says what is there. */
 function settle(programme: LocalProgramme): void {
-  programme.wait(8);
+  programme.workspace.clock.advance(UNDER_WAY_MS);
   const had = mailedTo(programme);
   for (const { email, educatorId, until } of programme.ask('planMail', ['invite']).inDoubt) {
     expect(until).toBe('');
@@ -62,7 +65,7 @@ it('a death right after a mail leaves that one in doubt, and nobody else', () =>
   programme.press('sendMail', ['invite', idsOf(programme)], { faultHook: atMail(die, 1, 'after') });
   expect(mailedTo(programme)).toEqual([SAM]);
   expect(doubtful(programme)).toEqual([SAM, KIM]);
-  programme.wait(8);
+  programme.workspace.clock.advance(UNDER_WAY_MS);
   expect(doubtful(programme)).toEqual([SAM]);
   expect(educatorRow(programme, SAM).cells['Invited at']).toMatch(/^sending /);
 });
