@@ -46,8 +46,7 @@ export class History {
     const version = responseKey(response);
     const added = this.added.filter((cells) => isOf(cells, response));
     if (added.some((cells) => versionOf(cells) === version)) return false;
-    this.stored ??= this.table.readColumns(VERSION_KEYS);
-    const stored = this.stored.filter(({ cells }) => isOf(cells, response));
+    const stored = this.read().filter(({ cells }) => isOf(cells, response));
     if (stored.some(({ cells }) => versionOf(cells) === version)) return false;
     const known = [
       ...added.map((cells) => parseAnswersJson(cells['answersJson'] ?? '')),
@@ -56,6 +55,15 @@ export class History {
     if (known.length === 0) return true;
     const all = known.reduce((sum, one) => filledIn(sum, one) ?? sum, {});
     return filledIn(all, response.answers) !== null;
+  }
+
+  /**
+   * Whose response this was, as far as the tab tells: a row of Educators that was lost comes back under
+   * the ID it had. The tab is read at the first question.
+   */
+  ownerOf({ responseId }: IntakeResponse): string | undefined {
+    const recorded = this.read().find(({ cells }) => cells['responseId'] === responseId);
+    return recorded?.cells['educatorId'] || undefined;
   }
 
   add(response: IntakeResponse, educatorId: string, questions: readonly Question[]): void {
@@ -90,6 +98,10 @@ export class History {
   /** A version that was recorded for one of two people is the other's. */
   assign(row: number, educatorId: string): void {
     this.table.update(row, { educatorId });
+  }
+
+  private read(): readonly TableRow<string>[] {
+    return (this.stored ??= this.table.readColumns([...VERSION_KEYS, 'educatorId']));
   }
 
   /** Writes what was added. */

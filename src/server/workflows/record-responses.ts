@@ -125,6 +125,8 @@ class Recorder {
     if (!after) return this.keepVersion({ response, unread }, known);
     this.changed.set(after.educatorId, after);
     this.index.add(after);
+    // Of somebody new, the history knows something only when their row was lost.
+    if (!known && !this.history.lacks(response)) return;
     this.history.add(response, after.educatorId, this.questions);
     this.reportUnread({ response, unread }, after.educatorId);
   }
@@ -180,8 +182,9 @@ class Recorder {
   }
 
   /** An answer from somebody who is not listed: a new educator, as yet without a coach. */
-  private somebodyNew({ email }: IntakeResponse): EducatorRecord {
-    return newEducator({ educatorId: Utilities.getUuid(), name: '', email, school: '', coach: '' });
+  private somebodyNew(response: IntakeResponse): EducatorRecord {
+    const educatorId = this.history.ownerOf(response) ?? Utilities.getUuid();
+    return newEducator({ educatorId, name: '', email: response.email, school: '', coach: '' });
   }
 
   /** Nothing newer than the row shows: at most, its dated copy is missing. */
