@@ -4,6 +4,7 @@ import { tidyLine } from '../text/normalize';
 import { codeRows, type WrittenRow } from './entry-codes';
 import { UNSURE, type ListEntry } from './lists';
 import type { Programme } from './programme';
+import { schoolOptions } from './schools';
 import { entryProblem, listProblems, looseProblem } from './settings-problems';
 import {
   eachList,
@@ -116,11 +117,12 @@ function shortOf(key: ListKey, text: string, short: string): string {
 
 /** Every setting of a programme as rows, in their order in the tab. */
 export function settingRows(programme: Programme): SettingCells[] {
-  const lists = listsInForm(programme);
+  const { schools, schoolsInForm } = programme;
+  const lists = listsInForm({ ...programme, schoolsInForm: schoolOptions(schools, schoolsInForm) });
   return [
     { setting: 'Program', value: programme.name, note: 'Its name in the Form and the Docs.' },
     { setting: 'School year', value: programme.schoolYear, note: 'In the Docs’ file names.' },
-    ...lists.schools.map(({ code, text }) => schoolRow(code, text)),
+    ...withNote(lists.schools.map(({ code, text }) => schoolRow(code, text))),
     ...programme.coaches.map(({ name, email }) => ({
       setting: 'Coach',
       value: email,
@@ -128,15 +130,28 @@ export function settingRows(programme: Programme): SettingCells[] {
       note: email === programme.leadEmail ? 'Leads the program.' : '',
     })),
     { setting: 'Evaluation agreement', note: 'Empty: nobody has agreed in writing yet.' },
-    ...LIST_KEYS.filter((key) => key !== 'schools').flatMap((key) =>
-      lists[key].map(({ code, text, short }) => {
-        const { setting } = SETTINGS_LISTS[key];
-        return { setting, code, value: text, short };
-      }),
-    ),
+    ...LIST_KEYS.filter((key) => key !== 'schools').flatMap((key) => {
+      const { setting } = SETTINGS_LISTS[key];
+      const entries = lists[key].map(({ code, text, short }) => ({
+        setting,
+        code,
+        value: text,
+        short,
+      }));
+      return key === 'staffGoals' ? entries : withNote(entries);
+    }),
     ...(lists.staffGoals.length === 0 ? [NO_STAFF_GOAL] : []),
   ];
 }
+
+/** What to do with a list is said beside its first entry. */
+function withNote(entries: readonly SettingCells[]): SettingCells[] {
+  return entries.map((cells, at) => (at === 0 ? { ...cells, note: LIST_NOTE } : cells));
+}
+
+const LIST_NOTE =
+  'Teachers choose from these in the Form. Reword, move or delete a row, or add one for something ' +
+  'new; then open the sidebar and choose “Look after the program”.';
 
 /** A row to fill in; while it has no value it means nothing. */
 const NO_STAFF_GOAL: SettingCells = {

@@ -25,6 +25,14 @@ describe('rows of Settings', () => {
     expect(sheet.rows).toEqual(new SettingsSheet().rows);
   });
 
+  test('are written with the schools of the set-up form, each under its code', () => {
+    const schoolsInForm = [{ code: 'old-name', text: 'Lincoln Elementary' }];
+    const { rows } = new SettingsSheet({ ...PROGRAMME, schoolsInForm });
+    const schools = rows.filter(({ setting }) => setting === 'School');
+    expect(schools.map(({ value }) => value)).toEqual(PROGRAMME.schools);
+    expect(schools[0]?.code).toBe('old-name');
+  });
+
   test('count whatever the case, spacing and number of their setting', () => {
     const sheet = new SettingsSheet();
     sheet.find('Math').setting = ' subject: ';
