@@ -5,12 +5,10 @@ import type { EducatorSummary, SidebarData } from '../../shared/sidebar-api';
 import { count } from '../words';
 import { caseloadOf } from './roster';
 
-/** Invitations while somebody waits for one; else reminders. */
+/** Reminders once everybody who has not answered was invited. */
 export function likelyKind(educators: EducatorSummary[], caller: SidebarData['caller']): MailKind {
-  const waits = caseloadOf(educators, caller).some(
-    ({ state, invitedOn }) => state === 'invited' && !invitedOn,
-  );
-  return waits ? 'invite' : 'remind';
+  const silent = caseloadOf(educators, caller).filter(({ state }) => state === 'invited');
+  return silent.length > 0 && silent.every(({ invitedOn }) => invitedOn) ? 'remind' : 'invite';
 }
 
 /** Those of the plan whom nobody unticked. */

@@ -106,4 +106,5 @@ test('reminders are offered first once all of one’s own were invited', () => {
   const theirs = educator('Chloë', 'invited', { coach: 'tom@maple.example' });
   expect(likelyKind([invited, fresh], caller)).toBe('invite');
   expect(likelyKind([invited, theirs, educator('Dan')], caller)).toBe('remind');
+  expect(likelyKind([educator('Dan')], caller)).toBe('invite');
 });
