@@ -93,3 +93,9 @@ export function othersIn(
     ]),
   );
 }
+
+/** Everything that a removal could change, to see that it changed nothing. */
+export function stateOf({ workspace }: LocalProgramme): string {
+  const { sheets, forms, base, drive, docs } = workspace.state;
+  return JSON.stringify([sheets, forms, base.properties, drive.files, docs]);
+}
