@@ -43,9 +43,18 @@ const DETAILS: Readonly<Record<string, (item: Item) => Details>> = {
   CHECKBOX_GRID: (item) => grid(item.asCheckboxGridItem()),
 };
 
+/** A kind that Google added and the runtime does not know yet may not even tell its name. */
+function typeOf(item: Item): string {
+  try {
+    return String(item.getType());
+  } catch {
+    return 'UNKNOWN';
+  }
+}
+
 /** Null for what asks nothing. */
 export function describeItem(item: Item): ItemNow | null {
-  const type = String(item.getType());
+  const type = typeOf(item);
   if (NO_QUESTIONS.includes(type)) return null;
   return {
     itemId: String(item.getId()),
@@ -66,7 +75,7 @@ export function formItems(form: Form): ItemNow[] {
 export function standingItems(form: Form): StandingItem[] {
   return form.getItems().map((item) => ({
     itemId: String(item.getId()),
-    type: String(item.getType()),
+    type: typeOf(item),
     title: item.getTitle(),
   }));
 }

@@ -1,20 +1,15 @@
 // The Form changes under our hands: renamed, translated, added, deleted, brought back; what a person
 // answers is kept, and what answers say stays readable.
-import { askedQuestions } from '../../../src/core/answers/asked-questions';
+import * as fc from 'fast-check';
 import { decodeFormMap, encodeFormMap } from '../../../src/core/answers/form-map';
-import { askedTexts, deletedQuestions, withAnswer } from '../../../src/core/answers/form-questions';
+import { askedTexts, deletedQuestions } from '../../../src/core/answers/form-questions';
 import { reconcile, reconcileSome } from '../../../src/core/answers/reconcile';
-import { leftover, placeAmong, questionToRestore } from '../../../src/core/answers/restore';
-import { shownChoices, shownText } from '../../../src/core/answers/wording';
 import { questionOf } from '../../../src/core/intake/intake';
-import type { Question, QuestionKey } from '../../../src/core/intake/question';
-import { PROGRAMME } from '../programme/sample-programme';
+import type { QuestionKey } from '../../../src/core/intake/question';
 import { FORM_MAP, itemOf, STANDING, withChange } from './form-changes';
 import { rawResponse, readResponse } from './sample-response';
 
 const PLACES = ['Am Anfang', 'Ich probiere', 'Vertraut', 'Ich kann helfen', 'Noch unklar'];
-const FEEDBACK = questionOf('feedback');
-const feedbackTexts = 'options' in FEEDBACK ? FEEDBACK.options.map(({ text }) => text) : [];
 
 describe('the map of the Form', () => {
   test('is the very same while nothing changes, in whatever order the questions stand', () => {
@@ -63,99 +58,6 @@ describe('the map of the Form', () => {
   });
 });
 
-describe('a text that only a person knows', () => {
-  const map = reconcile(FORM_MAP, withChange('place', { options: PLACES }));
-  const questions = askedTexts(map);
-  const idOf = (text: string): string => questions.find((one) => one.text === text)?.id ?? '';
-
-  test('is asked once, with what it may stand for', () => {
-    expect(questions.map(({ text, suggested }) => [text, suggested])).toEqual([
-      ['Am Anfang', 'starting'],
-      ['Ich probiere', 'trying'],
-      ['Vertraut', 'comfortable'],
-      ['Ich kann helfen', 'can-help'],
-      ['Noch unklar', 'unsure'],
-    ]);
-    expect(questions[0]).toMatchObject({
-      kind: 'option',
-      question: 'With the one you chose first, where are you now?',
-    });
-    expect(questions[0]?.choices).toContainEqual({
-      code: 'trying',
-      text: 'I am trying things out',
-    });
-  });
-
-  test('is kept as it came meanwhile, and reported by nobody', () => {
-    const { response, unread } = readResponse(map, rawResponse({ place: 'Vertraut' }));
-    expect(unread).toEqual([]);
-    expect(response.answers.place).toBeUndefined();
-    expect(response.answers.unread).toMatchObject([{ key: 'place', value: 'Vertraut' }]);
-    expect(shownText(response.answers, questionOf('place'))).toBe('Vertraut');
-    expect(shownChoices(response.answers, questionOf('place'))).toEqual(['Vertraut']);
-  });
-
-  test('has its code once a person said it; nothing else changes', () => {
-    const said = withAnswer(map, idOf('Vertraut'), 'comfortable');
-    const read = (place: string) => readResponse(said, rawResponse({ place })).response.answers;
-    expect(read('Vertraut').place).toEqual({ code: 'comfortable' });
-    expect(read('I am comfortable with it').place).toEqual({ code: 'comfortable' });
-    expect(read('Ich probiere').place).toBeUndefined();
-    expect(askedTexts(said)).toHaveLength(4);
-    expect(withAnswer(said, idOf('Vertraut'), 'trying')).toBe(said);
-  });
-
-  test('gets a code of its own when it is new', () => {
-    const said = withAnswer(map, idOf('Vertraut'), '');
-    const { place } = readResponse(said, rawResponse({ place: 'Vertraut' })).response.answers;
-    expect(place).toEqual({ code: 'vertraut' });
-  });
-
-  test.each([
-    ['nothing/options/0', 'trying'],
-    ['place/options/', 'trying'],
-    ['', ''],
-  ])('is not settled by an answer to %s', (id, code) => {
-    expect(() => withAnswer(map, id, code)).toThrow(/Nothing was changed/);
-  });
-
-  test('can stand only for what stood there and stands nowhere now', () => {
-    expect(() => withAnswer(map, idOf('Vertraut'), 'other')).toThrow(/Nothing was changed/);
-    const said = withAnswer(map, idOf('Vertraut'), 'comfortable');
-    expect(() => withAnswer(said, idOf('Ich probiere'), 'comfortable')).toThrow();
-  });
-
-  test('settles an earlier wording of the same, and the same text elsewhere', () => {
-    const typo = reconcile(map, withChange('place', { options: ['Am Anfng', ...PLACES.slice(1)] }));
-    const columns = ['Selten', 'Manchmal', 'Meist'];
-    const both = reconcile(typo, [
-      ...withChange('learn', { columns }, withChange('work', { columns })).filter(
-        ({ itemId }) => itemId !== 'item-place',
-      ),
-      ...withChange('place', { options: ['Am Anfng', ...PLACES.slice(1)] }).filter(
-        ({ itemId }) => itemId === 'item-place',
-      ),
-    ]);
-    const asked = askedTexts(both);
-    const usually = asked.find(({ text }) => text === 'Meist');
-    const said = withAnswer(both, usually?.id ?? '', 'usually');
-    expect(askedTexts(said).filter(({ text }) => text === 'Meist')).toEqual([]);
-    const start = asked.find(({ text }) => text === 'Am Anfng');
-    const then = withAnswer(said, start?.id ?? '', 'starting');
-    const { place } = readResponse(then, rawResponse({ place: 'Am Anfang' })).response.answers;
-    expect(place).toEqual({ code: 'starting' });
-  });
-
-  test('is no "Other", also where the Form has that box', () => {
-    const needs = 'options' in questionOf('need') ? ['Eins', 'Zwei'] : [];
-    const changed = reconcile(FORM_MAP, withChange('need', { options: needs }));
-    const { answers } = readResponse(changed, rawResponse({ need: 'Eins' })).response;
-    expect(answers.need).toBeUndefined();
-    const typed = readResponse(changed, rawResponse({ need: 'My own words' })).response.answers;
-    expect(typed.need).toEqual({ code: 'other', text: 'My own words' });
-  });
-});
-
 describe('grids', () => {
   const rows = STANDING.find(({ itemId }) => itemId === 'item-work')?.rows ?? [];
   const read = (now: readonly string[], work: unknown[]) => {
@@ -183,6 +85,52 @@ describe('grids', () => {
     expect(answers.work).toBeUndefined();
     expect(answers.unread?.[0]?.value).toBe('Voraus: Usually · Stetig: Rarely');
   });
+});
+
+test('after any single changes, each looked at, answers are read as what was chosen', () => {
+  const step = fc.record({ kind: fc.constantFrom('rename', 'move', 'add'), at: fc.nat(99) });
+  const lists = ['subjects', 'work', 'times'] as const;
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...lists), step), { maxLength: 25 }), (steps) => {
+      let [map, items] = [FORM_MAP, [...STANDING]];
+      const change = (
+        texts: readonly string[],
+        { kind, at }: { kind: string; at: number },
+        n: number,
+      ) => {
+        const place = at % texts.length;
+        if (kind === 'add') return [...texts.slice(0, place), `New ${n}`, ...texts.slice(place)];
+        if (kind === 'rename') return texts.map((text, i) => (i === place ? `Text ${n}` : text));
+        return [...texts.slice(place), ...texts.slice(0, place)];
+      };
+      steps.forEach(([key, what], n) => {
+        const item = items.find(({ itemId }) => itemId === `item-${key}`);
+        const list = key === 'subjects' ? 'options' : 'rows';
+        items = withChange(key, { [list]: change(item?.[list] ?? [], what, n) }, items);
+        map = reconcile(map, items);
+      });
+      const nowOf = (key: QuestionKey) => itemOf(map, key);
+      const subjects = nowOf('subjects').options?.now ?? [];
+      const rows = nowOf('work').rows?.now ?? [];
+      const columns = ['Usually', 'Rarely', ''];
+      const { answers } = readResponse(
+        map,
+        rawResponse({
+          subjects: subjects.map(({ text }) => text),
+          work: rows.map((_, at) => columns[at % 3]),
+        }),
+      ).response;
+      const chosen = new Set(subjects.map(({ code }) => code));
+      expect(new Set(answers.subjects?.map(({ code }) => code))).toEqual(chosen);
+      expect(chosen.size).toBe(subjects.length);
+      const marked = rows.flatMap(({ code }, at) =>
+        at % 3 === 2 ? [] : [[code, at % 3 === 0 ? 'usually' : 'rarely'] as const],
+      );
+      expect(answers.work).toEqual(Object.fromEntries(marked));
+      expect(answers.unread).toBeUndefined();
+    }),
+    { numRuns: 40 },
+  );
 });
 
 describe('an added question', () => {
@@ -214,84 +162,4 @@ test('an "Other" box that the lead added is read as one', () => {
   const map = reconcile(FORM_MAP, withChange('feedback', { other: true }));
   const { answers } = readResponse(map, rawResponse({ feedback: 'By carrier pigeon' })).response;
   expect(answers.feedback).toEqual({ code: 'other', text: 'By carrier pigeon' });
-});
-
-describe('questions for showing answers', () => {
-  const asked = (map: typeof FORM_MAP, key: QuestionKey): Question => {
-    const question = askedQuestions(PROGRAMME, map).find((one) => one.key === key);
-    if (!question) throw new Error('missing');
-    return question;
-  };
-
-  test('have the texts of the Form, and codes, short words and lines for coaches from us', () => {
-    const [, ...rest] = feedbackTexts;
-    const map = reconcile(FORM_MAP, withChange('feedback', { options: ['Face to face', ...rest] }));
-    const [first] = ((question) => ('options' in question ? question.options : []))(
-      asked(map, 'feedback'),
-    );
-    const ours = 'options' in FEEDBACK ? FEEDBACK.options[0] : undefined;
-    expect(first).toEqual({ ...ours, text: 'Face to face' });
-  });
-
-  test('read options that were taken out, from the Form or from Settings', () => {
-    const map = reconcile(FORM_MAP, withChange('feedback', { options: feedbackTexts.slice(1) }));
-    const code = 'options' in FEEDBACK ? (FEEDBACK.options[0]?.code ?? '') : '';
-    expect(shownText({ feedback: { code } }, asked(map, 'feedback'))).toBe(feedbackTexts[0]);
-    const fewer = { ...PROGRAMME, schools: [] };
-    const site = askedQuestions(fewer, FORM_MAP).find(({ key }) => key === 'site');
-    const known = itemOf(FORM_MAP, 'site').options?.now[0];
-    expect(site && shownText({ site: { code: known?.code ?? '' } }, site)).toBe(known?.text);
-  });
-});
-
-describe('a question that is written again', () => {
-  const standing = STANDING.map(({ itemId, title }) => ({ itemId, title, type: 'TEXT' }));
-
-  test('has the texts that stood there last', () => {
-    const changed = withChange('feedback', {
-      title: 'Rückmeldung?',
-      required: false,
-      options: ['Face to face', ...feedbackTexts.slice(1)],
-    });
-    const map = reconcile(FORM_MAP, changed);
-    const gone = reconcile(
-      map,
-      changed.filter(({ itemId }) => itemId !== 'item-feedback'),
-    );
-    expect(questionToRestore(itemOf(gone, 'feedback'))).toMatchObject({
-      title: 'Rückmeldung?',
-      required: false,
-      options: [{ text: 'Face to face' }, ...feedbackTexts.slice(1).map((text) => ({ text }))],
-    });
-  });
-
-  test('stands after the one before it on its page, else before the next, else at the page’s top', () => {
-    const others = (...keys: QuestionKey[]) => [
-      { itemId: 'start', type: 'PAGE_BREAK', title: 'What you bring' },
-      ...standing.filter(({ itemId }) => keys.some((key) => itemId === `item-${key}`)),
-    ];
-    const place = (key: QuestionKey, ...there: QuestionKey[]): number =>
-      placeAmong(FORM_MAP, questionOf(key), others(...there));
-    expect(place('grades', 'name', 'site', 'years')).toBe(3);
-    expect(place('name', 'site', 'years')).toBe(1);
-    expect(place('keep', 'years')).toBe(1);
-    expect(place('goal', 'name', 'keep')).toBe(3);
-    expect(place('notice', 'name')).toBe(0);
-    expect(placeAmong(FORM_MAP, questionOf('goal'), [])).toBe(0);
-  });
-
-  test('takes over what an interrupted press left, and nothing else', () => {
-    const keep = { ...questionOf('keep') };
-    const known = standing.map((one) => ({ ...one, type: 'PARAGRAPH_TEXT' }));
-    expect(leftover(FORM_MAP, keep, known)).toBeUndefined();
-    const untitled = { itemId: '1', type: 'PARAGRAPH_TEXT', title: '' };
-    const titled = { itemId: '2', type: 'PARAGRAPH_TEXT', title: keep.title };
-    const others = [
-      { ...titled, type: 'TEXT' },
-      { ...titled, title: 'Mine' },
-    ];
-    expect(leftover(FORM_MAP, keep, [...known, ...others])).toBeUndefined();
-    expect(leftover(FORM_MAP, keep, [...known, untitled])).toBe(untitled);
-    expect(leftover(FORM_MAP, keep, [...known, untitled, titled])).toBe(titled);
-  });
 });
