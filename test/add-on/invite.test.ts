@@ -65,6 +65,16 @@ describe('the first mail', () => {
     expect(form).not.toMatchObject({ answers: expect.anything() });
   });
 
+  it('carries a name exactly as it was typed, and nothing in it does anything', () => {
+    const hostile = ready.copy();
+    const name = '=HYPERLINK("https://x.example") <b>{coach}</b> $& שלום';
+    typeInRow(hostile, SAM, 'Name', `'${name}`);
+    sendOnce(hostile);
+    const [mail] = letters(hostile);
+    expect(mail?.body).toContain(`Hello ${name}, this form helps me`);
+    expect(mail).not.toHaveProperty('htmlBody');
+  });
+
   it('comes once, however often somebody presses', () => {
     sendAll(programme);
     programme.ask('sendMail', ['invite', [programme.educator(SAM).educatorId]]);

@@ -1,6 +1,7 @@
 // Plain mails in the caller's own name and from their own account.
 // https://developers.google.com/apps-script/reference/mail/mail-app
 import { isRefusal, parseGoogleFailure, toAddOnError } from './google-error';
+import { logWithoutContent } from './log';
 
 /** How many recipients the caller may still write to today; null when they did not grant sending mail. */
 export function mailsLeft(): number | null {
@@ -8,9 +9,15 @@ export function mailsLeft(): number | null {
     // Google was seen to answer -1 once the day's quota is overdrawn.
     return Math.max(0, MailApp.getRemainingDailyQuota());
   } catch (thrown) {
-    if (toAddOnError(thrown).code === 'scope-missing') return null;
+    if (isNotGranted(thrown)) return null;
     throw thrown;
   }
+}
+
+/** In whatever language: the sentence names the scope. */
+function isNotGranted(thrown: unknown): boolean {
+  const { message } = parseGoogleFailure(thrown);
+  return message.includes('script.send_mail') || toAddOnError(thrown).code === 'scope-missing';
 }
 
 export type MailOutcome =
@@ -36,7 +43,9 @@ export function sendMailTo(address: string, subject: string, body: string): Mail
 function outcomeOf(thrown: unknown, address: string): MailOutcome {
   const { message } = parseGoogleFailure(thrown);
   if (/invalid email/i.test(message) || message.includes(address)) return 'refused';
-  return isRefusal(thrown) || isUsedUp() ? 'used-up' : 'unknown';
+  if (isRefusal(thrown) || isUsedUp()) return 'used-up';
+  logWithoutContent('sendMail', thrown);
+  return 'unknown';
 }
 
 function isUsedUp(): boolean {

@@ -1,5 +1,6 @@
 // Mails whose sending was interrupted: only a look into the coach's Sent folder tells what became of them.
 import type { DoubtfulMail } from '../../shared/care-api';
+import { ROWS_SHOWN } from '../model/roster';
 import { TaskButton, TextButton } from '../parts/button';
 import { Link } from '../parts/link';
 import { Message } from '../parts/message';
@@ -24,7 +25,7 @@ export function InviteDoubt({ invite, doubtful }: { invite: Invite; doubtful: Do
             </p>
           </Message>
           <ul class="cards">
-            {open.slice(0, 60).map((person) => (
+            {open.slice(0, ROWS_SHOWN).map((person) => (
               <li class="card" key={person.educatorId}>
                 <Doubt invite={invite} person={person} />
               </li>

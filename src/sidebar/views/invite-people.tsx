@@ -1,7 +1,7 @@
 // Who gets the mail, each to be unticked, and who can't get it and why.
 import { useId, useState } from 'preact/hooks';
 import type { MailPerson, MailPlan } from '../../shared/care-api';
-import { pageOf } from '../model/roster';
+import { pageOf, ROWS_SHOWN } from '../model/roster';
 import { TextButton } from '../parts/button';
 import { Pager } from '../parts/pager';
 import { Name } from '../parts/person-text';
@@ -94,14 +94,18 @@ export function LeftOut({ people }: { people: MailPlan['leftOut'] }) {
 
 /** People, each with the reason why nothing was sent to them. */
 export function Reasons({ people }: { people: (MailPerson & { reason: string })[] }) {
+  const more = people.length - ROWS_SHOWN;
   return (
-    <ul class="reasons">
-      {people.slice(0, 60).map(({ reason, ...person }) => (
-        <li key={person.educatorId}>
-          <Person person={person} />
-          <p class="hint">{reason}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="reasons">
+        {people.slice(0, ROWS_SHOWN).map(({ reason, ...person }) => (
+          <li key={person.educatorId}>
+            <Person person={person} />
+            <p class="hint">{reason}</p>
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p class="hint">and {more} more</p>}
+    </>
   );
 }
