@@ -37,10 +37,13 @@ describe('when Google sends no more today', () => {
     expect(mailedTo(programme)).toEqual([SAM, ...three.map(({ email }) => email)]);
   });
 
-  it('used up in the middle: nobody stays marked', () => {
+  it.each([
+    'Service invoked too many times for one day: email.',
+    'Service invoked too many times in a short time: email rateMax.',
+  ])('refused in the middle: nobody stays marked (%s)', (message) => {
     const programme = withTeachers(ready, ...three);
     const faultHook = atMail(() => {
-      throw new ServiceException('Service invoked too many times for one day: email.');
+      throw new ServiceException(message);
     }, 2);
     const reply = programme.press('sendMail', ['invite', idsOf(programme)], { faultHook });
     expect(reply).toMatchObject({

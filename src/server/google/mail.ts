@@ -24,7 +24,7 @@ export type MailOutcome =
   | 'sent'
   /** Google does not take this address; nothing was sent. */
   | 'refused'
-  /** Nothing was sent, and today nothing more will be. */
+  /** Nothing was sent, and for a while nothing more will be. */
   | 'used-up'
   /** Nobody knows whether it was sent. */
   | 'unknown';
@@ -39,19 +39,14 @@ export function sendMailTo(address: string, subject: string, body: string): Mail
   }
 }
 
-/** Google's sentences come in the caller's language; one about an address quotes it. */
+/**
+ * Google's sentences come in the caller's language; one about an address quotes it. What can't be read
+ * counts as unknown, and no count of what is left tells: this mail itself may have been the last.
+ */
 function outcomeOf(thrown: unknown, address: string): MailOutcome {
   const { message } = parseGoogleFailure(thrown);
   if (/invalid email/i.test(message) || message.includes(address)) return 'refused';
-  if (isRefusal(thrown) || isUsedUp()) return 'used-up';
+  if (/invoked too many times/i.test(message) || isRefusal(thrown)) return 'used-up';
   logWithoutContent('sendMail', thrown);
   return 'unknown';
-}
-
-function isUsedUp(): boolean {
-  try {
-    return mailsLeft() === 0;
-  } catch {
-    return false;
-  }
 }

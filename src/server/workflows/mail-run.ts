@@ -51,7 +51,7 @@ export interface MailResult {
   readonly refused: MailCandidate[];
   /** Their mark stays, and nobody after them got anything. */
   inDoubt?: MailCandidate;
-  /** Google said that the day's mails are used up. */
+  /** Google refused to send more, for the day or for a while. */
   usedUp: boolean;
 }
 

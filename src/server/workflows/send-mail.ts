@@ -50,7 +50,11 @@ const REFUSED =
   'Google does not take this address, so nothing was sent. Correct it in the Sheet, then send again.';
 
 /** '' when it goes on, or when everybody had theirs. @param asked how many were to get it */
-function whyStopped({ sent, refused, inDoubt }: MailResult, asked: number, quotaLeft: number) {
+function whyStopped(
+  { sent, refused, inDoubt, usedUp }: MailResult,
+  asked: number,
+  quotaLeft: number,
+): string {
   const waiting = asked - sent.length - refused.length - (inDoubt ? 1 : 0);
   const wait =
     waiting === 1 ? '1 teacher is still waiting' : `${waiting} teachers are still waiting`;
@@ -58,6 +62,12 @@ function whyStopped({ sent, refused, inDoubt }: MailResult, asked: number, quota
     return (
       `Google did not say whether the mail to ${inDoubt.name || inDoubt.email} was sent, so sending stopped there. ` +
       (waiting > 0 ? `${wait}; nothing was sent to them yet.` : 'Nobody else is waiting.')
+    );
+  }
+  if (usedUp) {
+    return (
+      `Google sends no more mails for your account right now. ${wait}. Nobody gets it twice. ` +
+      'Try again in a few minutes; if it says the same, tomorrow.'
     );
   }
   if (waiting === 0 || quotaLeft > 0) return '';
