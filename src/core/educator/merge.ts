@@ -45,11 +45,12 @@ export const FURTHEST_LAST: readonly EducatorState[] = [
 export function mergedCells(kept: Cells, gone: Cells, questions: readonly Question[]): Cells {
   const [k, g] = [parseEducator(kept), parseEducator(gone)];
   const [newer, older] = isNewer(g, k) ? [gone, kept] : [kept, gone];
-  const doc = hasDoc(k) || !hasDoc(g) ? kept : gone;
+  const otherDoc = hasDoc(k) && k.docId !== g.docId;
   const merged: Record<string, string> = {};
   for (const key of new Set([...Object.keys(kept), ...Object.keys(gone)])) {
     merged[key] = kept[key] || gone[key] || '';
-    if (DOC_KEYS.includes(key)) merged[key] = doc[key] ?? '';
+    if (DOC_KEYS.includes(key) && otherDoc) merged[key] = kept[key] ?? '';
+    if (DOC_KEYS.includes(key) && !hasDoc(k) && hasDoc(g)) merged[key] = gone[key] ?? '';
     if (isAnswer(key)) merged[key] = newer[key] ?? '';
     if (key.startsWith('own-')) merged[key] = newer[key] || older[key] || '';
   }
@@ -69,15 +70,18 @@ function isAnswer(key: string): boolean {
   return ANSWER_KEYS.includes(key) || ANSWER_PREFIXES.some((prefix) => key.startsWith(prefix));
 }
 
-/** Of two rows of answers at the same moment the one counts that recording would take. */
+/**
+ * Of two responses at the same moment the one counts that recording would take. The same response in both
+ * rows was put into the kept one by a press that died, and may be there in part only.
+ */
 function isNewer(a: EducatorRecord, b: EducatorRecord): boolean {
   if (a.submittedAt === '' || b.submittedAt === '') return a.submittedAt !== '';
   const [timeA, timeB] = [Date.parse(a.submittedAt), Date.parse(b.submittedAt)];
-  return timeA === timeB ? a.responseId > b.responseId : timeA > timeB;
+  return timeA === timeB ? a.responseId >= b.responseId : timeA > timeB;
 }
 
-export function hasDoc({ docId, docIntentAt }: EducatorRecord): boolean {
-  return docId !== '' || docIntentAt !== '';
+export function hasDoc({ docId }: EducatorRecord): boolean {
+  return docId !== '';
 }
 
 /** Whoever answered has chosen, also where the cell was damaged. */
@@ -127,6 +131,17 @@ function mergedAliases(kept: EducatorRecord, gone: EducatorRecord): Aliases {
     responseIds: all(k.responseIds, responses, g.responseIds).filter((id) => id !== ''),
     emails: emails.filter((email) => email !== ''),
   };
+}
+
+/**
+ * The kept row as a second press has to take it: without what a press that died wrote, which may be there
+ * in part only, but with everything that came since.
+ */
+export function keptSoFar(before: Cells, merged: Cells, now: Cells): Cells {
+  const isOld = (key: string): boolean => now[key] === before[key] || now[key] === merged[key];
+  // Newer answers were written whole over whatever stood there.
+  const answeredSince = !(isOld('submittedAt') && isOld('responseId'));
+  return answeredSince ? now : unmergedCells(before, merged, now);
 }
 
 /**

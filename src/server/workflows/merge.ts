@@ -1,7 +1,8 @@
 // Merges two rows of one person. First both are copied, then the kept row takes in the other, then the
 // other goes: whatever dies in between, no row is lost, and pressing again finishes the same merge.
-import { mergedCells, type Cells } from '../../core/educator/merge';
+import { keptSoFar, mergedCells, type Cells } from '../../core/educator/merge';
 import { parseEducator } from '../../core/educator/record';
+import type { Question } from '../../core/intake/question';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { landWrites, underLock } from '../google/lock';
 import type { Table, WholeRow } from '../google/table';
@@ -9,7 +10,14 @@ import { findEducatorRow, openEducators } from './educator-row';
 import { toDetail } from './educator-view';
 import { shownQuestions } from './form-map';
 import { findPair, onlyRow, parsePair, type Pair } from './merge-pair';
-import { addCopies, openForCopies, readMerges, renewGoneCopy, undoableUntil } from './merged-tab';
+import {
+  addCopies,
+  openForCopies,
+  readMerges,
+  renewGoneCopy,
+  undoableUntil,
+  type Merge,
+} from './merged-tab';
 import { openSession, requireCoach, type Session } from './session';
 
 /**
@@ -25,8 +33,10 @@ export function merge(keptId: unknown, goneId: unknown): EducatorDetail {
     const kept = table.readWhole(found.kept.row);
     if (!found.gone) return toDetail(parseEducator(kept.cells), session);
     const gone = table.readWhole(found.gone.row);
-    keepCopies(session, pair, { kept, gone });
-    const cells = mergedCells(kept.cells, gone.cells, shownQuestions(session));
+    const questions = shownQuestions(session);
+    const begun = keepCopies(session, pair, { kept, gone });
+    const base = begun ? withoutHalf(begun, kept.cells, questions) : kept.cells;
+    const cells = mergedCells(base, gone.cells, questions);
     table.update(findEducatorRow(table, pair.keptId), changedCells(kept.cells, cells));
     landWrites();
     deleteRow(table, pair.goneId);
@@ -34,13 +44,20 @@ export function merge(keptId: unknown, goneId: unknown): EducatorDetail {
   });
 }
 
+function withoutHalf({ kept, gone }: Merge, now: Cells, questions: readonly Question[]): Cells {
+  return keptSoFar(kept.cells, mergedCells(kept.cells, gone.cells, questions), now);
+}
+
 interface Copies {
   readonly kept: WholeRow;
   readonly gone: WholeRow;
 }
 
-/** The kept row's copy of an unfinished merge stays: the row itself may be half merged by now. */
-function keepCopies(session: Session, { keptId, goneId }: Pair, copies: Copies): void {
+/**
+ * The kept row's copy of an unfinished merge stays: the row itself may be half merged by now.
+ * @returns that merge, with both copies as they were
+ */
+function keepCopies(session: Session, { keptId, goneId }: Pair, copies: Copies): Merge | undefined {
   openForCopies(session);
   const begun = readMerges().find(
     (one) =>
@@ -54,6 +71,7 @@ function keepCopies(session: Session, { keptId, goneId }: Pair, copies: Copies):
     addCopies({ mergeId: Utilities.getUuid(), mergedAt, by: session.caller, ...copies });
   }
   landWrites();
+  return begun;
 }
 
 /** What a person wrote or computed in a cell that stays the same is left alone. */

@@ -63,11 +63,11 @@ export function addCopies({ kept, gone, ...id }: Merge): void {
 }
 
 /** The other row may have changed since a press that died copied it. */
-export function renewGoneCopy({ gone, ...id }: Merge): void {
+export function renewGoneCopy({ mergeId, mergedAt, by, gone }: Merge): void {
   const table = Table.open(MERGED_TAB.name, KEYS);
   const rows = table.readColumns(['mergeId', 'part']);
-  const found = rows.find(({ cells }) => cells.mergeId === id.mergeId && cells.part === 'gone');
-  if (found) table.update(found.row, goneCells(id, gone));
+  const found = rows.find(({ cells }) => cells.mergeId === mergeId && cells.part === 'gone');
+  if (found) table.update(found.row, goneCells({ mergeId, mergedAt, by }, gone));
 }
 
 function goneCells(id: MergeId, gone: WholeRow): Record<string, string> {
