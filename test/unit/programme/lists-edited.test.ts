@@ -153,6 +153,6 @@ test('codes never change or collide', () => {
       }
     },
   );
-  fc.assert(property, { numRuns: 100 });
-  expect(pushed).toBeGreaterThan(100);
+  fc.assert(property, { numRuns: 60 });
+  expect(pushed).toBeGreaterThan(60);
 });
