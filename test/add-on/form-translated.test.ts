@@ -51,8 +51,8 @@ describe('everything renamed, moved and translated, and a question added, over f
     const wanted = answersByEmail(expected);
     expect(Object.keys(got)).toHaveLength(52);
     for (const [email, answers] of Object.entries(wanted)) {
-      const read = { ...got[email], own: undefined };
-      expect([email, read]).toEqual([email, answers]);
+      const read = got[email];
+      expect([email, read && { ...read, own: undefined }]).toEqual([email, answers]);
     }
     expect(problems(programme)).toEqual([]);
     expect(programme.ask('openCare', []).formQuestions).toEqual([]);

@@ -49,6 +49,8 @@ it('leaves alone what people changed in the Form and in the Sheet', () => {
   typeIntoCell(workspace, LEAD, 'Educators', 'B3', '=LEN(A3)');
   addTabByHand(workspace, LEAD, 'Problems');
   typeIntoCell(workspace, LEAD, 'Settings', 'C3', 'Riverbend coaching, our words');
+  // The added question gets its column from the hourly run.
+  programme.wait(61);
   const before = everything(programme);
   programme.setUp();
   expect(everything(programme)).toEqual(before);
