@@ -135,12 +135,64 @@ const START_COACHING: Workflow = {
   },
 };
 
+/** Yusuf answered from a second address of Sam's. */
+const MERGE: Workflow = {
+  name: 'a merge',
+  before: () => {
+    const programme = ready();
+    programme.answer(SAM, { [KEEP]: 'First.' });
+    programme.wait(10);
+    programme.answer(YUSUF, { [KEEP]: 'Newer.' });
+    return programme;
+  },
+  run: (programme, faultHook) => programme.press('merge', bothIds(programme), { faultHook }).ok,
+  next: (programme) => {
+    const left = rowsOf(programme, 'Educators').some((row) => row.cells['E-mail'] === YUSUF);
+    if (left) programme.ask('merge', bothIds(programme));
+  },
+  expectDone: (programme) => {
+    expect(rowsOf(programme, 'Educators')).toHaveLength(2);
+    expect(educatorRow(programme, SAM).cells['Also known by']).toContain(YUSUF);
+    expect(['Newer.', 'Meanwhile.']).toContain(
+      educatorRow(programme, SAM).cells['What already works'],
+    );
+  },
+};
+
+function bothIds(programme: LocalProgramme): [string, string] {
+  return [programme.educator(SAM).educatorId, programme.educator(YUSUF).educatorId];
+}
+
+const UNDONE_MERGE: Workflow = {
+  name: 'undoing a merge',
+  before: () => {
+    const programme = MERGE.before();
+    programme.ask('merge', bothIds(programme));
+    return programme;
+  },
+  run: (programme, faultHook) => undo(programme, faultHook),
+  next: (programme) => void undo(programme),
+  expectDone: (programme) => {
+    expectKeep(programme, SAM, 'First.');
+    expectKeep(programme, YUSUF, 'Newer.');
+  },
+};
+
+/** Whether nothing is left to be undone. */
+function undo(programme: LocalProgramme, faultHook?: FaultHook): boolean {
+  const [merge] = programme.ask('openCare', []).merges;
+  if (!merge) return true;
+  return programme.press('undoMerge', [merge.mergeId], faultHook ? { faultHook } : {}).ok;
+}
+
 export const WORKFLOWS: readonly Workflow[] = [
   ADDING_TEACHERS,
   SUBMISSION,
   EDIT,
   CATCH_UP,
   START_COACHING,
+  MERGE,
+  UNDONE_MERGE,
 ];
 
 /** Somebody else's whole execution, which comes between two calls. */

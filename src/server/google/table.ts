@@ -25,6 +25,12 @@ export function textCell(value: string): string {
   return value === '' ? '' : `'${value}`;
 }
 
+/** Columns that stand side by side; `first` is a column number, from 1. */
+interface Run<Key> {
+  first: number;
+  keys: Key[];
+}
+
 export class Table<Key extends string> {
   private readonly columns: ReadonlyMap<string, number>;
 
@@ -123,9 +129,14 @@ export class Table<Key extends string> {
     this.sheet.appendRow(this.toValues(cells));
   }
 
-  /** Writes the given cells of one row: one call for each unbroken run of columns, others untouched. */
-  update(row: number, cells: Readonly<Partial<Record<Key, string>>>): void {
-    for (const run of this.runsOf(Object.keys(cells) as Key[])) {
+  /**
+   * Writes the given cells of one row: one call for each unbroken run of columns, others untouched.
+   * @param last the cell that says that the others are there: a death in between leaves it as it was
+   */
+  update(row: number, cells: Readonly<Partial<Record<Key, string>>>, last?: Key): void {
+    const runs = this.runsOf(Object.keys(cells) as Key[]);
+    const saysSo = ({ keys }: Run<Key>): boolean => last !== undefined && keys.includes(last);
+    for (const run of runs.sort((a, b) => Number(saysSo(a)) - Number(saysSo(b)))) {
       const values = run.keys.map((key) => textCell(cells[key] ?? ''));
       this.sheet.getRange(row, run.first, /* numRows= */ 1, values.length).setValues([values]);
     }
@@ -151,9 +162,9 @@ export class Table<Key extends string> {
     return this.keyRow.map((key) => textCell(String(byKey.get(key) ?? '')));
   }
 
-  private runsOf(keys: readonly Key[]): { first: number; keys: Key[] }[] {
+  private runsOf(keys: readonly Key[]): Run<Key>[] {
     const sorted = [...keys].sort((a, b) => this.columnOf(a) - this.columnOf(b));
-    const runs: { first: number; keys: Key[] }[] = [];
+    const runs: Run<Key>[] = [];
     for (const key of sorted) {
       const last = runs[runs.length - 1];
       const column = this.columnOf(key);

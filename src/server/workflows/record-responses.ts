@@ -48,6 +48,9 @@ const IDENTITY_KEYS = [
 /** Cells that a response changes beside the readable answers; the same run of columns as those. */
 const RESPONSE_KEYS = [...IDENTITY_KEYS, 'answersJson'];
 
+/** Written last: as long as it shows the older time, the newer answers are recorded again. */
+const COMMITTED = 'submittedAt';
+
 /** One response, as the submit trigger hands it over. When the lock is busy, the hourly scan finds it. */
 export function recordSubmission(raw: RawResponse): void {
   tryUnderLock(() => recordResponses(openSession(), [raw]));
@@ -175,7 +178,8 @@ class Recorder {
       if (row === undefined) fresh.push({ ...cells, ...answers });
       else {
         const rest = RESPONSE_KEYS.map((key) => [key, cells[key] ?? ''] as const);
-        this.educators.update(row, { ...Object.fromEntries(rest), ...answers });
+        const all = { ...Object.fromEntries(rest), ...answers };
+        this.educators.update(row, all, COMMITTED);
       }
     }
     this.educators.appendAll(fresh);
