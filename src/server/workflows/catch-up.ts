@@ -3,12 +3,13 @@
 import type { RawResponse } from '../../core/answers/answers';
 import { addResponders, readResponsesSince } from '../google/intake-form';
 import { landWrites, tryUnderLock } from '../google/lock';
+import { logWithoutContent } from '../google/log';
 import { ensureTriggers } from '../google/triggers';
 import { adoptRows } from './adopt-rows';
 import { checkAccess, checkOpen, openFormForRun } from './form-check';
 import { shownFormMap } from './form-map';
 import { watchForm } from './form-watch';
-import { Checkup, has } from './health';
+import { Checkup, has, noteFailure } from './health';
 import { mendTabs } from './key-rows';
 import { fillOwnColumns } from './own-columns';
 import { purgeMerges } from './merged-tab';
@@ -42,6 +43,16 @@ export function catchUp(): void {
   const form = openFormForRun(session, checkup);
   const look = lookAt(session, form, checkup);
   tryUnderLock(() => record(openSession(), form, look, checkup));
+}
+
+/** What waited for something to be mended comes at once. When it can't, the next hourly run brings it. */
+export function afterMending(): void {
+  try {
+    catchUp();
+  } catch (thrown) {
+    logWithoutContent('afterMending', thrown);
+    noteFailure(thrown);
+  }
 }
 
 /** Answers by the hour: those since the newest recorded time, with overlap; once a day all. */

@@ -1,5 +1,6 @@
 // What the sidebar tells whoever opens it: what is broken, what waits for the lead's word, what needs a
 // look. Derived from the stored values; only the tab Problems is read, when something was reported.
+import { AddOnError } from '../../core/errors';
 import { askedTexts, deletedQuestions } from '../../core/answers/form-questions';
 import type { Notice } from '../../shared/sidebar-api';
 import { shownFormMap } from './form-map';
@@ -10,17 +11,40 @@ import { isLead, type Session } from './session';
 const NEEDS_A_LOOK =
   'Something needs a look. It is in the tab “Problems”. When it is settled, write “done” in its column “Status”.';
 
-/** The weightiest first. */
-export function noticesOf(session: Session): Notice[] {
-  return [...healthNotices(session), ...careNotices(session), ...problemNotices(session)];
+/** Whatever of it can be read, and what keeps the rest from being read. */
+export interface Told<T> {
+  readonly value: T;
+  readonly notices: readonly Notice[];
 }
 
-/** For a roster that can't be read. The hourly run may not have noticed why. */
-export function noticesWhenDamaged(session: Session, why: string): Notice[] {
-  const known = healthNotices(session);
-  if (WAITING.some((code) => has(session, code))) return known;
-  const action = isLead(session) ? 'repair' : '';
-  return [{ kind: 'problem', text: why, since: '', action, educatorId: '' }, ...known];
+/** The weightiest first. */
+export function noticesOf(session: Session): Notice[] {
+  const problems = orDamage(session, () => problemNotices(session), []);
+  return [
+    ...healthNotices(session),
+    ...problems.notices,
+    ...careNotices(session),
+    ...problems.value,
+  ];
+}
+
+/**
+ * Something that is read from a tab; when that is damaged, what to show instead, and a notice that says
+ * so unless the hourly run has told it already.
+ */
+export function orDamage<T>(session: Session, read: () => T, instead: T): Told<T> {
+  try {
+    return { value: read(), notices: [] };
+  } catch (thrown) {
+    if (!(thrown instanceof AddOnError) || thrown.code !== 'damaged') throw thrown;
+    const isKnown = WAITING.some((code) => has(session, code));
+    const action = isLead(session) ? 'repair' : '';
+    return { value: instead, notices: isKnown ? [] : [problem(thrown.message, '', action)] };
+  }
+}
+
+function problem(text: string, since: string, action: Notice['action'] = ''): Notice {
+  return { kind: 'problem', text, since, action, educatorId: '' };
 }
 
 /** Changes of the Form that only a person can tell apart. No call. */
@@ -35,7 +59,7 @@ function careNotices(session: Session): Notice[] {
   const text =
     `The Form was changed, and only you can say what was meant: ${waiting.join(' and ')}. ` +
     'Every answer is kept meanwhile.';
-  return [{ kind: 'problem', text, since: '', action: 'care', educatorId: '' }];
+  return [problem(text, '', 'care')];
 }
 
 function counted(count: number, one: string, many: string): string {
@@ -47,7 +71,5 @@ function counted(count: number, one: string, many: string): string {
 function problemNotices(session: Session): Notice[] {
   if (!session.stored['problemSince'] || !isLead(session)) return [];
   const since = openSince();
-  return since === ''
-    ? []
-    : [{ kind: 'problem', text: NEEDS_A_LOOK, since, action: '', educatorId: '' }];
+  return since === '' ? [] : [problem(NEEDS_A_LOOK, since)];
 }

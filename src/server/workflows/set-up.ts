@@ -9,7 +9,7 @@ import { parseSetUpAnswers, type SetUpAnswers } from '../../core/programme/set-u
 import { nextStep, SET_UP_STEPS, type SetUpState } from '../../core/programme/set-up-state';
 import type { FieldProblem, SetUpProgress } from '../../shared/sidebar-api';
 import { underLock } from '../google/lock';
-import { catchUp } from './catch-up';
+import { afterMending } from './catch-up';
 import { storedFormMap } from './form-map';
 import { isLead, openSession, remember, type Session } from './session';
 import type { SetUpSession } from './set-up-step';
@@ -65,7 +65,7 @@ export function beginRepair(): SetUpProgress {
 export function continueSetUp(): SetUpProgress {
   const { progress, repaired } = underLock(doNextStep);
   // Answers that came while something was broken are there when the repair says that it is done.
-  if (repaired) catchUp();
+  if (repaired) afterMending();
   return progress;
 }
 

@@ -1,12 +1,11 @@
 // What the sidebar shows first: decided by who opens it, read with one look at the Sheet.
-import { AddOnError } from '../../core/errors';
 import { findCoach, type Programme } from '../../core/programme/programme';
 import type { EducatorSummary, ProgrammeSummary, SidebarData } from '../../shared/sidebar-api';
-import { isPlace, pageOf } from '../../shared/pages';
+import { isPlace, pageOf, type PageName } from '../../shared/pages';
 import { choiceNotices } from './choice-change';
 import { listEducators, toSummary } from './educators';
 import { outOfDate } from './out-of-date';
-import { noticesOf, noticesWhenDamaged } from './notices';
+import { noticesOf, orDamage } from './notices';
 import { isLead, openSession, type Session } from './session';
 
 export function openSidebarData(): SidebarData {
@@ -16,8 +15,8 @@ export function openSidebarData(): SidebarData {
 }
 
 /**
- * The same, opened at another view where this person may go there. Looking after the program reads no
- * tab, so that a repair opens also when one of them is damaged.
+ * The same, opened at another view where this person may go there. Looking after the program and its
+ * set-up read no tab, so that a repair opens also when one of them is damaged.
  * @throws AddOnError `bad-request` when that is no place of the sidebar
  */
 export function openPageData(place: unknown): SidebarData {
@@ -26,8 +25,10 @@ export function openPageData(place: unknown): SidebarData {
   const data = openingData(session);
   if (data.view !== 'roster') return data;
   const start = { ...data, start: place };
-  return pageOf(place.name) === 'programme' ? start : withCaseload(start, session);
+  return READ_NO_TAB.includes(pageOf(place.name)) ? start : withCaseload(start, session);
 }
+
+const READ_NO_TAB: readonly PageName[] = ['set-up', 'programme'];
 
 /** Which view is for whom, as yet without educators. */
 function openingData(session: Session): SidebarData {
@@ -50,13 +51,12 @@ function openingData(session: Session): SidebarData {
 
 /** A roster that can't be read leaves its place to what says why, and how to mend it. */
 function withCaseload(data: SidebarData, session: Session): SidebarData {
-  try {
-    const educators = caseload(session);
-    return { ...data, educators, notices: [...noticesOf(session), ...choiceNotices(educators)] };
-  } catch (thrown) {
-    if (!(thrown instanceof AddOnError) || thrown.code !== 'damaged') throw thrown;
-    return { ...data, notices: noticesWhenDamaged(session, thrown.message) };
-  }
+  const { value: educators, notices } = orDamage(session, () => caseload(session), []);
+  return {
+    ...data,
+    educators,
+    notices: [...notices, ...noticesOf(session), ...choiceNotices(educators)],
+  };
 }
 
 function summaryOf(programme: Programme, formUrl: string): ProgrammeSummary {
