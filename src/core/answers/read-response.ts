@@ -1,6 +1,5 @@
 // Reads a response of the intake Form by item ID into typed answers, and names what it can't read.
 import { questionOf } from '../intake/intake';
-import type { QuestionKey } from '../intake/question';
 import { hash64 } from '../text/hash';
 import type {
   Answers,
@@ -34,8 +33,9 @@ const UNKNOWN_ITEM: UnreadProblem = {
   problem: 'The form has a question that set-up does not know. Its answers stay in the form.',
 };
 
-function problemWith(key: QuestionKey, problem: keyof typeof SENTENCES): UnreadProblem {
-  return { key, problem: SENTENCES[problem](questionOf(key).title) };
+function problemWith(item: FormItem, problem: keyof typeof SENTENCES): UnreadProblem {
+  const title = item.changed?.title ?? questionOf(item.key).title;
+  return { key: item.key, problem: SENTENCES[problem](title) };
 }
 
 /** A copy that survives JSON, whatever came. */
@@ -68,8 +68,7 @@ export function responseReader(map: FormMap): (raw: RawResponse) => ReadResponse
       const key = known?.item.key ?? 'unknown-item';
       unread.push({ key, itemId, value: keptValue(value, known?.item) });
       if (!known) problems.set(key, UNKNOWN_ITEM);
-      else if (problem && problem !== 'asked')
-        problems.set(key, problemWith(known.item.key, problem));
+      else if (problem && problem !== 'asked') problems.set(key, problemWith(known.item, problem));
     }
     if (Object.keys(own).length > 0) answers.own = own;
     if (unread.length > 0) answers.unread = unread;

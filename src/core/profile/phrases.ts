@@ -109,7 +109,8 @@ export function rhythmSentence(answers: Answers | null): string {
   return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }
 
-/** Whether the teacher asked never to be asked about sharing. */
+/** Whether the teacher asked never to be asked about sharing, or said what can't be read yet. */
 export function highlightNever(answers: Answers | null): boolean {
-  return answers?.highlight?.code === 'never';
+  if (answers === null) return false;
+  return answers.highlight?.code === 'never' || unreadTexts(answers, 'highlight').length > 0;
 }

@@ -7,7 +7,7 @@ import { ANSWER_LABELS } from '../answers/labels';
 import { shownChoices, shownText } from '../answers/wording';
 import { CHARACTERISTICS } from '../intake/characteristics';
 import type { Question, QuestionKey } from '../intake/question';
-import { highlightNever, rhythmSentence, styleWords } from './phrases';
+import { rhythmSentence, styleWords } from './phrases';
 
 export interface Profile {
   styles: { label: StyleLabel; values: string[] }[];
@@ -79,9 +79,10 @@ function textOf(answers: Answers, asked: Asked, key: QuestionKey): string {
 }
 
 function sharing(answers: Answers, asked: Asked): LabelledText[] {
-  const highlight = highlightNever(answers)
-    ? 'Asked not to be asked about sharing.'
-    : shorts(answers, asked, 'highlight').join('; ');
+  const highlight =
+    answers.highlight?.code === 'never'
+      ? 'Asked not to be asked about sharing.'
+      : shorts(answers, asked, 'highlight').join('; ');
   return [
     { label: ANSWER_LABELS.group, text: shorts(answers, asked, 'group').join('; ') },
     { label: ANSWER_LABELS.highlight, text: highlight },

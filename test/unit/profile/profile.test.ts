@@ -89,6 +89,14 @@ describe('the profile', () => {
     ]);
   });
 
+  test('keeps a sharing choice that can’t be read yet as it came, and takes it for a no', () => {
+    const answers = {
+      unread: [{ key: 'highlight' as const, itemId: '1', value: 'Nein, lieber nicht' }],
+    };
+    expect(highlightNever(answers)).toBe(true);
+    expect(buildProfile(answers, QUESTIONS).sharing[1]?.text).toBe('Nein, lieber nicht');
+  });
+
   test('shows hostile words as they were typed', () => {
     const typed = '<img src=x onerror=alert(1)> {{name}} $& =1+1';
     expect(profileOf({ need: typed }).needs).toEqual([{ label: typed, first: true }]);
