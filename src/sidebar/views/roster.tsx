@@ -31,11 +31,11 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
   const task = useTask();
   const step = nextStep(data.educators, data.caller.email, formUrl);
   return (
-    <footer class="foot">
+    <footer class="foot foot-grid">
       {step.kind !== 'add-teachers' && (
         <Button onPress={() => go({ name: 'add-teachers' })}>Add teachers</Button>
       )}
-      {step.kind !== 'add-teachers' && formUrl && (
+      {step.kind !== 'add-teachers' && step.kind !== 'send-form' && formUrl && (
         <Button onPress={() => go({ name: 'invite' })}>Invite or remind</Button>
       )}
       {formUrl && <CopyButton label="Copy form link" field="Form link" text={formUrl} />}
