@@ -11,10 +11,10 @@ import type { FaultHook } from '../../local/host/execution';
 import { KEEP } from '../support/answers';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
 import { docLines, docsOf, educatorRow, rowsOf, shown } from '../support/looking';
-import { ANA, LEAD, type LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
+import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
 import { NOTE, savedProgramme } from '../support/saved';
 
-const VERSIONS = [0, 1];
+const VERSIONS = [0, 1, 2];
 
 function stored(programme: LocalProgramme): Record<string, string> {
   const { base, containerId } = programme.workspace.state;
@@ -98,6 +98,24 @@ it('killed at every call of every step, and opened again, is today’s and unhar
   }
   console.log(`migration from version 0: killed ${cases} times`);
   expect(cases).toBeGreaterThan(40);
+});
+
+it('the longest lists of all are set up, and no stored value is over 9 KB', () => {
+  const programme = LocalProgramme.begin();
+  const name = (n: number): string => `${n} ${'校'.repeat(70)}`;
+  const coaches = Array.from({ length: 49 }, (_, n) => ({
+    name: name(n),
+    email: `${'coach'.repeat(10)}${n}@riverbend.example`,
+  }));
+  const schools = Array.from({ length: 60 }, (_, n) => name(n));
+  expect(
+    programme.setUp({ ...SET_UP, schools, coaches: [...SET_UP.coaches.slice(0, 1), ...coaches] })
+      .done,
+  ).toBe(true);
+  const sizes = Object.values(stored(programme)).map((value) => Buffer.byteLength(value));
+  expect(Math.max(...sizes)).toBeLessThan(9 * 1024);
+  const { programme: known } = programme.ask('refresh', []);
+  expect([known?.schools.length, known?.coaches.length]).toEqual([60, 50]);
 });
 
 describe('a newer programme', () => {
