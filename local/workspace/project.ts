@@ -14,6 +14,7 @@ export function readBuiltProject(): ScriptProject {
     html: {
       sidebar: read('sidebar.html'),
       mail: read('mail.html'),
+      'set-up': read('set-up.html'),
       programme: read('programme.html'),
     },
   };

@@ -1,6 +1,6 @@
-// The sidebar is three pages, each an HTML file of its own: `sidebar` for a coach's daily work, `mail` for
-// writing to teachers, `programme` for looking after the program. A new view is one line here and one among
-// its page's SCREENS.
+// The sidebar is four pages, each an HTML file of its own: `sidebar` for a coach's daily work, `mail` for
+// writing to teachers, `set-up` for setting up and repairing, `programme` for looking after the program.
+// A new view is one line here and one among its page's SCREENS.
 
 const PAGE_OF = {
   roster: 'sidebar',
@@ -8,9 +8,9 @@ const PAGE_OF = {
   'add-teachers': 'sidebar',
   'not-a-coach': 'sidebar',
   invite: 'mail',
-  'set-up': 'programme',
+  'set-up': 'set-up',
   /** The set-up again, begun at once. */
-  repair: 'programme',
+  repair: 'set-up',
   care: 'programme',
   merge: 'programme',
   remove: 'programme',

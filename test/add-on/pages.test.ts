@@ -27,8 +27,12 @@ function pageOf({ workspace }: LocalProgramme, html: string) {
 
 it('the lead goes to the set-up and back to the teachers', () => {
   expect(opened(ready, { name: 'set-up' })).toMatchObject({
-    page: 'programme',
+    page: 'set-up',
     data: { view: 'roster', start: { name: 'set-up' }, educators: [] },
+  });
+  expect(opened(ready, { name: 'care' })).toMatchObject({
+    page: 'programme',
+    data: { start: { name: 'care' }, educators: [] },
   });
   const back = opened(ready, { name: 'roster' });
   expect(back).toMatchObject({ page: 'sidebar', data: { start: { name: 'roster' } } });
@@ -53,10 +57,10 @@ it.each(['roster', 'set-up', 'add-teachers'])('somebody who is no coach gets no 
 it('without a program every way leads to its set-up', () => {
   const programme = LocalProgramme.begin();
   const asked = opened(programme, { name: 'roster' });
-  expect(asked).toMatchObject({ page: 'programme', data: { view: 'set-up' } });
+  expect(asked).toMatchObject({ page: 'set-up', data: { view: 'set-up' } });
   for (const entry of ['openSidebar_', 'openSetUp_']) {
     const { sidebar } = clickMenuItem(programme.workspace, LEAD, entry).execution.ui;
-    expect(pageOf(programme, sidebar?.html ?? '').page).toBe('programme');
+    expect(pageOf(programme, sidebar?.html ?? '').page).toBe('set-up');
   }
 });
 
@@ -65,7 +69,7 @@ it('a damaged tab keeps the teachers shut, with a sentence, and the set-up open'
   renameSheetByHand(damaged.workspace, LEAD, 'Educators', 'Teachers');
   const { data } = opened(damaged, { name: 'roster' }) ?? {};
   expect(data).toMatchObject({ educators: [], notices: [{ action: 'repair' }] });
-  expect(opened(damaged, { name: 'set-up' })?.page).toBe('programme');
+  expect(opened(damaged, { name: 'set-up' })?.page).toBe('set-up');
 });
 
 it.each([

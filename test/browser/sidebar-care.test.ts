@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import type { CareData } from '../../src/shared/care-api';
 import * as care from './care-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -87,96 +87,30 @@ describe('opening', () => {
   });
 });
 
-test('one press on Repair begins it, and Back looks again', async () => {
+test('one press on Repair leads to it', async () => {
+  const asked: object[] = [];
   const page = await openCare(
     { health: care.EVERYTHING_WAITS.health },
     {
-      beginRepair: () => ok(sample.progressAfter(4)),
-      continueSetUp: () => ok(sample.progressAfter(5)),
+      openPage: (place) => {
+        asked.push(place);
+        return never();
+      },
     },
   );
   await tabTo(page, 'Repair');
   await page.keyboard.press('Enter');
-  await shows(page, 'Everything is set up');
-  await page.keyboard.press('Escape');
-  await heading(page, 'Needs a repair').waitFor();
+  await shows(page, 'Opening…');
+  expect(asked).toEqual([{ name: 'repair' }]);
 });
 
-describe('texts changed in the form', () => {
-  test('a text is saved as suggested or as chosen, and the focus stays near', async () => {
-    const answers: [string, string][] = [];
-    let left = [...care.TRANSLATED, care.LIKELY_NEW];
-    const page = await openCare(
-      { formQuestions: left },
-      {
-        answerFormQuestion: (id, code) => {
-          answers.push([id, code]);
-          left = left.filter((question) => question.id !== id);
-          return ok({ ...care.NOTHING_WAITS, formQuestions: left });
-        },
-      },
-    );
-    const card = (text: string) => page.getByRole('listitem').filter({ hasText: text });
-    expect(await card('Rutinas').getByLabel('Classroom routines').isChecked()).toBe(true);
-    await card('Rutinas').getByRole('button', { name: 'Save' }).press('Enter');
-    await shows(page, '1 text saved.');
-    await focusOn(page, 'Changed in the form');
-    await card('Leer').getByLabel('It is new').check();
-    await card('Leer').getByRole('button', { name: 'Save' }).click();
-    await card('Leer').waitFor({ state: 'detached' });
-    await page.getByRole('combobox').selectOption('School 2');
-    await card('مدرسة').getByRole('button', { name: 'Save' }).click();
-    await card('مدرسة').waitFor({ state: 'detached' });
-    expect(answers).toEqual([
-      ['talents-0', 't0'],
-      ['talents-1', ''],
-      ['school-1', 's1'],
-    ]);
-  });
-
-  test('a whole question is saved with one press; what is saved stays when one fails', async () => {
-    let left = care.TRANSLATED;
-    let fails = true;
-    const page = await openCare(
-      { formQuestions: left },
-      {
-        answerFormQuestion: (id) => {
-          if (id === 'talents-2' && fails) {
-            fails = false;
-            return refused('The Sheet is busy. Try again in a minute.');
-          }
-          left = left.filter((question) => question.id !== id);
-          return ok({ ...care.NOTHING_WAITS, formQuestions: left });
-        },
-      },
-    );
-    await tabTo(page, 'Save all 3 as chosen');
-    await page.keyboard.press('Enter');
-    await shows(page, 'The Sheet is busy.', 'Calma con estudiantes molestos');
-    expect(await page.getByText('Rutinas de clase').count()).toBe(0);
-    await expectNoAxeViolations(page);
-    await button(page, 'Try again').click();
-    await shows(page, 'Nothing waits for you.');
-    await focusOn(page, 'Look after the program');
-  });
-
-  test('while something is saved no other button works', async () => {
-    let calls = 0;
-    const page = await openCare(
-      { formQuestions: care.TRANSLATED },
-      {
-        answerFormQuestion: () => {
-          calls += 1;
-          return never();
-        },
-      },
-    );
-    await button(page, 'Save all 3 as chosen').click();
-    await shows(page, 'Saving…');
-    await button(page, 'Save').first().click({ force: true });
-    expect(calls).toBe(1);
-    await expectNoAxeViolations(page);
-  });
+test('what is asked about is not said to be mended by a repair', async () => {
+  const { columnQuestions, health } = care.EVERYTHING_WAITS;
+  const asked = health.slice(0, 1).map((notice) => ({ ...notice, action: 'care' as const }));
+  const page = await openCare({ columnQuestions, health: asked });
+  await shows(page, 'Columns to find again');
+  expect(await button(page, 'Repair').count()).toBe(0);
+  expect(await page.locator('.primary').allInnerTexts()).toEqual(['Save']);
 });
 
 test('a deleted question is restored or left out', async () => {

@@ -76,10 +76,10 @@ test('a page that opens at one teacher has the roster behind it', async () => {
   expect(await focused(page)).toContain('Ada Vale');
 });
 
-test('a damaged page of the program leads to the page where this person belongs', async () => {
+test('a damaged page of the set-up leads to the page where this person belongs', async () => {
   const server = { refresh: () => ok(sample.ROSTER), openPage: () => never<never>() };
   const { page, calls } = await openSidebar(browser(), '{"view":', server, {
-    damaged: 'programme',
+    damaged: 'set-up',
   });
   await button(page, 'Try again').click();
   await shows(page, 'Opening…');
@@ -110,8 +110,6 @@ describe('in the Sheet', () => {
     await sidebar.getByRole('button', { name: 'Set up or repair' }).press('Enter');
     await hasFocus(sidebar, 'Set up or repair');
     await sidebar.getByRole('button', { name: 'Check now' }).waitFor();
-    await page.keyboard.press('Escape');
-    await hasFocus(sidebar, 'Look after the program');
     await page.keyboard.press('Escape');
     await hasFocus(sidebar, 'Teachers');
     await sidebar.getByText('No teachers yet.').waitFor();

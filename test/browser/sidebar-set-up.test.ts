@@ -151,6 +151,16 @@ describe('set-up', () => {
     await shows(other.page, 'Only the lead coach can do this');
   });
 
+  test('a press on Repair elsewhere has begun it already', async () => {
+    const { page, calls } = await openSidebar(
+      browser(),
+      { ...sample.ROSTER, start: { name: 'repair' } },
+      { ...steps(), beginRepair: () => ok(sample.progressAfter(0)) },
+    );
+    await shows(page, 'Everything is set up');
+    expect(calls.slice(0, 2)).toEqual(['beginRepair', 'continueSetUp']);
+  });
+
   test('one that was interrupted goes on, for the lead only', async () => {
     const programme = sample.ROSTER.programme && { ...sample.ROSTER.programme, formUrl: '' };
     const data: SidebarData = { ...sample.ROSTER, view: 'set-up', programme };

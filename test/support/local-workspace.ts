@@ -17,6 +17,7 @@ export function builtProject(): ScriptProject {
     html: {
       sidebar: read('sidebar.html'),
       mail: read('mail.html'),
+      'set-up': read('set-up.html'),
       programme: read('programme.html'),
     },
   };

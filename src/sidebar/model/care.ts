@@ -1,5 +1,6 @@
 // What waits for the lead coach, put in order and into words. Pure.
 import type { CareData, FormQuestion, ListChange, RemovalReceipt } from '../../shared/care-api';
+import type { Notice } from '../../shared/sidebar-api';
 import { count, dateInWords } from '../words';
 
 /** The parts of the view that wait for a person, in their order. */
@@ -9,12 +10,17 @@ export type Waiting = (typeof WAITING)[number];
 /** How many things wait in each part. */
 export function waiting(care: CareData): Record<Waiting, number> {
   return {
-    health: care.health.length,
+    health: toRepair(care).length,
     form: care.formQuestions.length,
     deleted: care.deletedQuestions.length,
     columns: care.columnQuestions.length,
     lists: care.lists.changes.length + care.lists.problems.length,
   };
+}
+
+/** What is broken and not asked about in another part. */
+export function toRepair({ health }: CareData): Notice[] {
+  return health.filter(({ action }) => action !== 'care');
 }
 
 /** The part that comes first and so has the one blue button; undefined when nothing waits. */

@@ -1,17 +1,25 @@
 // Texts in the form of which only a person knows what they stand for. Each comes with the likeliest.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CareData, FormQuestion } from '../../shared/care-api';
-import { chosenCode, grouped, savedSoFar, whatReads, type Group, type Picked } from '../model/care';
+import { chosenCode, grouped, savedSoFar, type Group, type Picked } from '../model/care';
+import { TextButton } from '../parts/button';
+import { focusSoon } from '../parts/focus';
 import { Name } from '../parts/person-text';
-import { PickOne } from '../parts/pick-one';
+import { count } from '../words';
 import { ActButton, CareSection, type PartProps } from './care-parts';
+import { TextCards, TextsInShort } from './care-texts';
 import type { Care } from './use-care';
 
 const PART = 'care-form';
 
+/** More than these are folded away until the first are settled. */
+const SHOWN = 5;
+
 export function FormQuestions({ care, first }: PartProps) {
   const [picked, setPicked] = useState<Picked>({});
+  const [open, setOpen] = useState(false);
   const groups = grouped(care.data?.formQuestions ?? [], ({ question }) => question);
+  const more = groups.length - SHOWN;
   if (groups.length === 0) return null;
   return (
     <CareSection id={PART} title="Changed in the form">
@@ -19,7 +27,7 @@ export function FormQuestions({ care, first }: PartProps) {
         Every answer is kept as it was given. Say what these texts stand for, so that old and new
         answers stay together.
       </p>
-      {groups.map((group, at) => (
+      {groups.slice(0, open ? undefined : SHOWN).map((group, at) => (
         <QuestionGroup
           key={group.title}
           group={group}
@@ -29,6 +37,11 @@ export function FormQuestions({ care, first }: PartProps) {
           first={first && at === 0}
         />
       ))}
+      {more > 0 && (
+        <TextButton expanded={open} onPress={() => setOpen(!open)}>
+          {open ? 'Show fewer' : `and ${count(more, 'more question', 'more questions')}`}
+        </TextButton>
+      )}
     </CareSection>
   );
 }
@@ -39,73 +52,60 @@ interface GroupProps extends PartProps {
   onPick: (id: string, code: string) => void;
 }
 
+/** Several texts of one question stand in a short list with one button; they can be taken one by one. */
 function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
   const { title, items } = group;
-  const failed = care.pressed === title && care.task.error !== '';
-  const savesAll = care.pressed === title && care.task.running;
-  const several = items.length > 1 || failed || savesAll;
+  const [open, setOpen] = useState(false);
+  const element = useRef<HTMLDivElement>(null);
+  const saved = care.pressed === title && (care.task.running || care.task.error !== '');
+  const several = items.length > 1 || saved;
   const save = (button: string, questions: FormQuestion[]): void =>
     care.act(button, PART, (show) => saveEach(care, questions, picked, show));
+  const unfold = (): void => {
+    setOpen(true);
+    focusSoon(element, 'input:checked, select');
+  };
+  const each = items.map((question) => ({
+    question,
+    value: chosenCode(question, picked),
+    onPick: (code: string) => onPick(question.id, code),
+    save: () => save(question.id, [question]),
+  }));
   return (
-    <div class="care-group">
+    <div class="care-group" ref={element}>
       <h3>
         <Name text={title} />
       </h3>
-      <ul class="cards">
-        {items.map((question) => (
-          <li key={question.id} class="card">
-            <FormText
-              question={question}
-              value={chosenCode(question, picked)}
-              onPick={(code) => onPick(question.id, code)}
-              care={care}
-              first={first && !several}
-              save={() => save(question.id, [question])}
-            />
-          </li>
-        ))}
-      </ul>
-      {several && (
-        <ActButton
-          care={care}
-          id={title}
-          running="Saving…"
-          primary={first}
-          onPress={() => save(title, items)}
-        >
-          {failed ? 'Try again' : `Save all ${items.length} as chosen`}
-        </ActButton>
+      {several && !open ? (
+        <TextsInShort texts={each} />
+      ) : (
+        <TextCards texts={each} care={care} first={first && !several} />
       )}
+      {several && (
+        <SaveAll care={care} group={group} first={first} onPress={() => save(title, items)} />
+      )}
+      {several && !open && <TextButton onPress={unfold}>Choose one by one</TextButton>}
     </div>
   );
 }
 
-interface FormTextProps extends PartProps {
-  question: FormQuestion;
-  value: string;
-  onPick: (code: string) => void;
-  save: () => void;
+interface SaveAllProps extends PartProps {
+  group: Group<FormQuestion>;
+  onPress: () => void;
 }
 
-function FormText({ question, value, onPick, care, first, save }: FormTextProps) {
-  const choices = question.choices.map(({ code, text }) => ({ value: code, label: text }));
+function SaveAll({ care, group: { title, items }, first, onPress }: SaveAllProps) {
+  const failed = care.pressed === title && care.task.error !== '';
   return (
-    <>
-      <PickOne
-        legend={
-          <>
-            {whatReads(question)} “<Name text={question.text} />
-            ”. It was:
-          </>
-        }
-        choices={[...choices, { value: '', label: 'It is new' }]}
-        value={value}
-        onPick={onPick}
-      />
-      <ActButton care={care} id={question.id} running="Saving…" primary={first} onPress={save}>
-        Save
-      </ActButton>
-    </>
+    <ActButton
+      care={care}
+      id={title}
+      running={care.said || 'Saving…'}
+      primary={first}
+      onPress={onPress}
+    >
+      {failed ? 'Try again' : `Save all ${items.length}`}
+    </ActButton>
   );
 }
 

@@ -37,7 +37,7 @@ export function ListChanges({ care, first }: PartProps) {
 function Problems({ problems }: { problems: string[] }) {
   return (
     <Message kind="problem">
-      <p>The form stays as it is until these rows of the tab Settings are mended:</p>
+      <p>The form stays as it is until this is mended:</p>
       <ul class="bullets">
         {problems.map((problem) => (
           <li key={problem} dir="auto">

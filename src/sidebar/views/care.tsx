@@ -1,6 +1,6 @@
 // Looking after the program: everything that waits for the lead coach, the first of it with the blue
 // button; then what was done lately, and what is done seldom.
-import { firstWaiting } from '../model/care';
+import { firstWaiting, toRepair } from '../model/care';
 import { Button, TextButton } from '../parts/button';
 import { LeadCoach } from '../parts/lead-coach';
 import { Message, Status } from '../parts/message';
@@ -68,7 +68,7 @@ function Parts({ care, sidebar }: { care: CareWork; sidebar: Sidebar }) {
 }
 
 function Health({ care, first, repair }: PartProps & { repair: () => void }) {
-  const health = care.data?.health ?? [];
+  const health = care.data ? toRepair(care.data) : [];
   if (health.length === 0) return null;
   return (
     <CareSection id="care-health" title="Needs a repair">

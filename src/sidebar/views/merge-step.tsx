@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { MergePlan } from '../../shared/care-api';
 import type { EducatorSummary } from '../../shared/sidebar-api';
 import { Button, TaskButton, TextButton } from '../parts/button';
+import { Link } from '../parts/link';
 import { ErrorMessage, Message, Status } from '../parts/message';
 import { PersonText } from '../parts/person-text';
 import { Retry } from '../parts/retry';
@@ -129,5 +130,6 @@ function Line({ line: { label, kept, gone, result } }: { line: MergePlan['lines'
 }
 
 function Value({ text }: { text: string }) {
-  return text ? <PersonText text={text} /> : <span class="not-said">Nothing</span>;
+  if (!text) return <span class="not-said">Nothing</span>;
+  return text.startsWith('https://') ? <Link href={text}>Open</Link> : <PersonText text={text} />;
 }

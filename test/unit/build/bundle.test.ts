@@ -9,6 +9,7 @@ const BUILT = {
   'Code.js': built('Code.js'),
   'sidebar.html': built('sidebar.html'),
   'mail.html': built('mail.html'),
+  'set-up.html': built('set-up.html'),
   'programme.html': built('programme.html'),
 };
 

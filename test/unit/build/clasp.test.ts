@@ -33,6 +33,7 @@ it('clasp pushes the code, the pages and the manifest, and nothing else', () => 
     'appsscript.json',
     'mail.html',
     'programme.html',
+    'set-up.html',
     'sidebar.html',
   ]);
 });
@@ -60,7 +61,7 @@ it.each(['dist/appsscript.json', 'dist/add-on/appsscript.json'])(
   },
 );
 
-it.each(['sidebar.html', 'mail.html', 'programme.html'])(
+it.each(['sidebar.html', 'mail.html', 'set-up.html', 'programme.html'])(
   '%s refers to nothing outside, and is no template',
   (name) => {
     const page = readFileSync(join(ROOT, 'dist', name), 'utf8');
