@@ -7,6 +7,7 @@ import {
   renameItemByHand,
   renameOptionByHand,
 } from '../../local/services/forms/form-editing';
+import { forEveryCall, killAfter } from '../support/faults';
 import { educatorRow, rowsOf } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 import { answersByEmail, itemTitled } from './form-by-hand';
@@ -127,6 +128,25 @@ describe('several changes at once', () => {
     expect(formQuestions.map(({ text }) => text)).toEqual(german);
     const [first] = formQuestions;
     expect(first?.choices.find(({ code }) => code === first.suggested)?.text).toBe(texts[0]);
+  });
+
+  it('are settled by the next press when one dies after any call', () => {
+    const [question] = programme.ask('openCare', []).formQuestions;
+    const said: [string, string] = [question?.id ?? '', question?.suggested ?? ''];
+    const cases = forEveryCall(
+      programme,
+      (copy, n) => {
+        const faultHook = killAfter(n, 'writes lost');
+        return { reached: !copy.press('answerFormQuestion', said, { faultHook }).ok };
+      },
+      (copy) => {
+        const { formQuestions } = copy.ask('answerFormQuestion', said);
+        expect(formQuestions.map(({ text }) => text)).toEqual(german.slice(1));
+        expect(copy.workspace.heldLocks).toEqual({});
+      },
+    );
+    console.log(`Saying what a text means, killed after a remote call: ${cases} cases.`);
+    expect(cases).toBeGreaterThan(3);
   });
 
   it('are right after the lead has said what they mean', () => {
