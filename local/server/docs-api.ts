@@ -1,46 +1,64 @@
-// `/api/docs`: opening and editing Docs as the person who is looking.
+// `/api/docs`: opening, following and editing Docs as the person who is looking.
 import { Hono } from 'hono';
-import { integer, number, object, parse, pipe, string } from 'valibot';
+import { integer, minValue, number, object, optional, parse, pipe, string } from 'valibot';
 import {
   addTableRowByHand,
-  deleteInDoc,
+  joinParagraphs,
   openDocByHand,
   removeTableRowByHand,
+  seeDocChangesByHand,
   typeInDoc,
 } from '../services/docs/by-hand';
+import type { Caret, EditedView } from '../views/doc-view';
 import type { Workspace } from '../workspace/workspace';
 import type { Env } from './env';
 import { readBody } from './read-body';
 
-const WHOLE = pipe(number(), integer());
-const OPEN = object({ id: string() });
-const EDIT = { id: string(), revision: WHOLE };
-const TYPE = object({ ...EDIT, paragraph: WHOLE, text: string() });
-const DELETE = object({ ...EDIT, start: WHOLE, end: WHOLE });
-const ROW = object({ ...EDIT, table: WHOLE, row: WHOLE });
+const PLACE = { id: string(), paragraph: string() };
+const TYPE = object({
+  ...PLACE,
+  base: string(),
+  text: string(),
+  caret: optional(pipe(number(), integer(), minValue(0))),
+});
+const PARAGRAPH = object(PLACE);
 
-/** Every edit answers with the whole Doc as it is afterwards. */
+type Command = (
+  workspace: Workspace,
+  person: string,
+  docId: string,
+  edit: { paragraph: string },
+) => Caret | undefined;
+
+/** What is done to one paragraph or to the row that it stands in. */
+const COMMANDS: Record<string, Command> = {
+  join: joinParagraphs,
+  'add-row': addTableRowByHand,
+  'remove-row': removeTableRowByHand,
+};
+
+/** Looking is a GET, which leaves the saved state alone; an edit answers with the Doc afterwards. */
 export function docsApi(workspace: Workspace): Hono<Env> {
   const api = new Hono<Env>();
-  api.post('/open', async (c) => {
-    const { id } = parse(OPEN, await readBody(c));
-    return c.json(openDocByHand(workspace, c.get('person'), id));
+  const edited = (person: string, id: string, caret: Caret | undefined): EditedView => ({
+    view: openDocByHand(workspace, person, id),
+    ...(caret ? { caret } : {}),
+  });
+  api.get('/see', (c) => {
+    const { id = '', seen = '' } = c.req.query();
+    return c.json(seeDocChangesByHand(workspace, c.get('person'), id, seen));
   });
   api.post('/type', async (c) => {
     const { id, ...edit } = parse(TYPE, await readBody(c));
-    return c.json(typeInDoc(workspace, c.get('person'), id, edit));
+    const person = c.get('person');
+    return c.json(edited(person, id, typeInDoc(workspace, person, id, edit)));
   });
-  api.post('/delete', async (c) => {
-    const { id, ...edit } = parse(DELETE, await readBody(c));
-    return c.json(deleteInDoc(workspace, c.get('person'), id, edit));
-  });
-  api.post('/add-row', async (c) => {
-    const { id, ...edit } = parse(ROW, await readBody(c));
-    return c.json(addTableRowByHand(workspace, c.get('person'), id, edit));
-  });
-  api.post('/remove-row', async (c) => {
-    const { id, ...edit } = parse(ROW, await readBody(c));
-    return c.json(removeTableRowByHand(workspace, c.get('person'), id, edit));
-  });
+  for (const [name, command] of Object.entries(COMMANDS)) {
+    api.post(`/${name}`, async (c) => {
+      const { id, ...edit } = parse(PARAGRAPH, await readBody(c));
+      const person = c.get('person');
+      return c.json(edited(person, id, command(workspace, person, id, edit)));
+    });
+  }
   return api;
 }

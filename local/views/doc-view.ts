@@ -12,12 +12,29 @@ export interface OpenDocView {
   id: string;
   title: string;
   trashed: boolean;
-  /** What edits of this view refer to; later edits of others are merged with them. */
-  revision: number;
+  /** Changes whenever anything in this view does. */
+  stamp: string;
   /** A sentence on who can open the Doc. */
   sharing: string;
   page: PageLook;
   blocks: BlockView[];
+}
+
+/** Nothing has changed since the view that the page has. */
+export interface SameView {
+  access: 'same';
+}
+
+/** The answer to an edit: the Doc afterwards, and where the caret goes if the edit moves it. */
+export interface EditedView {
+  view: DocView;
+  caret?: Caret;
+}
+
+/** Before a paragraph's character `offset`, in UTF-16 units. */
+export interface Caret {
+  paragraph: string;
+  offset: number;
 }
 
 export interface PageLook {
@@ -34,8 +51,8 @@ export type BlockView = ParagraphView | TableView;
 
 export interface ParagraphView {
   kind: 'paragraph';
-  /** Index of its first character; edits name the paragraph by it. */
-  start: number;
+  /** Stays while the Doc around it changes; edits name the paragraph by it. */
+  id: string;
   role: ParagraphRole;
   look: ParagraphLook;
   /** How text typed into the empty paragraph looks. */
@@ -84,13 +101,14 @@ export interface TextLook {
 
 export interface TableView {
   kind: 'table';
-  start: number;
+  id: string;
   /** One width a column. */
   columns: number[];
   rows: RowView[];
 }
 
 export interface RowView {
+  id: string;
   /** Pinned: repeated on each printed page, and the header of the columns. */
   header: boolean;
   minHeight: number;
@@ -99,7 +117,7 @@ export interface RowView {
 }
 
 export interface CellView {
-  start: number;
+  id: string;
   rowSpan: number;
   columnSpan: number;
   background: string;

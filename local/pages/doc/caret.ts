@@ -24,21 +24,42 @@ export function selectionIn(element: Element): { start: number; end: number } | 
   };
 }
 
+export interface CaretNow {
+  element: HTMLElement;
+  paragraph: string;
+  offset: number;
+}
+
+/** The caret as it stands in a paragraph of the Doc, if it does. */
+export function caretNow(): CaretNow | undefined {
+  const element = document.activeElement;
+  const paragraph = element instanceof HTMLElement ? element.dataset['paragraph'] : undefined;
+  if (!(element instanceof HTMLElement) || paragraph === undefined) return undefined;
+  return { element, paragraph, offset: selectionIn(element)?.end ?? 0 };
+}
+
+/** Selects characters of a paragraph that has the focus already. */
+export function select(element: HTMLElement, start: number, end: number): void {
+  const [from, fromOffset] = placeOf(element, start);
+  const [to, toOffset] = placeOf(element, end);
+  getSelection()?.setBaseAndExtent(from, fromOffset, to, toOffset);
+}
+
 /** Focuses a paragraph with the caret before its character `offset`. */
 export function placeCaret(element: HTMLElement, offset: number): void {
   element.focus();
+  select(element, offset, offset);
+}
+
+function placeOf(element: HTMLElement, offset: number): [node: Node, offset: number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   let left = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
-    if (left <= length) return collapse(node, left);
+    if (left <= length) return [node, left];
     left -= length;
   }
-  collapse(element, element.childNodes.length);
-}
-
-function collapse(node: Node, offset: number): void {
-  getSelection()?.collapse(node, offset);
+  return [element, element.childNodes.length];
 }
 
 /** Whether the caret stands on the first or on the last line that the paragraph takes. */
@@ -58,7 +79,7 @@ export function neighbour(element: Element, step: -1 | 1): HTMLElement | undefin
   return all[all.findIndex((other) => other === element) + step];
 }
 
-const TYPED_INTO = '[data-path][contenteditable]';
+const TYPED_INTO = '[data-paragraph][contenteditable]';
 
 /** The paragraph above or below: in a table that of the same column, at its edge the one outside. */
 export function upOrDown(element: Element, step: -1 | 1): HTMLElement | undefined {

@@ -25,8 +25,8 @@ function SaveState({ doc }: { doc: Doc }) {
   if (doc.problem === '') return <>{doc.saving ? 'Saving …' : 'All changes saved'}</>;
   return (
     <span class="error-text">
-      Not saved: {doc.problem}{' '}
-      <button type="button" class="doc-retry" onClick={doc.flush}>
+      {doc.unsaved.isEmpty ? 'Not up to date' : 'Not saved'}: {doc.problem}{' '}
+      <button type="button" class="doc-retry" onClick={() => void doc.flush()}>
         Try again
       </button>
     </span>
@@ -36,24 +36,25 @@ function SaveState({ doc }: { doc: Doc }) {
 /** They mean the row in which the caret is, or was last. */
 function RowCommands({ doc }: { doc: Doc }) {
   const { row } = doc;
-  const place = row ? ` (row ${row.row + 1})` : '';
+  const inTable = row !== undefined;
+  const place = inTable ? ` (row ${row + 1})` : '';
   return (
     <div class="doc-commands" role="group" aria-label="Table row">
       <button
         type="button"
         class="doc-command"
-        disabled={!row}
-        title={row ? `Add a row below the one you are in${place}` : 'Click into a table first'}
-        onClick={() => row && doc.addRow(row)}
+        disabled={!inTable}
+        title={inTable ? `Add a row below the one you are in${place}` : 'Click into a table first'}
+        onClick={() => doc.addRow()}
       >
         Add row below
       </button>
       <button
         type="button"
         class="doc-command"
-        disabled={!row}
-        title={row ? `Delete the row you are in${place}` : 'Click into a table first'}
-        onClick={() => row && doc.removeRow(row)}
+        disabled={!inTable}
+        title={inTable ? `Delete the row you are in${place}` : 'Click into a table first'}
+        onClick={() => doc.removeRow()}
       >
         Delete row
       </button>

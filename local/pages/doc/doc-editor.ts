@@ -1,43 +1,37 @@
-// Carries what a person types to the server, one request at a time and in order.
-import type {
-  BlockView,
-  DocView,
-  OpenDocView,
-  ParagraphView,
-  TableView,
-} from '../../views/doc-view';
-import { post } from '../common/api';
-import { neighbour, placeCaret, textOf as shownText } from './caret';
+// Carries what a person types to the server, one request at a time and in order, and brings back what
+// others changed. Neither ever takes a character, the caret or an unfinished composition from the other.
+import type { Caret, DocView, EditedView } from '../../views/doc-view';
+import { caretNow, neighbour, placeCaret, textOf as shownText, type CaretNow } from './caret';
+import { editDoc, seeDoc } from './requests';
+import { Unsaved } from './unsaved';
+import { findParagraph } from './view-tree';
 
-/** Pause in typing after which it is saved, in milliseconds. */
-const PAUSE = 400;
+/** From the first key after a save to the next save, in milliseconds. */
+const SAVE_AFTER = 200;
 
-export interface RowPlace {
-  /** The table's index in the Doc, and its path on the page. */
-  table: number;
-  path: string;
-  row: number;
-}
+/** How often a visible page looks for what others changed, in milliseconds. */
+const LOOK_EVERY = 500;
 
 type Step = -1 | 1;
 
-interface Caret {
-  path: string;
-  offset: number;
-}
-
 export class DocEditor {
   view: DocView | undefined;
-  saving = false;
   problem = '';
-  row: RowPlace | undefined;
-  /** Path of a paragraph → its text as it stands on the page, not yet saved. */
-  private unsaved = new Map<string, string>();
+  /** Texts that were typed into paragraphs which somebody else deleted meanwhile. */
+  lost: string[] = [];
+  readonly unsaved = new Unsaved();
+  /** ID of the paragraph in which the caret is, or was last. */
+  private current = '';
   private queue: Promise<void> = Promise.resolve();
+  private waiting = 0;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Set while a command changes what paragraphs there are: where the caret will be afterwards. */
+  /** Where the caret was before others' changes are drawn. */
+  private caretBefore: CaretNow | undefined;
+  /** A command changes what paragraphs there are: until the caret is placed, keys are held. */
+  private commanding = false;
   private caretWanted: Caret | undefined;
-  private caretReady = false;
+  /** The paragraph whose text a command is to save itself, since only it knows the caret. */
+  private splitting: string | undefined;
   /** What came meanwhile, text, the Tab key or another command: done once the caret is there. */
   private held: (string | Step | (() => void))[] = [];
 
@@ -46,39 +40,58 @@ export class DocEditor {
     private readonly redraw: () => void,
   ) {}
 
-  /** Opens the Doc, reads it again when the window comes back, and warns before work is lost. */
+  get editable(): boolean {
+    return this.view?.access === 'edit';
+  }
+
+  get saving(): boolean {
+    return !this.unsaved.isEmpty && this.problem === '';
+  }
+
+  /** Number of the table row in which the caret is, or was last, from 0. */
+  get row(): number | undefined {
+    return findParagraph(this.view, this.current)?.row;
+  }
+
+  /** Opens the Doc, follows it while the page is visible, and warns before work is lost. */
   listen(): () => void {
-    const reopen = (): void => void this.open();
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (this.unsaved.size > 0 || this.saving) event.preventDefault();
+    const look = (): void => {
+      if (document.visibilityState === 'visible' && this.waiting === 0) void this.look();
     };
-    reopen();
-    addEventListener('focus', reopen);
+    const warn = (event: BeforeUnloadEvent): void => {
+      if (!this.unsaved.isEmpty) event.preventDefault();
+    };
+    look();
+    const ticking = setInterval(look, LOOK_EVERY);
+    document.addEventListener('visibilitychange', look);
     addEventListener('beforeunload', warn);
     return () => {
-      removeEventListener('focus', reopen);
+      clearInterval(ticking);
+      document.removeEventListener('visibilitychange', look);
       removeEventListener('beforeunload', warn);
     };
   }
 
-  enter = (path: string): void => {
-    this.row = this.rowAt(path);
+  enter = (paragraph: string): void => {
+    this.current = paragraph;
     this.redraw();
   };
 
-  typed = (path: string, text: string): void => {
-    this.unsaved.set(path, text);
-    this.saving = true;
-    clearTimeout(this.timer);
-    this.timer = setTimeout(() => void this.flush(), PAUSE);
+  typed = (paragraph: string, text: string): void => {
+    this.unsaved.type(this.view, paragraph, text);
+    this.timer ??= setTimeout(() => void this.flush(), SAVE_AFTER);
     this.redraw();
   };
 
-  isUnsaved = (path: string): boolean => this.unsaved.has(path);
+  /** @param paragraph undefined when the composition is finished */
+  compose = (paragraph: string | undefined): void => {
+    this.unsaved.composing = paragraph;
+    if (paragraph === undefined) void this.flush();
+  };
 
   /** Keeps what is typed while a command is under way; false when none is. */
   hold = (typed: string | Step): boolean => {
-    if (!this.caretWanted) return false;
+    if (!this.commanding) return false;
     const last = this.held.at(-1);
     if (typeof last === 'string' && typeof typed === 'string')
       this.held.splice(-1, 1, last + typed);
@@ -87,50 +100,50 @@ export class DocEditor {
   };
 
   /** Makes a paragraph read the three parts; the caret goes to the end of the second. */
-  replace = (path: string, before: string, put: string, after: string): void => {
-    this.unsaved.set(path, before + put + after);
-    const lines = put.split('\n');
-    const offset = (lines.at(-1)?.length ?? 0) + (lines.length === 1 ? before.length : 0);
-    this.command({ path: stepped(path, lines.length - 1), offset });
+  replace = (paragraph: string, before: string, put: string, after: string): void => {
+    this.unsaved.type(this.view, paragraph, before + put + after);
+    this.splitting = paragraph;
+    this.command(() => {
+      this.splitting = undefined;
+      return this.save(paragraph, before.length + put.length);
+    });
   };
 
   /** Joins a paragraph with the one before or after it; false when there is none to join. */
-  join = (path: string, step: -1 | 1): boolean => {
-    const first = step === 1 ? path : stepped(path, -1);
-    if (!this.paragraphAt(first) || !this.paragraphAt(stepped(first, 1))) return false;
-    const caret = { path: first, offset: 0 };
-    this.command(caret, async () => {
-      const upper = this.paragraphAt(first);
-      caret.offset = textOf(upper).length;
-      const start = (upper?.start ?? 0) + caret.offset;
-      await this.send('delete', { start, end: start + 1 });
-    });
+  join = (paragraph: string, step: Step): boolean => {
+    const found = findParagraph(this.view, paragraph);
+    const other = found?.siblings[found.at + step];
+    if (other?.kind !== 'paragraph') return false;
+    const second = step === 1 ? other.id : paragraph;
+    this.command(() => this.send('join', { paragraph: second }));
     return true;
   };
 
-  addRow = ({ table, path, row }: RowPlace): void =>
-    this.command({ path: `${path}.${row + 1}.0.0`, offset: 0 }, () =>
-      this.send('add-row', { table: this.tableAt(path)?.start ?? table, row }),
-    );
+  addRow = (paragraph = this.current): void =>
+    this.command(() => this.send('add-row', { paragraph }));
 
-  removeRow = ({ table, path, row }: RowPlace): void =>
-    this.command({ path: `${path}.${Math.max(row - 1, 0)}.0.0`, offset: 0 }, () =>
-      this.send('remove-row', { table: this.tableAt(path)?.start ?? table, row }),
-    );
+  removeRow = (): void => this.command(() => this.send('remove-row', { paragraph: this.current }));
 
   /** Saves what was typed; resolves when it is saved or has failed. */
-  flush = (): Promise<void> => {
-    clearTimeout(this.timer);
-    return this.inTurn(() => this.saveAll());
+  flush = (): Promise<void> => this.inTurn(() => this.saveAll());
+
+  forgetLost = (): void => {
+    this.lost = [];
+    this.redraw();
   };
 
-  /** Called when the page has been drawn: the caret goes where the last command wants it. */
-  placeCaretWanted(): void {
-    const { caretWanted: wanted } = this;
-    if (!this.caretReady || !wanted) return;
-    this.dropCaret();
-    const element = document.querySelector(`[data-path="${wanted.path}"]`);
-    if (!(element instanceof HTMLElement)) return void (this.held = []);
+  /** Called when the page has been drawn: the caret goes where it was, or where a command wants it. */
+  drawn(): void {
+    const { caretWanted: wanted, caretBefore: before } = this;
+    this.caretBefore = undefined;
+    if (before && !wanted && !before.element.matches(':focus')) {
+      const element = paragraphElement(before.paragraph);
+      if (element) placeCaret(element, before.offset);
+    }
+    if (!wanted) return;
+    this.endCommand();
+    const element = paragraphElement(wanted.paragraph);
+    if (!element) return void (this.held = []);
     placeCaret(element, wanted.offset);
     this.takeUp(element, wanted.offset);
   }
@@ -142,8 +155,8 @@ export class DocEditor {
     if (typeof next === 'function') return next();
     const text = shownText(element);
     if (typeof next === 'string') {
-      const path = element.dataset['path'] ?? '';
-      return this.replace(path, text.slice(0, caret), next, text.slice(caret));
+      const paragraph = element.dataset['paragraph'] ?? '';
+      return this.replace(paragraph, text.slice(0, caret), next, text.slice(caret));
     }
     const beside = neighbour(element, next) ?? element;
     placeCaret(beside, shownText(beside).length);
@@ -151,104 +164,91 @@ export class DocEditor {
   }
 
   /** Changes what paragraphs there are, after all that was typed before is saved. */
-  private command(caret: Caret, work?: () => Promise<void>): void {
-    if (this.caretWanted) return void this.held.push(() => this.command(caret, work));
-    clearTimeout(this.timer);
-    this.caretWanted = caret;
+  private command(work: () => Promise<Caret | undefined>): void {
+    if (this.commanding) return void this.held.push(() => this.command(work));
+    this.commanding = true;
     void this.inTurn(async () => {
       await this.saveAll();
-      await work?.();
-      this.caretReady = true;
+      this.caretWanted = await work();
+      if (!this.caretWanted) this.giveUpCommand();
     });
   }
 
-  private dropCaret(): void {
+  private endCommand(): void {
+    this.commanding = false;
     this.caretWanted = undefined;
-    this.caretReady = false;
+  }
+
+  private giveUpCommand(): void {
+    this.endCommand();
+    this.splitting = undefined;
+    this.held = [];
+  }
+
+  private async look(): Promise<void> {
+    await this.inTurn(async () => {
+      const { view } = this;
+      const seen = view && view.access !== 'none' && !this.unsaved.heldBack ? view.stamp : '';
+      const now = await seeDoc(this.id, seen);
+      if (now.access !== 'same') this.receive(now);
+      if (this.timer === undefined) await this.saveAll();
+    });
   }
 
   private async saveAll(): Promise<void> {
-    for (const [path, text] of [...this.unsaved]) await this.save(path, text);
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    for (const paragraph of this.unsaved.ready())
+      if (paragraph !== this.splitting) await this.save(paragraph);
   }
 
-  private async open(): Promise<void> {
-    await this.inTurn(async () => {
-      if (this.unsaved.size > 0) return;
-      this.view = await post<DocView>('/api/docs/open', { id: this.id });
-    });
+  private async save(paragraph: string, caret?: number): Promise<Caret | undefined> {
+    const edit = this.unsaved.edit(paragraph);
+    return (
+      edit && this.send('type', { paragraph, ...edit, ...(caret === undefined ? {} : { caret }) })
+    );
   }
 
-  private async save(path: string, text: string): Promise<void> {
-    const paragraph = this.paragraphAt(path);
-    if (paragraph && textOf(paragraph) !== text) {
-      await this.send('type', { paragraph: paragraph.start, text });
-    }
-    if (this.unsaved.get(path) === text) this.unsaved.delete(path);
+  private async send(
+    command: string,
+    edit: { paragraph: string; text?: string },
+  ): Promise<Caret | undefined> {
+    const { paragraph, text } = edit;
+    const answer: EditedView = await editDoc(command, { id: this.id, ...edit });
+    this.receive(answer.view, text === undefined ? undefined : { paragraph, text });
+    return answer.caret;
   }
 
-  private async send(command: string, body: object): Promise<void> {
-    const { view } = this;
-    if (!view || view.access === 'none') return;
-    const edit = { id: this.id, revision: view.revision, ...body };
-    this.view = await post<OpenDocView>(`/api/docs/${command}`, edit);
+  private receive(view: DocView, sent?: { paragraph: string; text: string }): void {
+    this.caretBefore ??= caretNow();
+    const received = this.unsaved.receive(this.view, view, sent);
+    this.view = received.view;
+    this.lost = [...this.lost, ...received.lost];
   }
 
   /** One request after another; a failure is shown and what was typed stays unsaved, not lost. */
   private inTurn(work: () => Promise<void>): Promise<void> {
+    this.waiting++;
     this.queue = this.queue.then(async () => {
+      const { view, problem, saving } = this;
       try {
         await work();
         this.problem = '';
       } catch (error) {
         this.problem = sentenceOf(error);
-        this.dropCaret();
-        this.held = [];
+        this.giveUpCommand();
       }
-      this.saving = this.unsaved.size > 0 && this.problem === '';
-      this.redraw();
+      this.waiting--;
+      const isSame = view === this.view && problem === this.problem && saving === this.saving;
+      if (!isSame || this.caretWanted) this.redraw();
     });
     return this.queue;
   }
-
-  private paragraphAt(path: string): ParagraphView | undefined {
-    const block = blockAt(this.view, path);
-    return block?.kind === 'paragraph' ? block : undefined;
-  }
-
-  private tableAt(path: string): TableView | undefined {
-    const block = blockAt(this.view, path);
-    return block?.kind === 'table' ? block : undefined;
-  }
-
-  private rowAt(path: string): RowPlace | undefined {
-    const parts = path.split('.');
-    if (parts.length < 4) return undefined;
-    const tablePath = parts.slice(0, -3).join('.');
-    const table = this.tableAt(tablePath);
-    return table && { table: table.start, path: tablePath, row: Number(parts.at(-3)) };
-  }
 }
 
-/** A path is block, row, cell, block and so on. */
-function blockAt(view: DocView | undefined, path: string): BlockView | undefined {
-  if (!view || view.access === 'none') return undefined;
-  const [first, ...rest] = path.split('.').map(Number);
-  let block = view.blocks[first ?? -1];
-  for (let n = 0; n < rest.length; n += 3) {
-    if (block?.kind !== 'table') return undefined;
-    block = block.rows[rest[n] ?? -1]?.cells[rest[n + 1] ?? -1]?.blocks[rest[n + 2] ?? -1];
-  }
-  return block;
-}
-
-/** The path of a block some steps further in the same page or cell. */
-function stepped(path: string, steps: number): string {
-  const parts = path.split('.');
-  return [...parts.slice(0, -1), Number(parts.at(-1)) + steps].join('.');
-}
-
-function textOf(paragraph: ParagraphView | undefined): string {
-  return (paragraph?.runs ?? []).map((run) => run.text).join('');
+function paragraphElement(paragraph: string): HTMLElement | undefined {
+  const element = document.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`);
+  return element instanceof HTMLElement ? element : undefined;
 }
 
 /** The browser's own words for a server that is gone say nothing to people. */

@@ -28,7 +28,24 @@ export function DocPage({ id }: { id: string }) {
           This Doc is in the trash. It can be read, but not changed, until its owner takes it out.
         </p>
       )}
+      {doc.lost.map((text, n) => (
+        <Lost key={n} text={text} onClose={doc.forgetLost} />
+      ))}
       <Paper doc={doc} view={view} />
     </main>
+  );
+}
+
+/** Somebody else deleted the line in which this person was typing: the words are still theirs. */
+function Lost({ text, onClose }: { text: string; onClose: () => void }) {
+  return (
+    <div class="banner banner-problem doc-notice" role="alert">
+      <p>
+        Somebody deleted the line you were typing in. What you had typed: <q>{text}</q>
+      </p>
+      <button type="button" class="doc-retry" onClick={onClose}>
+        Close
+      </button>
+    </div>
   );
 }

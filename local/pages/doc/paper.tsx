@@ -10,51 +10,29 @@ export function Paper({ doc, view }: { doc: Doc; view: OpenDocView }) {
   return (
     <div class="doc-desk" role="region" aria-label="Page" tabIndex={0}>
       <article class="doc-paper" style={pageCss(view.page)}>
-        <Blocks doc={doc} blocks={view.blocks} path="" />
+        <Blocks doc={doc} blocks={view.blocks} />
       </article>
     </div>
   );
 }
 
-interface BlocksProps {
-  doc: Doc;
-  blocks: BlockView[];
-  /** Path of what holds the blocks: empty for the page, `3.0.1.` for a cell of block 3. */
-  path: string;
-}
-
-function Blocks({ doc, blocks, path }: BlocksProps) {
+function Blocks({ doc, blocks }: { doc: Doc; blocks: BlockView[] }) {
   return (
     <>
-      {blocks.map((block, n) => {
-        const here = `${path}${n}`;
-        return block.kind === 'table' ? (
-          <Table key={here} doc={doc} table={block} path={here} />
+      {blocks.map((block) =>
+        block.kind === 'table' ? (
+          <Table key={block.id} doc={doc} table={block} />
         ) : (
-          <Paragraph key={here} doc={doc} block={block} path={here} />
-        );
-      })}
+          <Paragraph key={block.id} doc={doc} block={block} />
+        ),
+      )}
     </>
   );
 }
 
-interface TableProps {
-  doc: Doc;
-  table: TableView;
-  path: string;
-}
-
-function Table({ doc, table, path }: TableProps) {
+function Table({ doc, table }: { doc: Doc; table: TableView }) {
   const headers = table.rows.filter((row) => row.header).length;
-  const draw = (row: RowView, r: number) => (
-    <Row
-      key={r}
-      doc={doc}
-      row={row}
-      path={`${path}.${r}`}
-      onAdd={() => doc.addRow({ table: table.start, row: r, path })}
-    />
-  );
+  const draw = (row: RowView) => <Row key={row.id} doc={doc} row={row} />;
   return (
     <table class="doc-table" style={tableCss(table)}>
       <colgroup>
@@ -63,29 +41,27 @@ function Table({ doc, table, path }: TableProps) {
         ))}
       </colgroup>
       {headers > 0 && <thead>{table.rows.slice(0, headers).map(draw)}</thead>}
-      <tbody>{table.rows.slice(headers).map((row, r) => draw(row, r + headers))}</tbody>
+      <tbody>{table.rows.slice(headers).map(draw)}</tbody>
     </table>
   );
 }
 
-interface RowProps {
-  doc: Doc;
-  row: RowView;
-  path: string;
-  onAdd: () => void;
-}
-
-function Row({ doc, row, path, onAdd }: RowProps) {
+function Row({ doc, row }: { doc: Doc; row: RowView }) {
   return (
     <tr>
       {row.cells.map((cell, c) => (
-        <Cell key={c} cell={cell} row={row}>
-          {c === 0 && doc.editable && <AddHandle onAdd={onAdd} />}
-          <Blocks doc={doc} blocks={cell.blocks} path={`${path}.${c}.`} />
+        <Cell key={cell.id} cell={cell} row={row}>
+          {c === 0 && doc.editable && <AddHandle onAdd={() => doc.addRow(firstParagraph(cell))} />}
+          <Blocks doc={doc} blocks={cell.blocks} />
         </Cell>
       ))}
     </tr>
   );
+}
+
+/** A cell ends in a paragraph of its own, so there is one. */
+function firstParagraph(cell: CellView): string | undefined {
+  return cell.blocks.find((block) => block.kind === 'paragraph')?.id;
 }
 
 interface CellProps {
@@ -128,7 +104,7 @@ function typeIntoCell(event: MouseEvent): void {
   const { currentTarget: cell, target } = event;
   if (!(cell instanceof Element) || !(target instanceof Element)) return;
   if (target.closest('.doc-paragraph, button, table') !== cell.closest('table')) return;
-  const last = [...cell.querySelectorAll<HTMLElement>('[data-path][contenteditable]')].at(-1);
+  const last = [...cell.querySelectorAll<HTMLElement>('[data-paragraph][contenteditable]')].at(-1);
   if (!last) return;
   event.preventDefault();
   placeCaret(last, textOf(last).length);

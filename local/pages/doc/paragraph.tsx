@@ -2,42 +2,81 @@
 import { createElement, type HTMLAttributes, type TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { ParagraphView, RunView } from '../../views/doc-view';
-import { caretOnEdge, neighbour, placeCaret, selectionIn, textOf, upOrDown } from './caret';
+import { changesBetween, movedCaret } from '../../views/merge-text';
+import { caretOnEdge, neighbour, placeCaret, select, selectionIn, textOf, upOrDown } from './caret';
 import { paragraphCss, textCss } from './looks';
 import type { Doc } from './use-doc';
 
 interface ParagraphProps {
   doc: Doc;
   block: ParagraphView;
-  path: string;
 }
 
 const TAGS: Readonly<Record<string, string>> = { title: 'h1', subtitle: 'p', text: 'p' };
 
-export function Paragraph({ doc, block, path }: ParagraphProps) {
+export function Paragraph({ doc, block }: ParagraphProps) {
   const ref = useRef<HTMLElement>(null);
-  const { runs, look, typing, role, bullet } = block;
+  const filled = useRef<RunView[] | undefined>(undefined);
+  const { id, runs, look, typing, role, bullet } = block;
   const editable = doc.editable && !block.fixed;
   useLayoutEffect(() => {
-    if (ref.current && !doc.isUnsaved(path)) fill(ref.current, runs);
-  }, [runs]);
+    const shown = doc.unsaved.edit(id)?.text ?? wholeText(runs);
+    if (!ref.current || doc.unsaved.composing === id) return;
+    if (filled.current !== runs || textOf(ref.current) !== shown) fill(ref.current, block, shown);
+    filled.current = runs;
+  });
   return createElement(TAGS[role] ?? `h${role}`, {
     ref,
     class: bullet ? 'doc-paragraph doc-bullet' : 'doc-paragraph',
     style: paragraphCss(look, typing),
-    'data-path': path,
+    'data-paragraph': id,
     'data-bullet': bullet?.glyph,
-    ...(editable ? typingHandlers({ doc, block, path }) : {}),
+    ...(editable ? typingHandlers(doc, block) : {}),
   });
 }
 
-/** Shows the runs. Where the same text stands already and the caret is in it, nothing is touched. */
-function fill(element: HTMLElement, runs: RunView[]): void {
-  const shown = runs.map((run) => run.text).join('');
+function wholeText(runs: RunView[]): string {
+  return runs.map((run) => run.text).join('');
+}
+
+/**
+ * Shows the runs, changed so that they read `shown`. Where that text stands already and the caret is in
+ * it, nothing is touched; where others changed it around the caret, the selection moves along.
+ */
+function fill(element: HTMLElement, block: ParagraphView, shown: string): void {
+  const before = textOf(element);
+  const isFocused = document.activeElement === element;
   const isFilled = element.dataset['filled'] !== undefined;
-  if (isFilled && document.activeElement === element && textOf(element) === shown) return;
+  if (isFilled && isFocused && before === shown) return;
+  const caret = isFocused ? selectionIn(element) : undefined;
   element.dataset['filled'] = '';
-  element.replaceChildren(...runs.map(runElement));
+  element.replaceChildren(...changedRuns(block, shown).map(runElement));
+  if (!caret) return;
+  const changes = changesBetween(before, shown);
+  select(element, movedCaret(caret.start, changes), movedCaret(caret.end, changes));
+}
+
+/** What is typed and not yet saved looks like the text before it. */
+function changedRuns({ runs, typing }: ParagraphView, shown: string): RunView[] {
+  const text = wholeText(runs);
+  if (text === shown) return runs;
+  if (runs.length === 0) return [{ text: shown, look: typing }];
+  const changed = runs.map((run) => ({ ...run }));
+  for (const { from, to, put } of changesBetween(text, shown).reverse()) {
+    let start = 0;
+    for (const [n, run] of runs.entries()) {
+      const end = start + run.text.length;
+      const target = changed[n];
+      const puts = put !== '' && (from === 0 ? n === 0 : start < from && from <= end);
+      const cutFrom = Math.min(Math.max(from, start), end) - start;
+      const cutTo = Math.min(Math.max(to, start), end) - start;
+      if (target && (puts || cutTo > cutFrom)) {
+        target.text = target.text.slice(0, cutFrom) + (puts ? put : '') + target.text.slice(cutTo);
+      }
+      start = end;
+    }
+  }
+  return changed;
 }
 
 function runElement(run: RunView): HTMLElement {
@@ -54,25 +93,28 @@ function runElement(run: RunView): HTMLElement {
   return element;
 }
 
-function typingHandlers({ doc, block, path }: ParagraphProps): HTMLAttributes<HTMLElement> {
+function typingHandlers(doc: Doc, block: ParagraphView): HTMLAttributes<HTMLElement> {
+  const { id } = block;
   return {
     contentEditable: 'plaintext-only',
     spellcheck: true,
-    onFocus: () => doc.enter(path),
+    onFocus: () => doc.enter(id),
     onBlur: (event) => {
-      doc.flush();
-      if (!doc.isUnsaved(path)) fill(event.currentTarget, block.runs);
+      void doc.flush();
+      if (!doc.unsaved.edit(id)) fill(event.currentTarget, block, wholeText(block.runs));
     },
+    onCompositionStart: () => doc.compose(id),
+    onCompositionEnd: () => doc.compose(undefined),
     onBeforeInput: (event) => {
       if (doc.hold(event.data ?? '')) event.preventDefault();
     },
-    onInput: (event) => doc.typed(path, textOf(event.currentTarget)),
-    onKeyDown: (event) => pressed(doc, path, event),
+    onInput: (event) => doc.typed(id, textOf(event.currentTarget)),
+    onKeyDown: (event) => pressed(doc, id, event),
     onPaste: (event) => {
       event.preventDefault();
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
       const text = pasted.replace(/\r\n?/g, '\n');
-      if (!doc.hold(text)) put(doc, path, event.currentTarget, text);
+      if (!doc.hold(text)) put(doc, id, event.currentTarget, text);
     },
     onClick: (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -83,7 +125,7 @@ function typingHandlers({ doc, block, path }: ParagraphProps): HTMLAttributes<HT
 
 type Key = TargetedKeyboardEvent<HTMLElement>;
 
-function pressed(doc: Doc, path: string, event: Key): void {
+function pressed(doc: Doc, id: string, event: Key): void {
   if (event.isComposing) return;
   const element = event.currentTarget;
   const caret = selectionIn(element);
@@ -94,11 +136,11 @@ function pressed(doc: Doc, path: string, event: Key): void {
   const collapsed = caret.start === caret.end;
   const length = textOf(element).length;
   const handled = ((): boolean => {
-    if (event.key === 'Enter' && !event.shiftKey) return put(doc, path, element, '\n');
+    if (event.key === 'Enter' && !event.shiftKey) return put(doc, id, element, '\n');
     if (!collapsed || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
       return false;
-    if (event.key === 'Backspace') return caret.start === 0 && doc.join(path, -1);
-    if (event.key === 'Delete') return caret.start === length && doc.join(path, 1);
+    if (event.key === 'Backspace') return caret.start === 0 && doc.join(id, -1);
+    if (event.key === 'Delete') return caret.start === length && doc.join(id, 1);
     return moved(element, event.key, caret.start, length);
   })();
   if (handled) event.preventDefault();
@@ -121,10 +163,10 @@ function arrived(next: HTMLElement | undefined, caret: number): boolean {
 }
 
 /** Puts text, which may hold new paragraphs, in place of what is selected. */
-function put(doc: Doc, path: string, element: HTMLElement, text: string): boolean {
+function put(doc: Doc, id: string, element: HTMLElement, text: string): boolean {
   const caret = selectionIn(element);
   if (!caret) return false;
   const before = textOf(element);
-  doc.replace(path, before.slice(0, caret.start), text, before.slice(caret.end));
+  doc.replace(id, before.slice(0, caret.start), text, before.slice(caret.end));
   return true;
 }

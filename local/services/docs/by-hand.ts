@@ -1,18 +1,30 @@
-// What a person does in a Doc's page: open it, type into a paragraph, delete, add and take away rows.
-// An edit names the revision that the person saw; what others did meanwhile is merged, not lost.
+// What a person does in a Doc's page: open it, see what others changed, type into a paragraph, join
+// lines, add and take away rows. Two people may do so at the same time; each one's text stays.
 import { ServiceException } from '../../host/errors';
-import type { DocView, OpenDocView } from '../../views/doc-view';
+import {
+  changesBetween,
+  changesOnto,
+  movedCaret,
+  withChanges,
+  type Change,
+} from '../../views/merge-text';
+import type { Caret, DocView, OpenDocView, SameView } from '../../views/doc-view';
 import type { Workspace } from '../../workspace/workspace';
-import { canEdit, roleOf } from '../drive/files';
+import { roleOf } from '../drive/files';
 import type { DriveFile } from '../drive/state';
-import { newDraft, saveDraft } from './batch';
+import {
+  changeByHand,
+  mayType,
+  paragraphById,
+  rowAround,
+  surroundings,
+  type RowSpot,
+} from './by-hand-edit';
 import { docContentView } from './doc-view-of';
 import { findDocument } from './documents';
-import { RequestRefused, type Draft } from './draft';
-import { piecesBefore, rebase } from './rebase';
-import { cellAt, paragraphAt } from './requests/places';
+import type { Draft } from './draft';
 import { deleteRange, insertAt, textBetween } from './requests/text-requests';
-import { removeRow, insertRow } from './requests/table-requests';
+import { insertRow, removeRow } from './requests/table-requests';
 import { sharingSentence } from './sharing-sentence';
 import type { DocState } from './state';
 
@@ -20,148 +32,133 @@ import type { DocState } from './state';
 export function openDocByHand(workspace: Workspace, person: string, docId: string): DocView {
   const found = findDocument(workspace, docId);
   if (!found || !roleOf(found.file, person)) return { access: 'none' };
-  const { file, doc } = found;
-  return {
-    access: mayType(file, person) ? 'edit' : 'read',
-    id: docId,
+  return openView(workspace, person, found);
+}
+
+/** The Doc again, if it differs from what the page has seen. @param seen that view's `stamp` */
+export function seeDocChangesByHand(
+  workspace: Workspace,
+  person: string,
+  docId: string,
+  seen: string,
+): DocView | SameView {
+  const found = findDocument(workspace, docId);
+  if (!found || !roleOf(found.file, person)) return { access: 'none' };
+  const isSame = frameOf(workspace, person, found).stamp === seen;
+  return isSame ? { access: 'same' } : openView(workspace, person, found);
+}
+
+interface Found {
+  file: DriveFile;
+  doc: DocState;
+}
+
+function openView(workspace: Workspace, person: string, found: Found): OpenDocView {
+  return { ...frameOf(workspace, person, found), ...docContentView(found.doc) };
+}
+
+/** Everything of the view but the page itself. */
+function frameOf(
+  workspace: Workspace,
+  person: string,
+  { file, doc }: Found,
+): Omit<OpenDocView, 'page' | 'blocks'> {
+  const frame = {
+    access: mayType(file, person) ? ('edit' as const) : ('read' as const),
+    id: file.id,
     title: file.name,
     trashed: file.trashed,
-    revision: doc.revision,
     sharing: sharingSentence(workspace, file, person),
-    ...docContentView(doc),
   };
+  return { ...frame, stamp: JSON.stringify([doc.revision, ...Object.values(frame)]) };
 }
 
-interface Edit {
-  /** The revision that the person saw; the latest when left out. */
-  revision?: number | undefined;
+interface Typing {
+  paragraph: string;
+  /** What the page showed before the person typed, and what it shows now; `\n` is the Enter key. */
+  base: string;
+  text: string;
+  /** Where in `text` the caret is. */
+  caret?: number | undefined;
 }
 
-/** Makes a paragraph read `text`, changing only what differs; `\n` in it is the Enter key. */
+/** Makes in a paragraph the changes that lead from `base` to `text`; what others changed there stays. */
 export function typeInDoc(
   workspace: Workspace,
   person: string,
   docId: string,
-  edit: Edit & { paragraph: number; text: string },
-): OpenDocView {
-  return editDoc(workspace, person, docId, edit, (draft) => {
-    const { start, end } = paragraphAt(draft, edit.paragraph);
+  { paragraph, base, text, caret = text.length }: Typing,
+): Caret | undefined {
+  return changeByHand({ workspace, person, docId }, (draft) => {
+    const { start, end } = paragraphById(draft, paragraph);
     const before = textBetween(draft, start, end - 1);
-    const { from, to, put } = difference(before, edit.text);
-    if (to > from) deleteRange(draft, { startIndex: start + from, endIndex: start + to });
-    if (put !== '') insertAt(draft, start + from, put);
+    const changes = changesOnto(base, text, before);
+    applyChanges(draft, start, changes);
+    return start + movedCaret(caret, changesBetween(text, withChanges(before, changes)));
   });
 }
 
-/** Deletes text between two indexes, as selecting it and pressing Delete does. */
-export function deleteInDoc(
+/** From the last change to the first, so that each offset is still true when its turn comes. */
+function applyChanges(draft: Draft, start: number, changes: readonly Change[]): void {
+  for (const { from, to, put } of [...changes].reverse()) {
+    if (to > from) deleteRange(draft, { startIndex: start + from, endIndex: start + to });
+    if (put !== '') insertAt(draft, start + from, put);
+  }
+}
+
+/** Joins a paragraph to the one before it, as Backspace at its start does; not across a table. */
+export function joinParagraphs(
   workspace: Workspace,
   person: string,
   docId: string,
-  edit: Edit & { start: number; end: number },
-): OpenDocView {
-  return editDoc(workspace, person, docId, edit, (draft) =>
-    deleteRange(draft, { startIndex: edit.start, endIndex: edit.end }),
-  );
+  { paragraph }: { paragraph: string },
+): Caret | undefined {
+  return changeByHand({ workspace, person, docId }, (draft) => {
+    const block = paragraphById(draft, paragraph);
+    const { content, at } = surroundings(draft, block);
+    if (content[at - 1]?.kind !== 'paragraph') return;
+    deleteRange(draft, { startIndex: block.start - 1, endIndex: block.start });
+    return block.start - 1;
+  });
 }
 
-/** Adds an empty row below one of a table's rows. */
+/** Adds an empty row below the one in which a paragraph stands; the caret goes to its first cell. */
 export function addTableRowByHand(
   workspace: Workspace,
   person: string,
   docId: string,
-  edit: Edit & { table: number; row: number },
-): OpenDocView {
-  return editDoc(workspace, person, docId, edit, (draft) => {
-    const { table, row } = cellAt(draft, firstCell(edit.table, edit.row));
+  { paragraph }: { paragraph: string },
+): Caret | undefined {
+  return changeByHand({ workspace, person, docId }, (draft) => {
+    const { table, row } = requireRow(draft, paragraph);
+    const index = table.rows[row + 1]?.start ?? table.end - 1;
     insertRow(draft, table, { at: row + 1, like: row });
+    return index + FIRST_CELL_TEXT;
   });
 }
 
-/** Takes one row out of a table, with all that is in it. */
+/** Takes out the row in which a paragraph stands, with all that is in it. */
 export function removeTableRowByHand(
   workspace: Workspace,
   person: string,
   docId: string,
-  edit: Edit & { table: number; row: number },
-): OpenDocView {
-  return editDoc(workspace, person, docId, edit, (draft) => {
-    const { table, row } = cellAt(draft, firstCell(edit.table, edit.row));
+  { paragraph }: { paragraph: string },
+): Caret | undefined {
+  return changeByHand({ workspace, person, docId }, (draft) => {
+    const { table, row } = requireRow(draft, paragraph);
+    const before = table.rows[row - 1]?.start;
+    const count = table.rows.length;
     removeRow(draft, table, row, 0);
+    if (before !== undefined) return before + FIRST_CELL_TEXT;
+    return count > 1 ? table.start + 1 + FIRST_CELL_TEXT : table.start;
   });
 }
 
-function firstCell(
-  table: number,
-  rowIndex: number,
-): { tableStartLocation: { index: number }; rowIndex: number; columnIndex: number } {
-  return { tableStartLocation: { index: table }, rowIndex, columnIndex: 0 };
-}
+/** From a row's start to the text in its first cell: the row's own mark and the cell's. */
+const FIRST_CELL_TEXT = 2;
 
-function mayType(file: DriveFile, person: string): boolean {
-  return canEdit(file, person) && !file.trashed;
-}
-
-function editDoc(
-  workspace: Workspace,
-  person: string,
-  docId: string,
-  edit: Edit,
-  change: (draft: Draft) => void,
-): OpenDocView {
-  const found = findDocument(workspace, docId);
-  if (!found || !roleOf(found.file, person)) throw new ServiceException('You need access');
-  if (!mayType(found.file, person)) throw new ServiceException('You can only read this Doc.');
-  const draft = draftOf(workspace, found.doc, edit.revision ?? found.doc.revision, change);
-  if (draft.steps.length > 0) {
-    saveDraft({ workspace, documentId: docId, doc: found.doc, user: person }, draft);
-  }
-  const view = openDocByHand(workspace, person, docId);
-  if (view.access === 'none') throw new ServiceException('You need access');
-  return view;
-}
-
-const OUT_OF_DATE = 'The Doc has changed too much since this page was opened. Please reload it.';
-
-function draftOf(
-  workspace: Workspace,
-  doc: DocState,
-  seenRevision: number,
-  change: (draft: Draft) => void,
-): Draft {
-  const later = doc.history.filter(({ revision }) => revision > seenRevision);
-  if (later.length !== doc.revision - seenRevision) throw new ServiceException(OUT_OF_DATE);
-  const seen = { ...doc, pieces: piecesBefore(doc.pieces, later) };
-  const draft = newDraft(workspace, seen);
-  try {
-    change(draft);
-  } catch (error) {
-    throw error instanceof RequestRefused ? new ServiceException(error.message) : error;
-  }
-  if (later.length === 0) return draft;
-  const onto = newDraft(workspace, doc);
-  if (!rebase(draft.steps, later, onto)) throw new ServiceException(OUT_OF_DATE);
-  return onto;
-}
-
-/** The one stretch in which two texts differ; characters beyond the basic plane stay whole. */
-function difference(before: string, after: string): { from: number; to: number; put: string } {
-  const shorter = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < shorter && before[from] === after[from]) from++;
-  if (from > 0 && isHighSurrogate(before, from - 1)) from--;
-  let tail = 0;
-  while (tail < shorter - from && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
-  if (tail > 0 && isLowSurrogate(before, before.length - tail)) tail--;
-  return { from, to: before.length - tail, put: after.slice(from, after.length - tail) };
-}
-
-function isHighSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xd800 && unit <= 0xdbff;
-}
-
-function isLowSurrogate(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit >= 0xdc00 && unit <= 0xdfff;
+function requireRow(draft: Draft, paragraph: string): RowSpot {
+  const found = rowAround(draft, paragraphById(draft, paragraph));
+  if (!found) throw new ServiceException('Click into a table first.');
+  return found;
 }

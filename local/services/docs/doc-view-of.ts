@@ -9,6 +9,7 @@ import type {
   TableView,
 } from '../../views/doc-view';
 import { layOut, type Block, type CellBlock, type ParagraphBlock, type TableBlock } from './layout';
+import { isLasting } from './lasting-ids';
 import { glyphOf, isNumbered } from './list-styles';
 import {
   cellBorders,
@@ -46,7 +47,7 @@ class Artist {
     const inner = this.doc.pieces.slice(block.at, block.newlineAt);
     return {
       kind: 'paragraph',
-      start: block.start,
+      id: newline.id ?? '',
       role: paragraphRole(paragraph),
       look: paragraphLook(paragraph),
       typing: textLook(newline.style, paragraph),
@@ -78,7 +79,12 @@ class Artist {
     const even =
       Math.max(left, 0) / Math.max(fixed.filter((column) => column === undefined).length, 1);
     const columns = fixed.map((column) => column ?? even);
-    return { kind: 'table', start: table.start, columns, rows: this.rows(table, columns) };
+    return { kind: 'table', id: this.id(table), columns, rows: this.rows(table, columns) };
+  }
+
+  private id(block: { at: number }): string {
+    const mark = this.doc.pieces[block.at];
+    return isLasting(mark) ? (mark.id ?? '') : '';
   }
 
   private rows(table: TableBlock, columns: number[]): RowView[] {
@@ -95,7 +101,12 @@ class Artist {
         }
         return [drawn];
       });
-      return { header: style.tableHeader ?? false, minHeight: points(style.minRowHeight), cells };
+      return {
+        id: this.id(row),
+        header: style.tableHeader ?? false,
+        minHeight: points(style.minRowHeight),
+        cells,
+      };
     });
   }
 
@@ -104,7 +115,7 @@ class Artist {
     const style = mark?.kind === 'cell' ? mark.style : {};
     const vertical = (style.contentAlignment ?? 'TOP').toLowerCase();
     return {
-      start: cell.start,
+      id: this.id(cell),
       rowSpan: style.rowSpan ?? 1,
       columnSpan: style.columnSpan ?? 1,
       background: cssColor(style.backgroundColor),

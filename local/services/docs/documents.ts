@@ -4,6 +4,7 @@ import type { Workspace } from '../../workspace/workspace';
 import { canEdit, findFile, roleOf } from '../drive/files';
 import { MIME, type DriveFile } from '../drive/state';
 import { docsError, type DocsMethod } from './errors';
+import { identifyAll } from './lasting-ids';
 import type { DocState, DocumentStyle } from './state';
 
 const INCH = { magnitude: 72, unit: 'PT' };
@@ -24,7 +25,7 @@ const NEW_STYLE: DocumentStyle & { marginHeader: object; marginFooter: object } 
 
 /** Gives a file of type document its content: one empty paragraph. */
 export function createEmptyDocument(workspace: Workspace, fileId: string): DocState {
-  const doc: DocState = {
+  const doc = identifyAll({
     pieces: [
       { kind: 'section' },
       {
@@ -39,7 +40,7 @@ export function createEmptyDocument(workspace: Workspace, fileId: string): DocSt
     revision: 1,
     history: [],
     served: {},
-  };
+  });
   workspace.state.docs[fileId] = doc;
   return doc;
 }
@@ -51,7 +52,9 @@ export function findDocument(
 ): { file: DriveFile; doc: DocState } | undefined {
   const file = findFile(workspace, id);
   if (!file || file.mimeType !== MIME.document) return undefined;
-  return { file, doc: workspace.state.docs[id] ?? createEmptyDocument(workspace, id) };
+  const doc = workspace.state.docs[id];
+  if (!doc) return { file, doc: createEmptyDocument(workspace, id) };
+  return { file, doc: (workspace.state.docs[id] = identifyAll(doc)) };
 }
 
 /** With one of these an app sees all of a person's files; with `drive.file` only its own. */

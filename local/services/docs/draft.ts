@@ -1,6 +1,7 @@
 // A Doc while a batch or a person changes it: every change goes through here, so that named ranges
 // follow and the history knows what moved. Nothing counts until it is saved.
 import { layOut, type Block } from './layout';
+import { identifyInserted, identifyJoined, lastingId } from './lasting-ids';
 import { joinRuns, locate, splitAt, totalLength } from './pieces';
 import type { DocState, DocumentStyle, NamedRangeState, Piece, Splice } from './state';
 
@@ -25,6 +26,7 @@ export class Draft {
   /** Index after the body's last newline. */
   end: number;
   private laidOut: Block[] | undefined;
+  private lastingIds: number;
 
   constructor(
     doc: DocState,
@@ -36,6 +38,7 @@ export class Draft {
     this.lists = { ...doc.lists };
     this.style = doc.style;
     this.end = totalLength(doc.pieces);
+    this.lastingIds = doc.lastingIds ?? 0;
   }
 
   get blocks(): Block[] {
@@ -49,7 +52,9 @@ export class Draft {
   /** Ranges that hold the index grow; those that start at it move. */
   insert(at: number, pieces: Piece[]): void {
     const length = totalLength(pieces);
-    this.pieces.splice(splitAt(this.pieces, at), 0, ...pieces);
+    const from = splitAt(this.pieces, at);
+    this.pieces.splice(from, 0, ...pieces);
+    identifyInserted(this.pieces, from, pieces.length, () => lastingId(++this.lastingIds));
     for (const range of this.namedRanges) {
       if (at <= range.start) range.start += length;
       if (at < range.end) range.end += length;
@@ -70,6 +75,7 @@ export class Draft {
     }
     this.namedRanges = this.namedRanges.filter((range) => range.start < range.end);
     const pieces = this.pieces.splice(from, to - from);
+    identifyJoined(this.pieces, from, pieces);
     this.end -= end - start;
     this.laidOut = undefined;
     this.steps.push({ kind: 'remove', start, end, pieces });
@@ -117,7 +123,7 @@ export class Draft {
 
   /** The Doc's new content; `doc` itself stays as it was. */
   apply(doc: DocState): DocState {
-    const { namedRanges, lists, style } = this;
-    return { ...doc, pieces: joinRuns(this.pieces), namedRanges, lists, style };
+    const { namedRanges, lists, style, lastingIds } = this;
+    return { ...doc, pieces: joinRuns(this.pieces), namedRanges, lists, style, lastingIds };
   }
 }

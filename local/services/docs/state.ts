@@ -25,11 +25,16 @@ export type Piece =
   | { kind: 'section' }
   | { kind: 'text'; text: string; style: TextStyle }
   | { kind: 'page-break'; style: TextStyle }
-  | { kind: 'newline'; style: TextStyle; paragraph: ParagraphStyle; bullet?: Bullet }
-  | { kind: 'table'; columns: ColumnProperties[] }
-  | { kind: 'row'; style: RowStyle }
-  | { kind: 'cell'; style: CellStyle }
+  | ({ kind: 'newline'; style: TextStyle; paragraph: ParagraphStyle; bullet?: Bullet } & Lasting)
+  | ({ kind: 'table'; columns: ColumnProperties[] } & Lasting)
+  | ({ kind: 'row'; style: RowStyle } & Lasting)
+  | ({ kind: 'cell'; style: CellStyle } & Lasting)
   | { kind: 'table-end' };
+
+/** A paragraph (by its newline), table, row or cell keeps its ID through all edits; the API shows none. */
+export interface Lasting {
+  id?: string;
+}
 
 export interface NamedRangeState {
   id: string;
@@ -61,6 +66,8 @@ export interface DocState {
   lists: Record<string, string>;
   style: DocumentStyle;
   revision: number;
+  /** How many IDs of paragraphs, tables, rows and cells were given out. */
+  lastingIds?: number;
   /** Changes of the last day: what a write against an older revision is merged with. */
   history: RevisionState[];
   /** Revision ID as handed to one person → when; it counts for 24 hours. */

@@ -3,7 +3,6 @@
 import fc from 'fast-check';
 import { SECOND_COACH } from '../../../local/workspace/people';
 import { runBody, tryBody } from '../../support/local-workspace';
-import { typeInDoc } from '../../../local/services/docs/by-hand';
 import {
   at,
   batch,
@@ -17,6 +16,7 @@ import {
   refusal,
   refusalOf,
   texts,
+  typeLine,
   write,
   type TestDoc,
 } from './docs-support';
@@ -76,7 +76,7 @@ describe('write control', () => {
   test('a target revision merges with what was typed meanwhile', () => {
     const doc = newDoc('one\ntwo');
     const targetRevisionId = get(doc).revisionId;
-    typeInDoc(doc.workspace, LEAD, doc.id, { paragraph: 1, text: 'one and more' });
+    typeLine(doc, LEAD, 'one', 'one and more');
     batch(doc, {
       requests: [insert(5, '> '), insert(10, '!')],
       writeControl: { targetRevisionId },

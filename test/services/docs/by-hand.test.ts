@@ -1,42 +1,33 @@
-// What people do in the Doc's page: nothing but what they changed may change.
+// What people do in the Doc's page: nothing but what they changed may change, and what two people change
+// at the same time both stays.
 import {
   addTableRowByHand,
-  deleteInDoc,
+  joinParagraphs,
   openDocByHand,
   removeTableRowByHand,
+  seeDocChangesByHand,
   typeInDoc,
 } from '../../../local/services/docs/by-hand';
-import type { OpenDocView } from '../../../local/views/doc-view';
 import {
   at,
   content,
   get,
   insert,
   LEAD,
+  line,
   name,
   newDoc,
+  open,
   range,
   ranges,
+  shared,
+  TEACHER,
   texts,
+  typeLine,
   write,
-  type TestDoc,
 } from './docs-support';
 
-const TEACHER = 'sam.ortiz@riverbend.example';
 const PRINCIPAL = 'pat.principal@riverbend.example';
-
-function shared(text: string): TestDoc {
-  const doc = newDoc(text);
-  const file = doc.workspace.state.drive.files[doc.id];
-  file?.permissions.push({ id: 'p', type: 'user', role: 'writer', emailAddress: TEACHER });
-  return doc;
-}
-
-function open({ workspace, id }: TestDoc, person: string): OpenDocView {
-  const view = openDocByHand(workspace, person, id);
-  if (view.access === 'none') throw new Error('no access');
-  return view;
-}
 
 test('the teacher opens it and reads who else can; others only hear that they need access', () => {
   const doc = shared('ab');
@@ -44,13 +35,12 @@ test('the teacher opens it and reads who else can; others only hear that they ne
     access: 'edit',
     title: 'Test',
     sharing: 'You and Lee Okafor can open this Doc.',
-    blocks: [{ kind: 'paragraph', start: 1, runs: [{ text: 'ab' }] }],
+    blocks: [{ kind: 'paragraph', runs: [{ text: 'ab' }] }],
   });
   expect(openDocByHand(doc.workspace, PRINCIPAL, doc.id)).toEqual({ access: 'none' });
+  expect(seeDocChangesByHand(doc.workspace, PRINCIPAL, doc.id, '')).toEqual({ access: 'none' });
   expect(openDocByHand(doc.workspace, TEACHER, 'no-such-doc')).toEqual({ access: 'none' });
-  expect(() => typeInDoc(doc.workspace, PRINCIPAL, doc.id, { paragraph: 1, text: 'x' })).toThrow(
-    'need access',
-  );
+  expect(() => typeLine(doc, PRINCIPAL, 'ab', 'x')).toThrow('need access');
 });
 
 test('a Doc in the trash can be read, not written', () => {
@@ -58,9 +48,7 @@ test('a Doc in the trash can be read, not written', () => {
   const file = doc.workspace.state.drive.files[doc.id];
   if (file) file.trashed = true;
   expect(open(doc, TEACHER)).toMatchObject({ access: 'read', trashed: true });
-  expect(() => typeInDoc(doc.workspace, TEACHER, doc.id, { paragraph: 1, text: 'x' })).toThrow(
-    'only read',
-  );
+  expect(() => typeLine(doc, TEACHER, 'ab', 'x')).toThrow('only read');
 });
 
 test('typing changes only what differs: styles and named ranges around it stay', () => {
@@ -71,10 +59,8 @@ test('typing changes only what differs: styles and named ranges around it stay',
     name('all', 1, 18),
     name('next', 18, 22),
   );
-  const type = (text: string): OpenDocView =>
-    typeInDoc(doc.workspace, TEACHER, doc.id, { paragraph: 1, text });
-  type('one twos 🙈 three');
-  type('one twos 🙉 three');
+  typeLine(doc, TEACHER, 'one two 🙈 three', 'one twos 🙈 three');
+  typeLine(doc, TEACHER, 'one twos 🙈 three', 'one twos 🙉 three');
   expect(texts(doc)).toEqual(['one twos 🙉 three', 'next']);
   expect(content(doc)[0]?.paragraph?.elements).toMatchObject([
     { textRun: { content: 'one ', textStyle: {} } },
@@ -88,16 +74,30 @@ test('typing changes only what differs: styles and named ranges around it stay',
 
 test('Enter in a cell makes a paragraph there, and the cell’s text can be emptied', () => {
   const doc = shared('');
-  write(doc, { insertTable: { rows: 1, columns: 2, ...at(1) } }, insert(7, 'right'));
-  typeInDoc(doc.workspace, TEACHER, doc.id, { paragraph: 5, text: 'one\ntwo' });
+  write(
+    doc,
+    { insertTable: { rows: 1, columns: 2, ...at(1) } },
+    insert(7, 'right'),
+    insert(5, 'x'),
+  );
+  typeLine(doc, TEACHER, 'x', 'one\ntwo');
   expect(texts(doc)[1]).toEqual([['one\ntwo', 'right']]);
-  typeInDoc(doc.workspace, TEACHER, doc.id, { paragraph: 9, text: '' });
+  const second = line(doc, 'two');
+  typeLine(doc, TEACHER, 'two', '');
   expect(texts(doc)[1]).toEqual([['one\n', 'right']]);
-  deleteInDoc(doc.workspace, TEACHER, doc.id, { start: 8, end: 9 });
+  const caret = joinParagraphs(doc.workspace, TEACHER, doc.id, { paragraph: second });
   expect(texts(doc)[1]).toEqual([['one', 'right']]);
+  expect(caret).toEqual({ paragraph: line(doc, 'one'), offset: 3 });
 });
 
-test('rows are added below and taken away', () => {
+test('a paragraph below a table is not joined to it', () => {
+  const doc = shared('');
+  write(doc, { insertTable: { rows: 1, columns: 1, ...at(1) } }, insert(7, 'after'));
+  joinParagraphs(doc.workspace, TEACHER, doc.id, { paragraph: line(doc, 'after') });
+  expect(texts(doc)).toEqual(['', [['']], 'after']);
+});
+
+test('rows are added below and taken away, and the caret goes there', () => {
   const doc = shared('');
   write(
     doc,
@@ -105,29 +105,60 @@ test('rows are added below and taken away', () => {
     insert(8, 'last'),
     insert(5, 'first'),
   );
-  addTableRowByHand(doc.workspace, TEACHER, doc.id, { table: 2, row: 0 });
+  const row = { paragraph: line(doc, 'first') };
+  const caret = addTableRowByHand(doc.workspace, TEACHER, doc.id, row);
   expect(texts(doc)[1]).toEqual([['first'], [''], ['last']]);
-  const view = removeTableRowByHand(doc.workspace, TEACHER, doc.id, { table: 2, row: 0 });
-  expect(texts(doc)[1]).toEqual([[''], ['last']]);
-  expect(view.blocks[1]).toMatchObject({ kind: 'table', columns: [468], rows: [{}, {}] });
+  typeInDoc(doc.workspace, TEACHER, doc.id, {
+    paragraph: caret?.paragraph ?? '',
+    base: '',
+    text: 'new',
+  });
+  expect(texts(doc)[1]).toEqual([['first'], ['new'], ['last']]);
+  const after = removeTableRowByHand(doc.workspace, TEACHER, doc.id, row);
+  expect(texts(doc)[1]).toEqual([['new'], ['last']]);
+  expect(after).toEqual({ paragraph: line(doc, 'new'), offset: 0 });
+  expect(open(doc, TEACHER).blocks[1]).toMatchObject({ kind: 'table', columns: [468] });
 });
 
-test('what was typed against an older view is merged with what came since', () => {
+test('what two people type into one paragraph both stays, and each caret stays where it was', () => {
+  const doc = shared('Students talk.');
+  const paragraph = line(doc, 'Students talk.');
+  const type = (person: string, text: string): unknown =>
+    typeInDoc(doc.workspace, person, doc.id, { paragraph, base: 'Students talk.', text });
+  type(LEAD, 'All students talk.');
+  expect(type(TEACHER, 'Students talk in pairs.')).toEqual({ paragraph, offset: 27 });
+  expect(texts(doc)).toEqual(['All students talk in pairs.']);
+});
+
+test('a paragraph that somebody deleted is not typed into', () => {
   const doc = shared('one\ntwo');
-  const { revision } = open(doc, TEACHER);
-  write(doc, insert(1, 'Zero\n'));
-  const type = (paragraph: number, text: string): OpenDocView =>
-    typeInDoc(doc.workspace, TEACHER, doc.id, { revision, paragraph, text });
-  type(5, 'two!');
-  expect(texts(doc)).toEqual(['Zero', 'one', 'two!']);
+  const paragraph = line(doc, 'two');
+  write(doc, { deleteContentRange: range(4, 8) });
   expect(() =>
-    typeInDoc(doc.workspace, TEACHER, doc.id, { revision: -5, paragraph: 1, text: 'x' }),
-  ).toThrow('reload');
+    typeInDoc(doc.workspace, TEACHER, doc.id, { paragraph, base: 'two', text: 'two!' }),
+  ).toThrow('was deleted');
+  expect(texts(doc)).toEqual(['one']);
+});
+
+test('whoever has seen the Doc hears nothing until it, its name or its sharing changes', () => {
+  const doc = shared('one');
+  const { stamp } = open(doc, TEACHER);
+  const see = (): unknown => seeDocChangesByHand(doc.workspace, TEACHER, doc.id, stamp);
+  expect(see()).toEqual({ access: 'same' });
+  typeLine(doc, LEAD, 'one', 'two');
+  expect(see()).toMatchObject({ access: 'edit', blocks: [{ runs: [{ text: 'two' }] }] });
+  const renamed = shared('one');
+  const before = open(renamed, TEACHER).stamp;
+  const file = renamed.workspace.state.drive.files[renamed.id];
+  if (file) file.name = 'New name';
+  expect(seeDocChangesByHand(renamed.workspace, TEACHER, renamed.id, before)).toMatchObject({
+    title: 'New name',
+  });
 });
 
 test('the same text again is no new revision', () => {
-  const doc = shared('one');
+  const doc = newDoc('one');
   const before = get(doc).revisionId;
-  typeInDoc(doc.workspace, LEAD, doc.id, { paragraph: 1, text: 'one' });
+  typeLine(doc, LEAD, 'one', 'one');
   expect(get(doc).revisionId).toBe(before);
 });

@@ -1,6 +1,9 @@
 // A Doc in a fresh Workspace, with short ways to write to it and to read it as people and indexes.
+import { openDocByHand, typeInDoc } from '../../../local/services/docs/by-hand';
+import { layOut, everyParagraph } from '../../../local/services/docs/layout';
 import { createFile } from '../../../local/services/drive/files';
 import { MIME } from '../../../local/services/drive/state';
+import type { OpenDocView } from '../../../local/views/doc-view';
 import { LEAD } from '../../../local/workspace/people';
 import { Workspace } from '../../../local/workspace/workspace';
 import { projectOf, runBody, tryBody, type ScriptRun } from '../../support/local-workspace';
@@ -112,6 +115,51 @@ export function ranges(doc: TestDoc): Record<string, [number, number][]> {
       ),
     ]),
   );
+}
+
+export const TEACHER = 'sam.ortiz@riverbend.example';
+
+/** The Doc shared with the teacher, who may edit it. */
+export function shared(text: string, doc = newDoc(text)): TestDoc {
+  const file = doc.workspace.state.drive.files[doc.id];
+  file?.permissions.push({ id: 'p', type: 'user', role: 'writer', emailAddress: TEACHER });
+  return doc;
+}
+
+export interface Line {
+  id: string;
+  text: string;
+}
+
+/** Every paragraph, those in tables included, with its ID. */
+export function lines({ workspace, id }: TestDoc): Line[] {
+  const pieces = workspace.state.docs[id]?.pieces ?? [];
+  return [...everyParagraph(layOut(pieces))].map(({ at: from, newlineAt }) => {
+    const newline = pieces[newlineAt];
+    const inner = pieces.slice(from, newlineAt);
+    return {
+      id: newline?.kind === 'newline' ? (newline.id ?? '') : '',
+      text: inner.map((piece) => (piece.kind === 'text' ? piece.text : '')).join(''),
+    };
+  });
+}
+
+/** The paragraph that reads so. */
+export function line(doc: TestDoc, text: string): string {
+  const found = lines(doc).find((each) => each.text === text);
+  if (!found) throw new Error(`no line “${text}”`);
+  return found.id;
+}
+
+/** Someone makes the line that reads `base` read `text`. */
+export function typeLine(doc: TestDoc, person: string, base: string, text: string): void {
+  typeInDoc(doc.workspace, person, doc.id, { paragraph: line(doc, base), base, text });
+}
+
+export function open({ workspace, id }: TestDoc, person: string): OpenDocView {
+  const view = openDocByHand(workspace, person, id);
+  if (view.access === 'none') throw new Error('no access');
+  return view;
 }
 
 export const at = (index: number): object => ({ location: { index } });

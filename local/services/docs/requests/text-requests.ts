@@ -81,7 +81,9 @@ export function deleteRange(draft: Draft, range: IndexRange): void {
   if (!style) return;
   const { paragraph, bullet } = style;
   draft.restyleAt(paragraphAt(draft, start).end - 1, (piece) =>
-    piece.kind === 'newline' ? newline(piece.style, paragraph, bullet) : piece,
+    piece.kind === 'newline'
+      ? { ...without(piece, 'bullet'), paragraph, ...(bullet ? { bullet } : {}) }
+      : piece,
   );
 }
 
