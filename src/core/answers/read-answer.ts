@@ -25,7 +25,10 @@ type Lookup = ReadonlyMap<string, { code: string; place: number }>;
 function lookup(list: CodedList | undefined, ours: readonly Option[]): Lookup {
   const places = new Map(ours.map(({ code }, place) => [code, place]));
   const byText = new Map<string, { code: string; place: number }>();
-  const entries = [...(list?.now ?? []), ...(list?.former ?? [])];
+  const { now = [], former = [] } = list ?? {};
+  // An earlier wording of what is asked about is settled with it; once nothing is asked, nobody will be.
+  const isAsking = now.some(({ code }) => code === '');
+  const entries = [...now, ...former.filter(({ code }) => code !== '' || isAsking)];
   for (const { code, text } of entries) {
     const key = tidyLine(text);
     const place = places.get(code) ?? ours.length;

@@ -3,7 +3,7 @@ import { askedTexts, withAnswer } from '../../../src/core/answers/form-questions
 import { reconcile } from '../../../src/core/answers/reconcile';
 import { shownChoices, shownText } from '../../../src/core/answers/wording';
 import { questionOf } from '../../../src/core/intake/intake';
-import { FORM_MAP, withChange } from './form-changes';
+import { FORM_MAP, itemOf, withChange } from './form-changes';
 import { rawResponse, readResponse } from './sample-response';
 
 const PLACES = ['Am Anfang', 'Ich probiere', 'Vertraut', 'Ich kann helfen', 'Noch unklar'];
@@ -89,6 +89,20 @@ describe('a text that only a person knows', () => {
     const then = withAnswer(said, start?.id ?? '', 'starting');
     const { place } = readResponse(then, rawResponse({ place: 'Am Anfang' })).response.answers;
     expect(place).toEqual({ code: 'starting' });
+  });
+
+  test('that was put out of the Form before anybody said is a problem, not a secret', () => {
+    const { options } = itemOf(map, 'place');
+    const forgotten = map.items.map((item) =>
+      item.key === 'place' && options
+        ? { ...item, options: { now: options.former, former: options.now } }
+        : item,
+    );
+    const { unread } = readResponse(
+      { ...map, items: forgotten },
+      rawResponse({ place: 'Vertraut' }),
+    );
+    expect(unread.map(({ key }) => key)).toEqual(['place']);
   });
 
   test('is no "Other", also where the Form has that box', () => {
