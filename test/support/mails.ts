@@ -32,22 +32,15 @@ export function idsOf(programme: LocalProgramme, kind: MailKind = 'invite', pers
   return programme.ask('planMail', [kind], person).to.map(({ educatorId }) => educatorId);
 }
 
-/** As the page does: until nobody is left, or it says why it stopped. Returns the last answer. */
-export function sendAll(
-  programme: LocalProgramme,
-  kind: MailKind = 'invite',
-  person = LEAD,
-): MailProgress {
-  const refused = new Set<string>();
-  for (let calls = 0; calls < 20; calls++) {
-    const ids = idsOf(programme, kind, person).filter((id) => !refused.has(id));
-    const progress = programme.ask('sendMail', [kind, ids], person);
-    for (const { educatorId } of progress.refused) refused.add(educatorId);
-    if (progress.stopped !== '' || progress.sent.length + progress.refused.length === 0) {
-      return progress;
-    }
+/** As the page does: until nobody is left, it says why it stopped, or a call moves nobody. */
+export function sendAll(programme: LocalProgramme, kind: MailKind = 'invite', person = LEAD): void {
+  let waiting = idsOf(programme, kind, person);
+  while (waiting.length > 0) {
+    const { sent, refused, stopped } = programme.ask('sendMail', [kind, waiting], person);
+    const settled = [...sent, ...refused.map(({ educatorId }) => educatorId)];
+    if (stopped !== '' || settled.length === 0) return;
+    waiting = waiting.filter((id) => !settled.includes(id));
   }
-  throw new Error('Sending does not end.');
 }
 
 /** Something happens right before (or after) the n-th mail, or each one; it may throw. */
