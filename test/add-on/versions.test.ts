@@ -8,7 +8,7 @@
 // docSharedAt, docProblem and docIntentAt.
 import { runFunction } from '../../local/host/script-host';
 import type { FaultHook } from '../../local/host/execution';
-import { KEEP } from '../support/answers';
+import { HIGHLIGHT, KEEP } from '../support/answers';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
 import { docLines, docsOf, educatorRow, rowsOf, shown } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
@@ -72,15 +72,17 @@ describe.each(VERSIONS)('a programme of version %i', (version) => {
 
   it('records answers into the right columns, by event and by catch-up', () => {
     const programme = savedProgramme(version);
-    programme.answer(SAM, { [KEEP]: 'Stations.' });
+    programme.answer(SAM, { [KEEP]: 'Stations.', [HIGHLIGHT]: 'No, please do not ask' });
     programme.answer(ANA, { [KEEP]: 'Calm starts.' }, { deliver: 'lost' });
     programme.wait(61);
     expectKeep(programme, SAM, 'Stations.');
     expectKeep(programme, ANA, 'Calm starts.');
     expect(rowsOf(programme, 'Answers')).toHaveLength(3);
     expect(educatorRow(programme, SAM).cells['My notes']).toBe(NOTE);
+    expect(programme.open(SAM).choiceChange?.lines.join()).toContain('Ask each time → Do not ask');
     expect(rowsOf(programme, 'Problems')).toEqual([]);
-    expect(programme.ask('refresh', []).notices).toEqual([]);
+    const actions = programme.ask('refresh', []).notices.map(({ action }) => action);
+    expect(actions).toEqual(['educator']);
   });
 });
 

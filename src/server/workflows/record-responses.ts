@@ -17,6 +17,7 @@ import {
   withSecondReading,
   type EducatorRecord,
 } from '../../core/educator/record';
+import { withAnswers } from '../../core/educator/sharing-choices';
 import type { Question } from '../../core/intake/question';
 import { tryUnderLock } from '../google/lock';
 import { EDUCATOR_KEYS, openEducators } from './educator-row';
@@ -141,13 +142,21 @@ class Recorder {
   ): EducatorRecord | undefined {
     const news = known ? newsIn(known, response) : 'newer';
     if (news === 'newer') {
-      return withResponse(known ?? this.somebodyNew(response), response, this.questions);
+      const before = known ? this.withStandingChoices(known) : this.somebodyNew(response);
+      return withResponse(before, response, this.questions);
     }
     if (!known || news === 'known') return undefined;
     const answers = this.answersOf(known);
     // Rows that somebody is sorting right now are for the next run.
     if (answers === undefined) return undefined;
     return withSecondReading({ ...known, answers }, response) ?? undefined;
+  }
+
+  /** A row that an earlier version wrote does not say which choices stand; its answers do. */
+  private withStandingChoices(known: EducatorRecord): EducatorRecord {
+    if (known.choices || known.submittedAt === '') return known;
+    const answers = this.answersOf(known);
+    return answers ? { ...known, choices: withAnswers(null, answers, known.submittedAt) } : known;
   }
 
   private answersOf(known: EducatorRecord): EducatorRecord['answers'] | undefined {
