@@ -80,3 +80,19 @@ it('never writes one person’s answers into a copy of their row, nor the other 
   expect(said).not.toContainEqual([SAM, 'Stations.']);
   expect(said).not.toContainEqual([YUSUF, 'Field trips.']);
 });
+
+it('tells once that a row was copied, and which', () => {
+  const programme = ready.copy();
+  programme.answer(SAM);
+  copyRow(programme, educatorRow(programme, SAM).row, FIRST_FREE, {
+    Name: 'Yusuf',
+    'E-mail': YUSUF,
+  });
+  programme.wait(61);
+  programme.wait(61);
+  const problems = rowsOf(programme, 'Problems').map(({ cells }) => cells['Problem']);
+  expect(problems).toEqual([expect.stringMatching(/^The row of Sam Ortiz stands here twice/)]);
+  const { educatorId } = programme.educator(SAM);
+  const other = programme.ask('listTeachers', []).find(({ email }) => email !== SAM)?.educatorId;
+  expect(programme.refusal('merge', [other ?? '', educatorId])).toBe('damaged');
+});

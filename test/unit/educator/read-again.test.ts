@@ -36,7 +36,11 @@ test('an answer that was known stays, whatever the second reading says', () => {
 });
 
 describe('an option that is explained later', () => {
-  const values = { ...FULL, years: 'Twenty years', open: ['Opening my room to colleagues', 'Visiting others'] };
+  const values = {
+    ...FULL,
+    years: 'Twenty years',
+    open: ['Opening my room to colleagues', 'Visiting others'],
+  };
   const before = read(values);
   const explained: FormMap = {
     ...FORM_MAP,
