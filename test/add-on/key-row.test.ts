@@ -1,5 +1,6 @@
 // Whatever people do to the first two rows of a tab, every answer stays in its column: what the labels
 // still tell is mended by the hourly run, what they don't is asked, and answers wait in the Form.
+import { runFunction } from '../../local/host/script-host';
 import { insertLines } from '../../local/services/spreadsheet/sheet-grid';
 import { sortRows } from '../../local/services/spreadsheet/sorting';
 import {
@@ -15,6 +16,7 @@ import { moveColumnByHand } from '../../local/services/spreadsheet/by-hand-moves
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH } from '../support/programme';
 import { ANSWER_LABELS } from '../../src/core/answers/labels';
 import { KEEP } from '../support/answers';
+import { forEveryCall, killAfter } from '../support/faults';
 import { columnOf, educatorRow, rowsOf, shown, tab } from '../support/looking';
 
 const LABEL = 'What already works';
@@ -85,6 +87,31 @@ describe.each(Object.keys(HARM))('%s', (name) => {
     expect(JSON.stringify(rows)).toContain(NOTE);
     expect(rowsOf(programme, 'Answers')).toHaveLength(3);
   });
+});
+
+it('mending that dies at any call is finished by the next run', () => {
+  const harmed = ready.copy();
+  HARM['keys and labels sorted into the data']?.(harmed);
+  const wanted = rowsOf(ready, 'Educators')
+    .map(({ cells }) => cells[LABEL])
+    .sort();
+  const cases = forEveryCall(
+    harmed,
+    ({ workspace }, n) => {
+      const faultHook = killAfter(n, n % 2 === 0 ? 'writes lost' : 'writes landed');
+      const options = { user: LEAD, context: 'trigger', faultHook } as const;
+      return { reached: !runFunction(workspace, 'onHourly_', options).ok };
+    },
+    (programme, n) => {
+      programme.wait(61);
+      const rows = rowsOf(programme, 'Educators');
+      expect([n, rows.map(({ cells }) => cells[LABEL]).sort()]).toEqual([n, wanted]);
+      expect(JSON.stringify(rows)).toContain(NOTE);
+      expect(programme.ask('refresh', []).notices).toEqual([]);
+    },
+  );
+  console.log(`mending a key row: killed ${cases} times`);
+  expect(cases).toBeGreaterThan(40);
 });
 
 describe('a column that lost its key and its label', () => {
