@@ -1,5 +1,6 @@
 // Hostile texts in the sidebar, as a real browser shows them: exactly as typed, and nothing runs.
 import type { Page } from 'playwright-core';
+import * as care from './care-samples';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
 import * as sample from './sidebar-samples';
 import { HOSTILE_NAMES, HOSTILE_TEXTS } from '../support/hostile';
@@ -52,4 +53,43 @@ test('answers of an educator are shown as typed', async () => {
   const missing = HOSTILE_TEXTS.map(read).filter((text) => !isShown(text));
   expect(missing).toEqual([]);
   expect([dialogs, await pwned()]).toEqual([[], undefined]);
+});
+
+test('texts of the form and of two rows to merge are shown as typed', async () => {
+  const [question] = care.TRANSLATED;
+  const texts = HOSTILE_NAMES.slice(0, 60);
+  const formQuestions = texts.flatMap((text, n) =>
+    question ? [{ ...question, id: `q${n}`, text }] : [],
+  );
+  const { page } = await openSidebar(browser(), care.programmeData({ name: 'care' }), {
+    openCare: () => ok({ ...care.NOTHING_WAITS, formQuestions }),
+  });
+  const looking = watchFor(page);
+  await page.getByRole('button', { name: 'Save all' }).waitFor();
+  const changed = await page.locator('.changes bdi').allTextContents();
+  expect(texts.filter((text) => !changed.includes(text))).toEqual([]);
+  const merging = await openSidebar(
+    browser(),
+    care.programmeData({ name: 'merge', educatorId: 'sam-1' }),
+    {
+      listTeachers: () => ok(care.TWICE),
+      planMerge: (kept, gone) =>
+        ok({
+          ...care.mergePlan(kept, gone),
+          lines: HOSTILE_TEXTS.map((text, n) => ({
+            label: `Line ${n}`,
+            kept: text,
+            gone: '',
+            result: text,
+          })),
+        }),
+    },
+  );
+  const merge = watchFor(merging.page);
+  await merging.page.getByRole('button', { name: /Samuel Reed/ }).click();
+  await merging.page.getByText('Line 0', { exact: true }).waitFor();
+  const shown = (await merging.page.locator('.person-text').allTextContents()).map(read);
+  expect(HOSTILE_TEXTS.map(read).filter((text) => text && !shown.includes(text))).toEqual([]);
+  const pwned = [await looking.pwned(), await merge.pwned()];
+  expect([looking.dialogs, merge.dialogs, pwned]).toEqual([[], [], [undefined, undefined]]);
 });

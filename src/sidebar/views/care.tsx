@@ -81,7 +81,7 @@ function Health({ care, first, repair }: PartProps & { repair: () => void }) {
       <Button primary={first} onPress={repair}>
         Repair
       </Button>
-      <p class="hint">Mends all of it and touches nothing else.</p>
+      <p class="hint">Looks at everything, mends what it can, and touches nothing else.</p>
     </CareSection>
   );
 }
