@@ -90,8 +90,8 @@ function hasTab({ workspace }: LocalProgramme): boolean {
   return sheets.some(({ name }) => name === 'Merged');
 }
 
-/** Every third case is looked at also while it is unfinished. */
-const LOOK_AT = 3;
+/** Every sixth case is looked at also while it is unfinished. */
+const LOOK_AT = 6;
 
 describe.each(CHANGES.map((change) => [change.name, change] as const))('%s', (name, change) => {
   const death = DEATHS[CHANGES.indexOf(change) % 2] ?? 'writes landed';
@@ -134,7 +134,8 @@ describe.each(CHANGES.slice(1).map((change) => [change.name, change] as const))(
           return { reached };
         },
         (programme, n) => {
-          programme.wait(61);
+          if (!JSON.stringify(rowsOf(programme, 'Answers')).includes('Meanwhile.'))
+            programme.wait(61);
           const who = COMPANY[n % 3] ?? SAM;
           const row = change.copies > 0 && who === HOME ? SAM : who;
           expect(Object.keys(people(programme))).toEqual(Object.keys(change.after as object));
