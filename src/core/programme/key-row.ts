@@ -96,19 +96,20 @@ export function planKeys(
   const missing = columns.filter(({ key }) => !keys.includes(key));
   if (missing.length === 0) return { write: [], insert: [], ask: [] };
   const loose = looseColumns(columns, keys, labels);
-  const write: { column: number; key: string }[] = [];
-  for (const column of missing.filter(({ key }) => !never.has(key))) {
-    const [only, second] = loose.filter(({ label }) => sameLabel(label, column.label));
-    const alike = missing.filter(({ label }) => sameLabel(label, column.label));
-    if (only && !second && alike.length === 1) write.push({ column: only.column, key: column.key });
-  }
+  const [placesOfLabel, sharers] = [byLabel(loose), byLabel(missing)];
+  const write = missing.flatMap(({ key, label }) => {
+    const [only, second] = placesOfLabel.get(sameTextKey(label)) ?? [];
+    const isAlone = sharers.get(sameTextKey(label))?.length === 1;
+    return only && !second && isAlone && !never.has(key) ? [{ column: only.column, key }] : [];
+  });
   const found = new Set(write.map(({ column }) => column));
   const unknown = missing.filter(({ key }) => !write.some((one) => one.key === key));
-  // Only a tab that has data can have lost some of it, so the data are looked at only here.
-  const candidates = unknown.some(({ key }) => !never.has(key))
-    ? loose.filter(({ column }) => !found.has(column) && isFilled(column))
-    : [];
-  const asked = candidates.length > 0 ? unknown.filter(({ key }) => !never.has(key)) : [];
+  // Only a tab that has data can have lost some of it, so the data are looked at only here. A question
+  // that the lead added simply gets a new column; the hourly run fills it.
+  const mayAsk = unknown.filter(({ key }) => !never.has(key) && !key.startsWith(OWN_COLUMN));
+  const candidates =
+    mayAsk.length > 0 ? loose.filter(({ column }) => !found.has(column) && isFilled(column)) : [];
+  const asked = candidates.length > 0 ? mayAsk : [];
   return {
     write,
     insert: insertions(columns, placesOf(keys, write), unknown, asked),
@@ -166,6 +167,13 @@ function labelsIn(columns: readonly Column[], row: readonly string[]): number {
   return columns.filter(({ label }) => said.has(sameTextKey(label))).length;
 }
 
-function sameLabel(a: string, b: string): boolean {
-  return sameTextKey(a) === sameTextKey(b);
+function byLabel<T extends { readonly label: string }>(
+  all: readonly T[],
+): ReadonlyMap<string, T[]> {
+  const found = new Map<string, T[]>();
+  for (const one of all) {
+    const key = sameTextKey(one.label);
+    found.set(key, [...(found.get(key) ?? []), one]);
+  }
+  return found;
 }

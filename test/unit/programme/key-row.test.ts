@@ -138,6 +138,16 @@ describe('the plan', () => {
     const { write, ask } = planKeys(EDUCATOR_COLUMNS, keys, labels, NONE, () => true);
     expect([write, ask]).toEqual([[], []]);
   });
+
+  test('gives such a question a new column when its own is lost, and asks nobody', () => {
+    const own = educatorColumnsWith([{ itemId: '7', title: '' }]);
+    const keys = EDUCATOR_COLUMNS.map(({ key }) => key);
+    const labels = [...EDUCATOR_COLUMNS.map(({ label }) => label), 'Mine'];
+    const { write, insert, ask } = planKeys(own, keys, labels, NONE, () => true);
+    expect([write, ask]).toEqual([[], []]);
+    const after = keys.indexOf('problem');
+    expect(insert).toEqual([{ after, columns: [{ key: 'own-7', label: 'Added question' }] }]);
+  });
 });
 
 test('labels are told apart within each tab', () => {
@@ -190,7 +200,7 @@ test('whatever is cleared, renamed and moved, each key is written, inserted or a
         for (const column of asked) expect(standing[column - 1]?.is).toBe('both');
       },
     ),
-    { numRuns: 300 },
+    { numRuns: 200 },
   );
   console.log(`key rows: ${cases} harmed headers`);
 });
