@@ -42,7 +42,7 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
     before && !(before.name in screens) ? go(before) : setWay(stepBack);
   const onBack = before && stepBackOrGo;
   useEscape(onBack);
-  const restart = (first: Place): void => setWay((known) => wayTo([first], known));
+  const walk = (places: Place[]): void => setWay((known) => wayTo(places, known));
   const sidebar: Sidebar = {
     data,
     server,
@@ -55,11 +55,11 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
     go,
     learn: (fresh) =>
       setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) })),
-    restart,
+    restart: (next) => walk(withHome(data, next)),
     forget: (educatorId) => setWay((known) => without(educatorId, known)),
     renew: (fresh) => {
       setData(fresh);
-      if (fresh.view !== data.view) restart({ name: fresh.view });
+      if (fresh.view !== data.view) walk([{ name: fresh.view }]);
     },
   };
   const View = screens[place.name] ?? Opening;
@@ -87,6 +87,11 @@ function firstWay({ view, start }: SidebarData): Way {
   const about: Place[] =
     educatorId && name !== 'educator' ? [{ name: 'educator', educatorId }] : [];
   return { places: [home, ...about, start], cameFrom: '', moved: true, visit: 0 };
+}
+
+/** This person's own first view, and another on top of it. */
+function withHome({ view }: SidebarData, next: Place): Place[] {
+  return next.name === view ? [next] : [{ name: view }, next];
 }
 
 function wayTo(places: Place[], { visit }: Way, cameFrom = ''): Way {

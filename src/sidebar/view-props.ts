@@ -30,7 +30,7 @@ export interface Sidebar {
   renew: (data: SidebarData) => void;
   /** Opens another view; one of the other page is asked of the server. */
   go: (place: Place) => void;
-  /** The same, without a way back. */
+  /** The same, with only this person's first view behind it. */
   restart: (place: Place) => void;
   /** Takes somebody who is no longer there out of the way back. */
   forget: (educatorId: string) => void;

@@ -110,6 +110,25 @@ test('whoever went into the other is no longer on the way back', async () => {
   expect(asked).toEqual([{ name: 'roster' }]);
 });
 
+test('from the end one can go on to the undo, and from there to the teachers', async () => {
+  const asked: object[] = [];
+  const page = await openPlan({
+    merge: (kept) =>
+      ok(sample.detailOf(sample.educator('Sam Reed', 'ended', { educatorId: kept }))),
+    openCare: () => ok({ ...care.NOTHING_WAITS, merges: care.EVERYTHING_WAITS.merges }),
+    openPage: (place) => {
+      asked.push(place);
+      return never();
+    },
+  });
+  await button(page, 'Merge').click();
+  await button(page, 'Look after the program').click();
+  await shows(page, 'Merged lately');
+  await page.keyboard.press('Escape');
+  await shows(page, 'Opening…');
+  expect(asked).toEqual([{ name: 'roster' }]);
+});
+
 test('a coach who is not the lead reads who can undo it', async () => {
   const page = await openPlan(
     {
