@@ -2,6 +2,7 @@
 // follow and the history knows what moved. Nothing counts until it is saved.
 import { layOut, type Block } from './layout';
 import { identifyInserted, identifyJoined, lastingId } from './lasting-ids';
+import { stillPending } from './suggestions';
 import { joinRuns, locate, splitAt, totalLength } from './pieces';
 import type { DocState, DocumentStyle, NamedRangeState, Piece, Splice } from './state';
 
@@ -22,6 +23,7 @@ export class Draft {
   namedRanges: NamedRangeState[];
   lists: Record<string, string>;
   style: DocumentStyle;
+  suggestions: Record<string, string>;
   readonly steps: Step[] = [];
   /** Index after the body's last newline. */
   end: number;
@@ -37,6 +39,7 @@ export class Draft {
     this.namedRanges = doc.namedRanges.map((range) => ({ ...range }));
     this.lists = { ...doc.lists };
     this.style = doc.style;
+    this.suggestions = { ...doc.suggestions };
     this.end = totalLength(doc.pieces);
     this.lastingIds = doc.lastingIds ?? 0;
   }
@@ -124,6 +127,8 @@ export class Draft {
   /** The Doc's new content; `doc` itself stays as it was. */
   apply(doc: DocState): DocState {
     const { namedRanges, lists, style, lastingIds } = this;
-    return { ...doc, pieces: joinRuns(this.pieces), namedRanges, lists, style, lastingIds };
+    const pieces = joinRuns(this.pieces);
+    const suggestions = stillPending(this.suggestions, pieces);
+    return { ...doc, pieces, namedRanges, lists, style, lastingIds, suggestions };
   }
 }

@@ -12,6 +12,8 @@ const VIEW_MODES = [
   'PREVIEW_WITHOUT_SUGGESTIONS',
 ] as const;
 
+export type ViewMode = (typeof VIEW_MODES)[number];
+
 const shape = v.object({
   suggestionsViewMode: v.optional(v.picklist(VIEW_MODES), 'DEFAULT_FOR_CURRENT_ACCESS'),
   includeTabsContent: v.optional(v.boolean(), false),
@@ -19,7 +21,7 @@ const shape = v.object({
 });
 
 export interface GetArguments {
-  suggestionsViewMode?: string;
+  suggestionsViewMode?: ViewMode;
   includeTabsContent?: boolean;
   fields?: string;
 }
@@ -42,12 +44,15 @@ export function getArguments(
   if (args.suggestionsViewMode === 'SUGGESTIONS_INLINE' && !editor) {
     throw docsError('get', 403, 'forbidden', 'The caller does not have permission');
   }
-  const byAccess = editor ? 'SUGGESTIONS_INLINE' : 'PREVIEW_WITHOUT_SUGGESTIONS';
-  const asked = args.suggestionsViewMode;
-  return {
-    ...args,
-    suggestionsViewMode: asked === 'DEFAULT_FOR_CURRENT_ACCESS' ? byAccess : asked,
-  };
+  return { ...args, suggestionsViewMode: shownMode(args.suggestionsViewMode) };
+}
+
+/**
+ * The reference promises an editor suggestions in place by default; measured, there were none. Whoever
+ * wants them asks for them.
+ */
+function shownMode(asked: ViewMode): ViewMode {
+  return asked === 'DEFAULT_FOR_CURRENT_ACCESS' ? 'PREVIEW_WITHOUT_SUGGESTIONS' : asked;
 }
 
 /** https://developers.google.com/workspace/docs/api/reference/rest/v1/documents#Document */

@@ -30,6 +30,8 @@ export function identifyInserted(
     const piece = pieces[at];
     if (isLasting(piece)) pieces[at] = { ...piece, id: newId() };
   }
+  const opens = pieces[from];
+  if (!isInline(opens) && opens?.kind !== 'newline') return;
   const first = newlineFrom(pieces, from);
   const last = newlineFrom(pieces, from + count);
   const splits = isInline(pieces[from - 1]) || pieces[from + count]?.kind === 'newline';

@@ -1,5 +1,5 @@
 // Pieces as a row of indexes: length, splitting at an index, joining neighbours of one style.
-import type { Piece } from './state';
+import type { Piece, Suggestible, TextStyle } from './state';
 
 export function lengthOf(piece: Piece): number {
   return piece.kind === 'text' ? piece.text.length : 1;
@@ -39,13 +39,26 @@ export function joinRuns(pieces: readonly Piece[]): Piece[] {
   const joined: Piece[] = [];
   for (const piece of pieces) {
     const last = joined.at(-1);
-    if (piece.kind === 'text' && last?.kind === 'text' && sameStyle(piece.style, last.style)) {
+    if (piece.kind === 'text' && last?.kind === 'text' && looksAlike(piece, last)) {
       joined[joined.length - 1] = { ...last, text: last.text + piece.text };
     } else {
       joined.push(piece);
     }
   }
   return joined;
+}
+
+/** Whether two pieces of text are one run: styled alike, and suggested by the same suggestions. */
+export function looksAlike(a: Styled, b: Styled): boolean {
+  return (
+    sameStyle(a.style, b.style) &&
+    a.insertion === b.insertion &&
+    String(a.deletions) === String(b.deletions)
+  );
+}
+
+interface Styled extends Suggestible {
+  style: TextStyle;
 }
 
 /** A style but for one member. */

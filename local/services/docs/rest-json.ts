@@ -2,7 +2,8 @@
 import type { Workspace } from '../../workspace/workspace';
 import { canEdit } from '../drive/files';
 import type { DriveFile } from '../drive/state';
-import type { GetArguments } from './get-arguments';
+import { elementsJson, inlineObjectsJson } from './elements-json';
+import type { GetArguments, ViewMode } from './get-arguments';
 import {
   layOut,
   type Block,
@@ -11,12 +12,13 @@ import {
   type RowBlock,
   type TableBlock,
 } from './layout';
+import { newDraft } from './batch';
 import { listJson } from './list-styles';
 import { NAMED_STYLES } from './named-styles';
-import { lengthOf, sameStyle } from './pieces';
 import { TAB_ID } from './requests/places';
 import { revisionIdFor } from './revisions';
-import type { DocState, Piece, TextStyle } from './state';
+import type { DocState, Piece } from './state';
+import { settle } from './suggestions';
 
 import Schema = GoogleAppsScript.Docs.Schema;
 
@@ -32,7 +34,8 @@ type DocumentJson = Schema.Document & { tabs?: object[] };
 
 export function documentJson(read: DocumentRead, args: GetArguments): DocumentJson {
   const { workspace, file, doc, user } = read;
-  const content = contentJson(doc);
+  const mode = args.suggestionsViewMode ?? 'SUGGESTIONS_INLINE';
+  const content = contentJson(asViewed(workspace, doc, mode));
   const revision = canEdit(file, user)
     ? { revisionId: revisionIdFor(workspace, file.id, doc, user) }
     : {};
@@ -40,7 +43,7 @@ export function documentJson(read: DocumentRead, args: GetArguments): DocumentJs
     title: file.name,
     documentId: file.id,
     ...revision,
-    suggestionsViewMode: args.suggestionsViewMode ?? 'SUGGESTIONS_INLINE',
+    suggestionsViewMode: mode,
     ...(args.includeTabsContent
       ? {
           tabs: [
@@ -51,6 +54,14 @@ export function documentJson(read: DocumentRead, args: GetArguments): DocumentJs
   };
 }
 
+/** The Doc as a mode of `suggestionsViewMode` shows it; indexes are those of that view. */
+function asViewed(workspace: Workspace, doc: DocState, mode: ViewMode): DocState {
+  if (mode === 'SUGGESTIONS_INLINE') return doc;
+  const draft = newDraft(workspace, doc);
+  settle(draft, () => (mode === 'PREVIEW_SUGGESTIONS_ACCEPTED' ? 'accept' : 'reject'));
+  return draft.apply(doc);
+}
+
 function contentJson(doc: DocState): Schema.Document {
   const lists = Object.entries(doc.lists).map(([id, preset]) => [id, listJson(preset)]);
   return {
@@ -59,6 +70,7 @@ function contentJson(doc: DocState): Schema.Document {
     namedStyles: NAMED_STYLES,
     ...(doc.namedRanges.length > 0 ? { namedRanges: namedRangesJson(doc) } : {}),
     ...(lists.length > 0 ? { lists: Object.fromEntries(lists) } : {}),
+    ...inlineObjectsJson(doc.pieces),
   };
 }
 
@@ -139,36 +151,4 @@ function paragraphJson(pieces: readonly Piece[], block: ParagraphBlock): Schema.
 
 function nesting(level: number): { nestingLevel?: number } {
   return level > 0 ? { nestingLevel: level } : {};
-}
-
-/** Runs of one style; the newline belongs to the run before it when it is styled alike. */
-function elementsJson(pieces: readonly Piece[], start: number): Schema.ParagraphElement[] {
-  const elements: Schema.ParagraphElement[] = [];
-  let index = start;
-  for (const piece of pieces) {
-    const endIndex = index + lengthOf(piece);
-    if (piece.kind === 'page-break') {
-      elements.push({ startIndex: index, endIndex, pageBreak: { textStyle: piece.style } });
-    } else if (piece.kind === 'text' || piece.kind === 'newline') {
-      const content = piece.kind === 'text' ? piece.text : '\n';
-      const last = elements.at(-1);
-      if (last?.textRun && sameStyle(last.textRun.textStyle ?? {}, piece.style)) {
-        last.endIndex = endIndex;
-        last.textRun.content = `${last.textRun.content ?? ''}${content}`;
-      } else {
-        elements.push(runJson(index, endIndex, content, piece.style));
-      }
-    }
-    index = endIndex;
-  }
-  return elements;
-}
-
-function runJson(
-  startIndex: number,
-  endIndex: number,
-  content: string,
-  textStyle: TextStyle,
-): Schema.ParagraphElement {
-  return { startIndex, endIndex, textRun: { content, textStyle } };
 }

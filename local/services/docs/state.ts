@@ -23,13 +23,31 @@ export interface Bullet {
  */
 export type Piece =
   | { kind: 'section' }
-  | { kind: 'text'; text: string; style: TextStyle }
+  | ({ kind: 'text'; text: string; style: TextStyle } & Suggestible)
+  | ({ kind: 'chip'; chip: Chip; style: TextStyle } & Suggestible)
   | { kind: 'page-break'; style: TextStyle }
-  | ({ kind: 'newline'; style: TextStyle; paragraph: ParagraphStyle; bullet?: Bullet } & Lasting)
+  | ({ kind: 'newline'; style: TextStyle; paragraph: ParagraphStyle; bullet?: Bullet } & Lasting &
+      Suggestible)
   | ({ kind: 'table'; columns: ColumnProperties[] } & Lasting)
   | ({ kind: 'row'; style: RowStyle } & Lasting)
   | ({ kind: 'cell'; style: CellStyle } & Lasting)
   | { kind: 'table-end' };
+
+/** What stands in a line of text without being text; each takes one index. */
+export type Chip =
+  | { type: 'date'; timestamp: string; display: string }
+  | { type: 'person'; email: string; name: string }
+  | { type: 'link'; title: string; uri: string; mimeType?: string }
+  | { type: 'dropdown'; selected: string }
+  | { type: 'image'; alt: string }
+  /** A variable, an emoji reaction, a place: kinds that the API does not spell out. */
+  | { type: 'other'; label: string };
+
+/** Pending suggestions, by ID: not part of the Doc, or out of it, until somebody accepts them. */
+export interface Suggestible {
+  insertion?: string;
+  deletions?: string[];
+}
 
 /** A paragraph (by its newline), table, row or cell keeps its ID through all edits; the API shows none. */
 export interface Lasting {
@@ -68,6 +86,8 @@ export interface DocState {
   revision: number;
   /** How many IDs of paragraphs, tables, rows and cells were given out. */
   lastingIds?: number;
+  /** Suggestion ID → e-mail of who made it; settled ones are left out. */
+  suggestions?: Record<string, string>;
   /** Changes of the last day: what a write against an older revision is merged with. */
   history: RevisionState[];
   /** Revision ID as handed to one person → when; it counts for 24 hours. */

@@ -50,7 +50,7 @@ function textChange(update: TextStyle, paths: string[]): (piece: Piece) => Piece
   return (piece) => {
     if (piece.kind === 'newline')
       return { ...piece, style: withMask(piece.style, update, unlinked) };
-    if (piece.kind !== 'text' && piece.kind !== 'page-break') return piece;
+    if (piece.kind !== 'text' && piece.kind !== 'chip' && piece.kind !== 'page-break') return piece;
     const style = withMask(piece.style, update, paths);
     if (linking && link) return { ...piece, style: withLinkLook(style, paths) };
     return { ...piece, style: linking && piece.style.link ? withoutLinkLook(style, paths) : style };

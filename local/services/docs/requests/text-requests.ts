@@ -89,7 +89,7 @@ export function deleteRange(draft: Draft, range: IndexRange): void {
 
 function paragraphAround(draft: Draft, index: number): { start: number; end: number } | undefined {
   const kind = draft.pieceAt(index)?.kind;
-  return kind === 'text' || kind === 'newline' || kind === 'page-break'
+  return kind === 'text' || kind === 'chip' || kind === 'newline' || kind === 'page-break'
     ? paragraphAt(draft, index)
     : undefined;
 }
