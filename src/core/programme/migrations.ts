@@ -66,5 +66,5 @@ function withFormerTexts(text: string): string {
       [key, itemId, list(options), list(rows), list(columns), ''] as const,
   );
   const after = JSON.stringify({ items, own: [] });
-  return hash64(after) + after;
+  return `${after.length}:${after}`;
 }
