@@ -23,11 +23,9 @@ async function openCare(waits: Partial<CareData>, server: FakeServer = {}): Prom
 describe('opening', () => {
   test('says that it looks, then that nothing waits', async () => {
     let finish = (): void => undefined;
+    const looked = new Promise<void>((resolve) => (finish = resolve));
     const { page } = await openSidebar(browser(), CARE, {
-      openCare: () =>
-        new Promise((resolve) => {
-          finish = () => resolve(ok(care.NOTHING_WAITS));
-        }),
+      openCare: () => looked.then(() => ok(care.NOTHING_WAITS)),
     });
     await shows(page, 'Looking…');
     await focusOn(page, 'Look after the program');

@@ -97,14 +97,13 @@ describe('one educator', () => {
   test('coaching starts with the keyboard, once, and ends on the link to the Doc', async () => {
     let presses = 0;
     let finish = (): void => undefined;
+    const made = new Promise<void>((resolve) => (finish = resolve));
     const page = await openAda({
       ...opens(),
-      startCoaching: () => {
+      startCoaching: async () => {
         presses += 1;
-        return new Promise((resolve) => {
-          finish = () =>
-            resolve(ok(started({ kind: 'shared', url: sample.DOC_URL, sharedOn: '2026-11-22' })));
-        });
+        await made;
+        return ok(started({ kind: 'shared', url: sample.DOC_URL, sharedOn: '2026-11-22' }));
       },
     });
     await tabTo(page, 'Start coaching');

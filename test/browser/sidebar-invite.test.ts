@@ -74,11 +74,12 @@ test('shows who gets it and the text, sends in steps, and says when all have the
 test('without a mouse: leave one out, send, pause, go on', async () => {
   const asked: string[][] = [];
   let answer = (): void => undefined;
+  const answered = new Promise<void>((resolve) => (answer = resolve));
   const page = await openInvite({
     planMail: plans(plan(), plan(PEOPLE.slice(0, 4))),
     sendMail: async (_, ids) => {
       asked.push(ids);
-      await new Promise<void>((resolve) => (answer = resolve));
+      await answered;
       return ok(progress(ids.slice(0, 1)));
     },
   });
