@@ -50,11 +50,12 @@ async function openInvite(server: FakeServer): Promise<Page> {
 test('shows who gets it and the text, sends in steps, and says when all have theirs', async () => {
   const asked: string[][] = [];
   let goOn = (): void => undefined;
+  const toldToGoOn = new Promise<void>((resolve) => (goOn = resolve));
   const page = await openInvite({
     planMail: plans(plan()),
     sendMail: async (_, ids) => {
       asked.push(ids);
-      if (asked.length > 1) await new Promise<void>((resolve) => (goOn = resolve));
+      if (asked.length > 1) await toldToGoOn;
       return ok(progress(ids.slice(0, 3)));
     },
   });
@@ -82,6 +83,7 @@ test('without a mouse: leave one out, send, pause, go on', async () => {
       await answered;
       return ok(progress(ids.slice(0, 1)));
     },
+    openPage: () => never(),
   });
   await shows(page, 'Send to 5 teachers');
   await tabTo(page, 'Dan Roy');
