@@ -1,4 +1,5 @@
 // One Doc per educator: pressed by two at once, or cut short at any call and pressed again.
+import { deleteByHand } from '../../local/services/spreadsheet/by-hand';
 import { accessTo, docHeadings, docLines, docsOf, educatorRow } from '../support/looking';
 import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
 import { LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
@@ -105,4 +106,15 @@ describe.each([
     console.log(`Start coaching with another press between two calls: ${cases} cases.`);
     expect(cases).toBeGreaterThan(10);
   });
+});
+
+it('when the row was deleted by hand and came back', () => {
+  const programme = ready.copy();
+  programme.start(SAM);
+  const { row } = educatorRow(programme, SAM);
+  deleteByHand(programme.workspace, LEAD, 'Educators', 'rows', row);
+  programme.wait(25 * 60);
+  expect(educatorRow(programme, SAM).cells['Doc ID']).toBe('');
+  pressUntilShared(programme, sam, LEAD);
+  expectOneDoc(programme, SAM);
 });

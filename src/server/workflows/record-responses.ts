@@ -196,8 +196,11 @@ class Recorder {
 
   /** An answer from somebody who is not listed: a new educator, as yet without a coach. */
   private somebodyNew(response: IntakeResponse): EducatorRecord {
-    const educatorId = this.history.ownerOf(response) ?? Utilities.getUuid();
-    return newEducator({ educatorId, name: '', email: response.email, school: '', coach: '' });
+    const owner = this.history.ownerOf(response);
+    const educatorId = owner ?? Utilities.getUuid();
+    const person = { educatorId, name: '', email: response.email, school: '', coach: '' };
+    // Whose row was lost may have a Doc: with an intent to make one, Start coaching looks for it first.
+    return { ...newEducator(person), docIntentAt: owner ? response.submittedAt : '' };
   }
 
   /** Nothing newer than the row shows: at most, its dated copy is missing. */

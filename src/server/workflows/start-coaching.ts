@@ -21,7 +21,7 @@ import { isRefusal, parseGoogleFailure } from '../google/google-error';
 import { underLock } from '../google/lock';
 import type { Table } from '../google/table';
 import { docName, docRequests } from './doc-content';
-import { findEducatorRow, openEducators, readEducator } from './educator-row';
+import { findEducatorRow, openEducators, readEducator, type EducatorRow } from './educator-row';
 import { parseEducatorId, toDetail } from './educator-view';
 import { ensureFolder, forgetFolder } from './folder';
 import { openSession, requireCoach, type CoachSession } from './session';
@@ -76,7 +76,7 @@ function makePlan(session: CoachSession, table: Table<string>, educatorId: strin
   }
   if (record.docIntentAt !== '') {
     const file = findAny(idsOf(record));
-    if (file) return { kind: 'finish', record, file };
+    if (file) return { kind: 'finish', record: taken(session, table, { row, record }), file };
     if (doubtUntil(record.docIntentAt, Date.now())) return { kind: 'show', record };
   }
   const folder = ensureFolder(session);
@@ -84,6 +84,18 @@ function makePlan(session: CoachSession, table: Table<string>, educatorId: strin
   const state = stateAfterStart();
   table.update(row, { ...intent, state: EDUCATOR_STATES[state] });
   return { kind: 'create', record: { ...record, ...intent, state }, folder };
+}
+
+/** What goes with a Doc stands in the row already, unless the row was lost or moved on meanwhile. */
+function taken(
+  { caller }: CoachSession,
+  table: Table<string>,
+  { row, record }: EducatorRow,
+): EducatorRecord {
+  const after = { ...record, coach: caller, state: stateAfterStart() };
+  if (after.coach === record.coach && after.state === record.state) return record;
+  table.update(row, { coach: caller, state: EDUCATOR_STATES[after.state] });
+  return after;
 }
 
 /** A Doc that was made before two rows were merged carries the ID of the row that is gone. */
