@@ -59,6 +59,8 @@ export interface ParagraphView {
   typing: TextLook;
   runs: RunView[];
   bullet?: { glyph: string; level: number };
+  /** Its line break is only suggested, or suggested to go. */
+  lineBreak?: SuggestionView;
   /** Holds something besides text, such as a page break; not typed into here. */
   fixed: boolean;
 }
@@ -79,11 +81,29 @@ export interface ParagraphLook {
 }
 
 export interface RunView {
+  /** Of a chip `CHIP`, one character, so that offsets in the text are those in the Doc. */
   text: string;
   look: TextLook;
   /** Only http, https and mailto. */
   href?: string;
   pageBreak?: true;
+  chip?: ChipView;
+  suggestion?: SuggestionView;
+}
+
+/** U+FFFC, the object replacement character, stands for a chip or a picture. */
+export const CHIP = '\ufffc';
+
+export interface ChipView {
+  kind: 'date' | 'person' | 'link' | 'dropdown' | 'image' | 'other';
+  /** What a person reads on it. */
+  label: string;
+}
+
+export interface SuggestionView {
+  kind: 'insertion' | 'deletion';
+  /** Name of the person who made it. */
+  by: string;
 }
 
 export interface TextLook {

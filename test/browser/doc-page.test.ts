@@ -1,12 +1,22 @@
 // The Doc's page in real Chromium: what a teacher types, how the keyboard moves, who is kept out.
 import type { Locator, Page } from 'playwright-core';
+import { docLinesByHand } from '../../local/services/docs/by-hand-read';
+import {
+  suggestDeletionByHand,
+  suggestTextByHand,
+} from '../../local/services/docs/by-hand-suggest';
+import { insertChipByHand } from '../../local/services/docs/by-hand-text';
 import type { Workspace } from '../../local/workspace/workspace';
 import {
   at,
   get,
   insert,
+  LEAD,
+  line,
   newDoc,
   range,
+  shared,
+  TEACHER,
   texts,
   write,
   type TestDoc,
@@ -15,7 +25,6 @@ import { expectNoAxeViolations, startLocal, type Local } from './support';
 
 jest.setTimeout(30_000);
 
-const TEACHER = 'sam.ortiz@riverbend.example';
 const PRINCIPAL = 'pat.principal@riverbend.example';
 
 let local: Local;
@@ -122,6 +131,50 @@ test('headings, tables and header cells say what they are', async () => {
   expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Our Doc');
   expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe('Goals');
   expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Goal', 'Why']);
+});
+
+test('suggestions and chips say what they are, and one types around them', async () => {
+  const made = shared('', newDoc('Minutes: ?\nStudents talk', local.workspace));
+  const { workspace, id } = made;
+  const minutes = { paragraph: line(made, 'Minutes: ?'), offset: 9 };
+  const students = line(made, 'Students talk');
+  const date = {
+    type: 'date' as const,
+    timestamp: '2026-11-20T12:00:00Z',
+    display: 'Nov 20, 2026',
+  };
+  insertChipByHand(workspace, TEACHER, id, { at: minutes, chip: date });
+  suggestTextByHand(workspace, TEACHER, id, {
+    at: { paragraph: students, offset: 8 },
+    text: ' often',
+  });
+  const from = { paragraph: students, offset: 14 };
+  suggestDeletionByHand(workspace, TEACHER, id, { from, to: { paragraph: students, offset: 19 } });
+
+  const page = await local.as(LEAD, `/document/d/${id}/edit`);
+  const chip = page.getByRole('img', { name: 'Date: Nov 20, 2026' });
+  await chip.waitFor();
+  expect(await page.getByRole('insertion').textContent()).toBe(' often');
+  expect(await page.getByRole('insertion').getAttribute('title')).toContain(
+    'Sam Ortiz suggests adding',
+  );
+  expect(await page.getByRole('deletion').textContent()).toBe(' talk');
+  await expectNoAxeViolations(page);
+
+  await page.getByText('Minutes: ').click();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Backspace');
+  await page.keyboard.type(', 20 min');
+  await page.keyboard.press('Home');
+  await page.keyboard.type('All ');
+  await saved(page);
+  const shown = docLinesByHand(workspace, LEAD, id).map(({ text }) => text);
+  expect(shown).toEqual(['All Minutes: \ufffc, 20 min', 'Students often talk']);
+  await page.keyboard.press('End');
+  for (let n = 0; n < 9; n++) await page.keyboard.press('Backspace');
+  await saved(page);
+  await chip.waitFor({ state: 'detached' });
+  expect(texts(made)[0]).toBe('All Minutes: ');
 });
 
 test('who was not let in learns nothing; a Doc in the trash is only read', async () => {

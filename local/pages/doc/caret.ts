@@ -56,10 +56,18 @@ function placeOf(element: HTMLElement, offset: number): [node: Node, offset: num
   let left = offset;
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const length = node.nodeValue?.length ?? 0;
-    if (left <= length) return [node, left];
+    const chip = node.parentElement?.closest<HTMLElement>('[data-chip]');
+    if (chip ? left < length : left <= length) return chip ? besideChip(chip, left) : [node, left];
     left -= length;
+    if (left === 0 && chip && !chip.nextSibling) return besideChip(chip, 1);
   }
   return [element, element.childNodes.length];
+}
+
+/** Nobody types within a chip: before it, or after it. */
+function besideChip(chip: HTMLElement, offset: number): [node: Node, offset: number] {
+  const parent = chip.parentNode ?? chip;
+  return [parent, [...parent.childNodes].indexOf(chip) + offset];
 }
 
 /** Whether the caret stands on the first or on the last line that the paragraph takes. */

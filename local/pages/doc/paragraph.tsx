@@ -1,10 +1,11 @@
 // One paragraph. A person types into its own element; what the browser does there is read back as text.
 import { createElement, type HTMLAttributes, type TargetedKeyboardEvent } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { ParagraphView, RunView } from '../../views/doc-view';
+import { CHIP, type ParagraphView, type RunView } from '../../views/doc-view';
 import { changesBetween, movedCaret } from '../../views/merge-text';
 import { caretOnEdge, neighbour, placeCaret, select, selectionIn, textOf, upOrDown } from './caret';
-import { paragraphCss, textCss } from './looks';
+import { paragraphCss } from './looks';
+import { runElement } from './run-element';
 import type { Doc } from './use-doc';
 
 interface ParagraphProps {
@@ -17,7 +18,7 @@ const TAGS: Readonly<Record<string, string>> = { title: 'h1', subtitle: 'p', tex
 export function Paragraph({ doc, block }: ParagraphProps) {
   const ref = useRef<HTMLElement>(null);
   const filled = useRef<RunView[] | undefined>(undefined);
-  const { id, runs, look, typing, role, bullet } = block;
+  const { id, runs, look, typing, role, bullet, lineBreak } = block;
   const editable = doc.editable && !block.fixed;
   useLayoutEffect(() => {
     const shown = doc.unsaved.edit(id)?.text ?? wholeText(runs);
@@ -31,6 +32,7 @@ export function Paragraph({ doc, block }: ParagraphProps) {
     style: paragraphCss(look, typing),
     'data-paragraph': id,
     'data-bullet': bullet?.glyph,
+    'data-break': lineBreak?.kind,
     ...(editable ? typingHandlers(doc, block) : {}),
   });
 }
@@ -79,20 +81,6 @@ function changedRuns({ runs, typing }: ParagraphView, shown: string): RunView[] 
   return changed;
 }
 
-function runElement(run: RunView): HTMLElement {
-  const element = document.createElement(run.href ? 'a' : run.pageBreak ? 'hr' : 'span');
-  Object.assign(element.style, textCss(run.look));
-  if (run.pageBreak) element.className = 'doc-page-break';
-  else element.textContent = run.text.replaceAll('\v', '\n');
-  if (element instanceof HTMLAnchorElement && run.href) {
-    element.href = run.href;
-    element.target = '_blank';
-    element.rel = 'noopener noreferrer';
-    element.title = `${run.href} (Ctrl+click to open)`;
-  }
-  return element;
-}
-
 function typingHandlers(doc: Doc, block: ParagraphView): HTMLAttributes<HTMLElement> {
   const { id } = block;
   return {
@@ -113,7 +101,7 @@ function typingHandlers(doc: Doc, block: ParagraphView): HTMLAttributes<HTMLElem
     onPaste: (event) => {
       event.preventDefault();
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
-      const text = pasted.replace(/\r\n?/g, '\n');
+      const text = pasted.replace(/\r\n?/g, '\n').replaceAll(CHIP, '');
       if (!doc.hold(text)) put(doc, id, event.currentTarget, text);
     },
     onClick: (event) => {

@@ -1,4 +1,5 @@
 // What a person can point at in a Doc: its lines and where they stand, the size of its tables.
+import { CHIP } from '../../views/doc-view';
 import type { Workspace } from '../../workspace/workspace';
 import { openForHand, type CellSpot } from './by-hand-edit';
 import { everyTable, layOut, type Block } from './layout';
@@ -14,8 +15,6 @@ export interface DocLine {
   /** The innermost cell that it stands in, and which line of it. */
   cell?: CellSpot & { line: number };
 }
-
-const CHIP = '\ufffc';
 
 /** Every line that this person sees, in reading order. @throws for who was not let in */
 export function docLinesByHand(workspace: Workspace, person: string, docId: string): DocLine[] {

@@ -8,7 +8,13 @@ import {
   withChanges,
   type Change,
 } from '../../views/merge-text';
-import type { Caret, DocView, OpenDocView, SameView } from '../../views/doc-view';
+import {
+  CHIP,
+  type Caret,
+  type DocView,
+  type OpenDocView,
+  type SameView,
+} from '../../views/doc-view';
 import type { Workspace } from '../../workspace/workspace';
 import { roleOf } from '../drive/files';
 import type { DriveFile } from '../drive/state';
@@ -54,7 +60,9 @@ interface Found {
 }
 
 function openView(workspace: Workspace, person: string, found: Found): OpenDocView {
-  return { ...frameOf(workspace, person, found), ...docContentView(found.doc) };
+  const nameOf = (email: string): string =>
+    workspace.state.people.find((each) => each.email === email)?.name ?? email;
+  return { ...frameOf(workspace, person, found), ...docContentView(found.doc, nameOf) };
 }
 
 /** Everything of the view but the page itself. */
@@ -82,6 +90,9 @@ interface Typing {
   caret?: number | undefined;
 }
 
+/** How `textBetween` shows a chip. */
+const MARK = '\0';
+
 /** Makes in a paragraph the changes that lead from `base` to `text`; what others changed there stays. */
 export function typeInDoc(
   workspace: Workspace,
@@ -91,7 +102,7 @@ export function typeInDoc(
 ): Caret | undefined {
   return changeByHand({ workspace, person, docId }, (draft) => {
     const { start, end } = paragraphById(draft, paragraph);
-    const before = textBetween(draft, start, end - 1);
+    const before = textBetween(draft, start, end - 1).replaceAll(MARK, CHIP);
     const changes = changesOnto(base, text, before);
     applyChanges(draft, start, changes);
     return start + movedCaret(caret, changesBetween(text, withChanges(before, changes)));

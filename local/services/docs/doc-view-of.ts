@@ -1,12 +1,15 @@
 // Draws a Doc's pieces up as the view that its page shows.
-import type {
-  BlockView,
-  CellView,
-  PageLook,
-  ParagraphView,
-  RowView,
-  RunView,
-  TableView,
+import {
+  CHIP,
+  type BlockView,
+  type CellView,
+  type ChipView,
+  type PageLook,
+  type ParagraphView,
+  type RowView,
+  type RunView,
+  type SuggestionView,
+  type TableView,
 } from '../../views/doc-view';
 import { layOut, type Block, type CellBlock, type ParagraphBlock, type TableBlock } from './layout';
 import { isLasting } from './lasting-ids';
@@ -20,19 +23,27 @@ import {
   points,
   textLook,
 } from './looks';
-import type { Bullet, DocState, ParagraphStyle, Piece } from './state';
+import type { Bullet, Chip, DocState, ParagraphStyle, Piece } from './state';
+import { marksOf } from './suggestions';
 
-export function docContentView(doc: DocState): { page: PageLook; blocks: BlockView[] } {
+/** @param nameOf how a person is called who suggested something */
+export function docContentView(
+  doc: DocState,
+  nameOf: (email: string) => string,
+): { page: PageLook; blocks: BlockView[] } {
   const page = pageLook(doc.style);
   const width = page.width - page.marginLeft - page.marginRight;
-  return { page, blocks: new Artist(doc).blocks(layOut(doc.pieces), width) };
+  return { page, blocks: new Artist(doc, nameOf).blocks(layOut(doc.pieces), width) };
 }
 
 class Artist {
   /** List ID and level → the last number given there. */
   private readonly counts = new Map<string, number>();
 
-  constructor(private readonly doc: DocState) {}
+  constructor(
+    private readonly doc: DocState,
+    private readonly nameOf: (email: string) => string,
+  ) {}
 
   blocks(blocks: readonly Block[], width: number): BlockView[] {
     return blocks.map((block) =>
@@ -45,16 +56,30 @@ class Artist {
     if (newline?.kind !== 'newline') throw new RangeError('A paragraph must end in a newline');
     const { paragraph, bullet } = newline;
     const inner = this.doc.pieces.slice(block.at, block.newlineAt);
+    const lineBreak = this.suggested(newline);
     return {
       kind: 'paragraph',
       id: newline.id ?? '',
       role: paragraphRole(paragraph),
       look: paragraphLook(paragraph),
       typing: textLook(newline.style, paragraph),
-      runs: inner.map((piece) => runView(piece, paragraph)),
+      runs: inner.map((piece) => ({
+        ...runView(piece, paragraph),
+        ...withSuggestion(this.suggested(piece)),
+      })),
+      ...(lineBreak ? { lineBreak } : {}),
       ...(bullet ? { bullet: { glyph: this.glyph(bullet), level: bullet.nestingLevel } } : {}),
-      fixed: inner.some((piece) => piece.kind !== 'text'),
+      fixed: inner.some((piece) => piece.kind === 'page-break'),
     };
+  }
+
+  /** A deletion counts more than an insertion that it would take back. */
+  private suggested(piece: Piece): SuggestionView | undefined {
+    const { insertion, deletions } = marksOf(piece);
+    const id = deletions?.[0] ?? insertion;
+    if (id === undefined) return undefined;
+    const by = this.nameOf(this.doc.suggestions?.[id] ?? '');
+    return { kind: deletions ? 'deletion' : 'insertion', by };
   }
 
   private glyph({ listId, nestingLevel }: Bullet): string {
@@ -138,6 +163,9 @@ function runView(piece: Piece, paragraph: ParagraphStyle): RunView {
   if (piece.kind === 'page-break') {
     return { text: '', look: textLook(piece.style, paragraph), pageBreak: true };
   }
+  if (piece.kind === 'chip') {
+    return { text: CHIP, look: textLook(piece.style, paragraph), chip: chipView(piece.chip) };
+  }
   const style = piece.kind === 'text' ? piece.style : {};
   const url = style.link?.url;
   return {
@@ -145,4 +173,21 @@ function runView(piece: Piece, paragraph: ParagraphStyle): RunView {
     look: textLook(style, paragraph),
     ...(url && SAFE_LINK.test(url) ? { href: url } : {}),
   };
+}
+
+function withSuggestion(suggestion: SuggestionView | undefined): { suggestion?: SuggestionView } {
+  return suggestion ? { suggestion } : {};
+}
+
+function chipView(chip: Chip): ChipView {
+  return { kind: chip.type, label: chipLabel(chip) };
+}
+
+/** What Docs writes on a chip. */
+function chipLabel(chip: Chip): string {
+  if (chip.type === 'date') return chip.display;
+  if (chip.type === 'person') return chip.name || chip.email;
+  if (chip.type === 'link') return chip.title || chip.uri;
+  if (chip.type === 'dropdown') return chip.selected;
+  return chip.type === 'image' ? chip.alt || 'Picture' : chip.label;
 }
