@@ -185,26 +185,25 @@ function undo(programme: LocalProgramme, faultHook?: FaultHook): boolean {
   return programme.press('undoMerge', [merge.mergeId], faultHook ? { faultHook } : {}).ok;
 }
 
-export const WORKFLOWS: readonly Workflow[] = [
-  ADDING_TEACHERS,
-  SUBMISSION,
-  EDIT,
-  CATCH_UP,
-  START_COACHING,
-  MERGE,
-  UNDONE_MERGE,
-];
+/** Those that record answers. */
+export const RECORDING: readonly Workflow[] = [SUBMISSION, EDIT, CATCH_UP];
 
-/** Somebody else's whole execution, which comes between two calls. */
-export const COMPANY: Readonly<Record<string, (programme: LocalProgramme) => void>> = {
-  'another teacher answers': (programme) =>
+/** Those that a coach begins with a press. */
+export const PRESSED: readonly Workflow[] = [ADDING_TEACHERS, START_COACHING, MERGE, UNDONE_MERGE];
+
+/** Whole executions of others, which come between two calls. */
+export const COMPANY: readonly ((programme: LocalProgramme) => void)[] = [
+  // A teacher who is not listed answers.
+  (programme) =>
     void programme.answer('noor.haddad@riverbend.example', { [KEEP]: 'Somebody else’s.' }),
-  'the same teacher changes an answer': (programme) => {
+  // The same teacher changes an answer.
+  (programme) => {
     programme.workspace.clock.advance(1000);
     programme.answer(SAM, { [KEEP]: 'Meanwhile.' });
   },
-  'the second coach starts coaching': (programme) => {
+  // The second coach starts coaching.
+  (programme) => {
     const { educatorId = '' } = programme.roster(SECOND_COACH)[0] ?? {};
     programme.press('startCoaching', [educatorId, false], { person: SECOND_COACH });
   },
-};
+];
