@@ -159,6 +159,16 @@ describe('a column that lost its key and its label', () => {
     expect(programme.ask('refresh', []).notices).toEqual([]);
   });
 
+  it('takes no word about another column', () => {
+    const programme = harmed();
+    const [question] = programme.ask('openCare', []).columnQuestions;
+    const sheets = JSON.stringify(programme.workspace.state.sheets);
+    expect(programme.refusal('answerColumnQuestion', [question?.id ?? '', 'A'])).toBe(
+      'bad-request',
+    );
+    expect(JSON.stringify(programme.workspace.state.sheets)).toBe(sheets);
+  });
+
   it('gets a new place beside its neighbor when it is none of them', () => {
     const programme = harmed();
     const [question] = programme.ask('openCare', []).columnQuestions;
@@ -173,8 +183,21 @@ describe('a column that lost its key and its label', () => {
     });
   });
 
+  it('takes no word that was given before people moved the columns', () => {
+    const programme = harmed();
+    const [question] = programme.ask('openCare', []).columnQuestions;
+    const now = columnOf(programme, 'Educators', 'Fortalezas');
+    moveColumnByHand(programme.workspace, LEAD, 'Educators', now, 3);
+    const sheets = JSON.stringify(programme.workspace.state.sheets);
+    expect(programme.refusal('answerColumnQuestion', [question?.id ?? '', 'C'])).toBe(
+      'bad-request',
+    );
+    expect(JSON.stringify(programme.workspace.state.sheets)).toBe(sheets);
+    const [again] = programme.ask('openCare', []).columnQuestions;
+    expect(again?.choices[0]).toEqual({ column: 'C', label: 'Fortalezas' });
+  });
+
   it.each([
-    ['another column', ['Educators/answer-keep', 'A']],
     ['another question', ['Educators/name', 'C']],
     ['a tab of nobody', ['Nowhere/name', '']],
     ['no text', [7, {}]],

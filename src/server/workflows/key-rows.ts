@@ -3,6 +3,7 @@
 import type { OwnItem } from '../../core/answers/form-map';
 import { ownColumn } from '../../core/educator/columns';
 import { AddOnError } from '../../core/errors';
+import { hash64 } from '../../core/text/hash';
 import type { ColumnQuestion } from '../../shared/care-api';
 import { landWrites, underLock } from '../google/lock';
 import { lookAfterTabs, notOurs, type TabCare, type TabsFound } from '../google/tab-builder';
@@ -11,7 +12,7 @@ import { columnLetters } from '../google/table';
 import { storedFormMap } from './form-map';
 import { has, mended, type Checkup } from './health';
 import { refuseNewerSheet } from './migrate';
-import { remember, type Session } from './session';
+import { openSession, remember, requireLead, type Session } from './session';
 import { TAB_NAMES, tabsWith } from './tabs';
 
 /** Made empty, these two would look as if nobody had ever answered: that is a person's decision. */
@@ -60,7 +61,8 @@ export function ensureOwnColumns(session: Session, own: readonly OwnItem[]): voi
 /** The columns that wait for a person's word. Looks only when the last run found some. */
 export function columnQuestions(session: Session): ColumnQuestion[] {
   if (!has(session, 'column-asked')) return [];
-  return underLock(() => questionsOf(lookAfter(session, NOTHING_NEW)));
+  const found = underLock(() => lookAfter(session, NOTHING_NEW));
+  return askedIn(found).map(({ question }) => question);
 }
 
 /**
@@ -68,16 +70,16 @@ export function columnQuestions(session: Session): ColumnQuestion[] {
  * @param column a letter; '' for a new column
  * @throws AddOnError `bad-request` when that is not asked, or not any more
  */
-export function settleColumn(session: Session, id: unknown, column: unknown): void {
+export function settleColumn(id: unknown, column: unknown): void {
   underLock(() => {
-    const asked = questionsOf(lookAfter(session, NOTHING_NEW));
-    const question = asked.find((one) => one.id === id);
-    const known = question?.choices.some((one) => one.column === column);
-    if (!question || !(known || column === '')) throw notAsked();
-    const key = keyIn(question.id);
-    if (known) giveKey(question.tab, String(column), key);
-    const never = new Set(known ? [] : [key]);
-    const { asked: left } = lookAfter(session, NOTHING_NEW, never);
+    const session = requireLead(openSession());
+    const asked = askedIn(lookAfter(session, NOTHING_NEW));
+    const one = asked.find(({ question }) => question.id === id);
+    const known = one?.question.choices.some((choice) => choice.column === column);
+    if (!one || !(known || column === '')) throw notAsked();
+    if (known) giveKey(one.question.tab, String(column), one.key);
+    const never = new Set(known ? [] : [one.key]);
+    const left = askedIn(lookAfter(session, NOTHING_NEW, never));
     landWrites();
     if (left.length === 0) remember(session, mended(session, 'column-asked'));
   });
@@ -108,22 +110,24 @@ function newOwnKeys(session: Session, own: readonly OwnItem[]): ReadonlySet<stri
   return new Set(fresh.map(({ itemId }) => ownColumn(itemId)));
 }
 
-function questionsOf({ asked }: TabsFound): ColumnQuestion[] {
-  return asked.flatMap(({ tab, columns }) =>
-    columns.map(({ column, candidates }) => ({
-      id: `${tab}/${column.key}`,
-      tab,
-      label: column.label,
-      choices: candidates.map((one) => ({
-        column: columnLetters(one.column),
-        label: one.label,
-      })),
-    })),
-  );
+/** A question, and the key that it is about. */
+interface Asked {
+  readonly question: ColumnQuestion;
+  readonly key: string;
 }
 
-function keyIn(id: string): string {
-  return id.slice(id.indexOf('/') + 1);
+function askedIn({ asked }: TabsFound): Asked[] {
+  return asked.flatMap(({ tab, columns }) =>
+    columns.map(({ column: { key, label }, candidates }) => {
+      const choices = candidates.map((one) => ({
+        column: columnLetters(one.column),
+        label: one.label,
+      }));
+      // When the columns have moved, a letter means another one: that is another question.
+      const id = hash64(JSON.stringify([tab, key, choices]));
+      return { question: { id, tab, label, choices }, key };
+    }),
+  );
 }
 
 function notAsked(): AddOnError {
