@@ -103,10 +103,15 @@ export function typeInDoc(
   return changeByHand({ workspace, person, docId }, (draft) => {
     const { start, end } = paragraphById(draft, paragraph);
     const before = textBetween(draft, start, end - 1).replaceAll(MARK, CHIP);
-    const changes = changesOnto(base, text, before);
+    const changes = changesOnto(base, text, before).map(withoutChips);
     applyChanges(draft, start, changes);
     return start + movedCaret(caret, changesBetween(text, withChanges(before, changes)));
   });
+}
+
+/** A chip can be deleted by typing, not made: a browser's undo brings back no more than its character. */
+function withoutChips(change: Change): Change {
+  return { ...change, put: change.put.replaceAll(CHIP, '') };
 }
 
 /** From the last change to the first, so that each offset is still true when its turn comes. */
