@@ -32,7 +32,8 @@ export function toAddOnError(thrown: unknown): AddOnError {
   if (/has not been used in project|is disabled|accessNotConfigured/i.test(message)) {
     return disabledService(/docs|document/i.test(message) ? 'Google Docs API' : 'Google Drive API');
   }
-  if (/too (many times|much computer time) for one day|quota|rate limit/i.test(message)) return usedUpQuota();
+  if (/too (many times|much computer time) for one day|quota|rate limit/i.test(message))
+    return usedUpQuota();
   return new AddOnError(
     'google-failed',
     'Google did not answer as expected. What was finished is kept, and it is safe to try again.',
