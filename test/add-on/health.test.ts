@@ -1,7 +1,8 @@
 // Nothing dies in silence: what is broken is said in the sidebar with since when, one button mends it,
 // and every answer that came meanwhile is there afterwards.
 import { runFunction } from '../../local/host/script-host';
-import { ServiceException } from '../../local/host/errors';
+import { GoogleJsonResponseException, ServiceException } from '../../local/host/errors';
+import type { FaultHook } from '../../local/host/execution';
 import {
   deleteForeverByHand,
   restoreByHand,
@@ -101,6 +102,23 @@ describe('an hourly trigger that is gone', () => {
     expect(keepOf(programme, ANA)).toBe('Calm starts.');
     expect(notices(programme)).toEqual([]);
   });
+});
+
+it('an hourly trigger that is there and never comes is replaced by the repair', () => {
+  const programme = ready.copy();
+  const { workspace } = programme;
+  const hourly = () =>
+    workspace.state.base.triggers.filter((one) => one.handlerFunction === 'onHourly_');
+  const [dead] = hourly();
+  repair(programme);
+  expect(hourly()).toEqual([dead]);
+  workspace.clock.advance(4 * 60 * 60_000);
+  expect(only(programme).text).toContain('Repair makes the trigger again.');
+  repair(programme);
+  const [fresh, second] = hourly();
+  expect([fresh?.creator, second]).toEqual([LEAD, undefined]);
+  expect(fresh?.id).not.toBe(dead?.id);
+  expect(notices(programme)).toEqual([]);
 });
 
 describe.each(['auth/forms', 'auth/spreadsheets.currentonly', 'auth/script.scriptapp'])(
@@ -210,6 +228,24 @@ it('a Form that is deleted for good is never made anew; the repair says who may 
   if (!reply.ok) expect(reply.error.message).toContain('your administrator can restore it');
   const files = Object.values(workspace.state.drive.files);
   expect(files.filter(({ mimeType }) => mimeType.endsWith('.form'))).toEqual([]);
+});
+
+it('a domain that Google does not let in again: each teacher is let in by name', () => {
+  const programme = ready.copy();
+  setRespondersByHand(programme.workspace, LEAD, programme.formId, 'restricted');
+  programme.wait(25 * HOUR);
+  programme.ask('beginRepair', []);
+  const refusesDomain: FaultHook = ({ name, phase }) => {
+    if (name !== 'Drive.Permissions.create' || phase !== 'before') return;
+    throw new GoogleJsonResponseException('drive.permissions.create', 403, 'domainPolicy', 'No.');
+  };
+  for (let step = 0; step < 7; step++) {
+    programme.press('continueSetUp', [], { faultHook: refusesDomain });
+  }
+  programme.wait(HOUR);
+  programme.answer(ANA, { [KEEP]: 'Calm starts.' });
+  expect(keepOf(programme, ANA)).toBe('Calm starts.');
+  expect(notices(programme)).toEqual([]);
 });
 
 it('a used-up limit is told until a run ends well', () => {

@@ -2,8 +2,9 @@
 import { shareByHand } from '../../local/services/drive/by-hand';
 import { openFormByHand } from '../../local/services/forms/open-form';
 import { openFormEditorByHand } from '../../local/services/forms/owner-view';
+import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { TeacherInput } from '../../src/shared/sidebar-api';
-import { educatorRow, rowsOf } from '../support/looking';
+import { columnOf, educatorRow, rowsOf } from '../support/looking';
 import { forEveryCall, killAfter } from '../support/faults';
 import {
   ANA,
@@ -37,6 +38,14 @@ function teacher(change: Partial<TeacherInput>): TeacherInput {
 
 function seesForm(programme: LocalProgramme, person: string): string {
   return openFormByHand(programme.workspace, person, programme.formId).kind;
+}
+
+/** As a person would: label → text. */
+function type(programme: LocalProgramme, row: number, cells: Record<string, string>): void {
+  for (const [label, text] of Object.entries(cells)) {
+    const place = { row, column: columnOf(programme, 'Educators', label) };
+    typeIntoCell(programme.workspace, LEAD, 'Educators', place, text);
+  }
 }
 
 it('adds a list, each with the coach who was named or who pressed', () => {
@@ -159,6 +168,27 @@ describe('a teacher of another domain', () => {
     programme.wait(61);
     expect(rowsOf(programme, 'Problems')).toHaveLength(1);
     expect(educatorRow(programme, SAM).cells['State']).toBe('Answered');
+  });
+
+  it('is let in when somebody typed them into the Sheet, and not written to before that', () => {
+    const programme = ready.copy();
+    type(programme, 3, { Name: 'Olly', 'E-mail': OUTSIDER });
+    programme.wait(61);
+    expect(programme.ask('planMail', ['invite'])).toMatchObject({
+      to: [],
+      leftOut: [{ email: OUTSIDER, reason: expect.stringContaining('within the hour') }],
+    });
+    programme.wait(61);
+    expect(seesForm(programme, OUTSIDER)).toBe('form');
+    expect(programme.ask('planMail', ['invite'])).toMatchObject({ to: [{ email: OUTSIDER }] });
+  });
+
+  it('is let in within a day when their address was corrected in the Sheet', () => {
+    const programme = ready.copy();
+    programme.ask('addTeachers', [[{ ...olly, email: 'oly@outside.example' }]]);
+    type(programme, educatorRow(programme, 'oly@outside.example').row, { 'E-mail': OUTSIDER });
+    for (let hours = 0; hours < 26; hours++) programme.wait(61);
+    expect(seesForm(programme, OUTSIDER)).toBe('form');
   });
 
   it('is known by the lead’s domain, whoever adds them', () => {

@@ -95,6 +95,11 @@ export function ailmentOf(errorCode: string): HealthCode {
   return errorCode === 'quota' ? 'quota' : 'run-failed';
 }
 
+/** Whether no run has ended well for too long. @param heartbeat as in `healthLines` */
+export function isSilent(heartbeat: string, now: number): boolean {
+  return heartbeat !== '' && !(now - Date.parse(heartbeat) <= SILENCE_MS);
+}
+
 /**
  * Everything to say, the weightiest first.
  * @param heartbeat ISO date-time of the last hourly run that ended well; '' when none is expected yet
@@ -108,10 +113,9 @@ export function healthLines(
     const ailment = ailments.find((one) => one.code === code);
     return ailment ? [{ code, text: SENTENCES[code], since: ailment.since }] : [];
   });
-  const silent = heartbeat !== '' && !(now - Date.parse(heartbeat) <= SILENCE_MS);
   // Whatever keeps runs from ending well explains the silence.
   const explained = ailments.some(({ code }) => !HARMLESS.has(code));
-  return silent && !explained
+  return isSilent(heartbeat, now) && !explained
     ? [{ code: 'silent', text: SILENT, since: heartbeat }, ...lines]
     : lines;
 }

@@ -1,6 +1,14 @@
 // Installable triggers of this user. A run sees only its own user's triggers.
 import type { EntryPoint } from '../../entry-point';
 
+/** Takes this user's triggers of some functions away, so that they can be made anew. */
+export function deleteTriggers(...functions: readonly EntryPoint[]): void {
+  for (const trigger of ScriptApp.getProjectTriggers()) {
+    const name = trigger.getHandlerFunction();
+    if (functions.some((one) => one === name)) ScriptApp.deleteTrigger(trigger);
+  }
+}
+
 /** Makes the Form's submit trigger and the hourly one, unless this user has them already. */
 export function ensureTriggers(
   form: GoogleAppsScript.Forms.Form,

@@ -7,12 +7,17 @@ import type { NewProblem } from './problems';
 
 const KEYS = ['name', 'state', 'email', 'educatorId'];
 
-/**
- * Runs under the lock. A row without an e-mail address is not finished yet and waits.
- * @returns the rows that were copied with our hidden columns, to be reported
- */
-export function adoptRows(): NewProblem[] {
+export interface RowsByHand {
+  /** How many were typed and have an ID now. */
+  readonly adopted: number;
+  /** Those that were copied with our hidden columns, to be reported. */
+  readonly copied: readonly NewProblem[];
+}
+
+/** Runs under the lock. A row without an e-mail address is not finished yet and waits. */
+export function adoptRows(): RowsByHand {
   const table = openEducators();
+  let adopted = 0;
   const named = new Map<string, string>();
   const copied = new Map<string, NewProblem>();
   for (const { row, cells } of table.readColumns(KEYS)) {
@@ -22,10 +27,11 @@ export function adoptRows(): NewProblem[] {
       if (!isEmail(emailKey(email))) continue;
       const invited = state === '' ? { state: EDUCATOR_STATES.invited } : {};
       table.update(row, { educatorId: Utilities.getUuid(), ...invited });
+      adopted++;
     } else if (first === undefined) named.set(educatorId, name || email);
     else copied.set(educatorId, copiedRow(educatorId, first));
   }
-  return [...copied.values()];
+  return { adopted, copied: [...copied.values()] };
 }
 
 /** Which of the two was meant, only people know; until then the upper one counts. */

@@ -16,7 +16,7 @@ import { purgeMerges } from './merged-tab';
 import { reportProblems } from './problems';
 import { recordResponses } from './record-responses';
 import { finishRemovals } from './remove-educator';
-import { notLetIn, waitingIn } from './responders';
+import { notLetIn, shutOut, waitingIn } from './responders';
 import { isLead, openSession, remember, type Session } from './session';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -83,18 +83,23 @@ function record(now: Session, form: Form | undefined, look: Look, checkup: Check
     landWrites();
     if (watched?.formMap !== undefined) remember(now, { formMap: watched.formMap });
   });
-  const copied = checkup.part('rows by hand', adoptRows) ?? [];
+  const byHand = checkup.part('rows by hand', adoptRows);
   const recorded = checkup.part('answers', () => {
     if (responses) recordResponses(now, responses);
     return responses;
   });
   checkup.part('removals', () => finishRemovals(now, form ?? null));
   checkup.part('merges', () => purgeMerges(now));
-  checkup.part('problems', () => reportProblems(now, [...copied, ...refused.map(notLetIn)]));
+  checkup.part('problems', () =>
+    reportProblems(now, [...(byHand?.copied ?? []), ...refused.map(notLetIn)]),
+  );
+  const outside = checkup.part('who can’t answer', () =>
+    form && (daily || byHand?.adopted) ? shutOut(now, form) : [],
+  );
   landWrites();
   const { newestSeen = '' } = now.stored;
   remember(now, {
-    awaitingResponders: without(waitingIn(now), waiting),
+    awaitingResponders: without([...waitingIn(now), ...(outside ?? [])], waiting),
     ...(recorded ? { newestSeen: newest(recorded, newestSeen) } : {}),
     ...(recorded && daily ? { scannedAllAt: new Date().toISOString() } : {}),
     ...checkup.outcome(now),
@@ -103,7 +108,7 @@ function record(now: Session, form: Form | undefined, look: Look, checkup: Check
 
 /** Those who came while this run was under way still wait. */
 function without(waiting: readonly string[], done: readonly string[]): string {
-  return waiting.filter((email) => !done.includes(email)).join('\n');
+  return [...new Set(waiting)].filter((email) => !done.includes(email)).join('\n');
 }
 
 /** Google promises no order among responses, so the newest is looked for. */

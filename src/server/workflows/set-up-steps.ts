@@ -1,13 +1,13 @@
 // The steps of a set-up or repair, each of which finishes what is missing, leaves alone what is there,
 // and clears what it mended from the programme's health.
-import type { HealthCode } from '../../core/programme/health';
+import { isSilent, type HealthCode } from '../../core/programme/health';
 import { SCHEMA } from '../../core/programme/migrations';
 import type { SetUpState, SetUpStepKey } from '../../core/programme/set-up-state';
 import { requireAdvancedServices } from '../google/advanced-services';
 import { openForm } from '../google/intake-form';
 import { landWrites } from '../google/lock';
 import { markSheetVersion } from '../google/sheet-version';
-import { ensureTriggers } from '../google/triggers';
+import { deleteTriggers, ensureTriggers } from '../google/triggers';
 import { bringFormBack } from './form-check';
 import { ENDINGS, has, mended } from './health';
 import { repairTabs } from './key-rows';
@@ -40,8 +40,13 @@ export const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
     return { state, values: mended(session, 'form-closed', 'responders-missing') };
   },
   triggers: (session) => {
-    ensureTriggers(openForm(session.setUp.formId), 'onIntakeSubmit_', 'onHourly_');
-    const heartbeat = new Date().toISOString();
+    const form = openForm(session.setUp.formId);
+    const now = new Date();
+    // Google switches triggers off at times; those still stand in its list.
+    const silent = isSilent(session.stored['heartbeat'] ?? '', now.getTime());
+    if (silent) deleteTriggers('onIntakeSubmit_', 'onHourly_');
+    ensureTriggers(form, 'onIntakeSubmit_', 'onHourly_');
+    const heartbeat = now.toISOString();
     // The next look for answers is at all of them.
     return { values: { ...mended(session, ...ENDINGS), heartbeat, scannedAllAt: '' } };
   },
