@@ -6,9 +6,12 @@ export function fillDoc(docId: string, requests: readonly object[]): void {
   docsService().Documents.batchUpdate({ requests: [...requests] }, docId);
 }
 
-/** Whether nobody has written anything yet: a new Doc is one empty paragraph. */
+/** Whether nobody has written or suggested anything yet: a new Doc is one empty paragraph. */
 export function isEmptyDoc(docId: string): boolean {
-  const doc = docsService().Documents.get(docId, { fields: 'body(content(endIndex))' });
+  const doc = docsService().Documents.get(docId, {
+    fields: 'body(content(endIndex))',
+    suggestionsViewMode: 'SUGGESTIONS_INLINE',
+  });
   const content = doc.body?.content ?? [];
   return (content[content.length - 1]?.endIndex ?? 0) <= 2;
 }
