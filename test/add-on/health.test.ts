@@ -1,8 +1,7 @@
 // Nothing dies in silence: what is broken is said in the sidebar with since when, one button mends it,
 // and every answer that came meanwhile is there afterwards.
 import { runFunction } from '../../local/host/script-host';
-import { GoogleJsonResponseException, ServiceException } from '../../local/host/errors';
-import type { FaultHook } from '../../local/host/execution';
+import { ServiceException } from '../../local/host/errors';
 import {
   deleteForeverByHand,
   restoreByHand,
@@ -228,24 +227,6 @@ it('a Form that is deleted for good is never made anew; the repair says who may 
   if (!reply.ok) expect(reply.error.message).toContain('your administrator can restore it');
   const files = Object.values(workspace.state.drive.files);
   expect(files.filter(({ mimeType }) => mimeType.endsWith('.form'))).toEqual([]);
-});
-
-it('a domain that Google does not let in again: each teacher is let in by name', () => {
-  const programme = ready.copy();
-  setRespondersByHand(programme.workspace, LEAD, programme.formId, 'restricted');
-  programme.wait(25 * HOUR);
-  programme.ask('beginRepair', []);
-  const refusesDomain: FaultHook = ({ name, phase }) => {
-    if (name !== 'Drive.Permissions.create' || phase !== 'before') return;
-    throw new GoogleJsonResponseException('drive.permissions.create', 403, 'domainPolicy', 'No.');
-  };
-  for (let step = 0; step < 7; step++) {
-    programme.press('continueSetUp', [], { faultHook: refusesDomain });
-  }
-  programme.wait(HOUR);
-  programme.answer(ANA, { [KEEP]: 'Calm starts.' });
-  expect(keepOf(programme, ANA)).toBe('Calm starts.');
-  expect(notices(programme)).toEqual([]);
 });
 
 it('a used-up limit is told until a run ends well', () => {

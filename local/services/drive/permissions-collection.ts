@@ -14,6 +14,7 @@ type Permission = GoogleAppsScript.Drive_v3.Drive.V3.Schema.Permission;
 type PermissionList = GoogleAppsScript.Drive_v3.Drive.V3.Schema.PermissionList;
 
 const PERMISSION_FIELDS = 'kind,id,type,role';
+const MOST_A_PAGE = 100;
 const LIST_FIELDS = `kind,nextPageToken,permissions(${PERMISSION_FIELDS})`;
 const ROLES: readonly string[] = ['owner', 'writer', 'commenter', 'reader'] satisfies Role[];
 const TYPES: readonly string[] = ['user', 'domain', 'anyone'] satisfies PermissionState['type'][];
@@ -50,8 +51,14 @@ export class PermissionsFake implements Partial<Collection> {
       const seen = this.#shareable(fileId).permissions.filter(
         ({ view }) => view === undefined || optionalArgs['includePermissionsForView'] === view,
       );
-      const permissions = seen.map((one) => permissionResource(this.#execution.workspace, one));
-      const list: PermissionList = { kind: 'drive#permissionList', permissions };
+      const start = Number(optionalArgs['pageToken'] ?? 0);
+      const end = start + pageSize(optionalArgs);
+      const page = seen.slice(start, end);
+      const list: PermissionList = {
+        kind: 'drive#permissionList',
+        permissions: page.map((one) => permissionResource(this.#execution.workspace, one)),
+        ...(end < seen.length && { nextPageToken: String(end) }),
+      };
       return reply(list, optionalArgs['fields'], LIST_FIELDS);
     });
   }
@@ -146,4 +153,12 @@ function isRole(role: string | undefined): role is Role {
 
 function isType(type: string | undefined): type is PermissionState['type'] {
   return type !== undefined && TYPES.includes(type);
+}
+
+/**
+ * Of a file in My Drive everything at once, unless a size is asked for, at most 100.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list
+ */
+function pageSize({ pageSize: size }: OptionalArgs): number {
+  return size === undefined ? Infinity : Math.min(Number(size), MOST_A_PAGE);
 }

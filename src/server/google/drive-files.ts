@@ -122,14 +122,17 @@ export interface FormAccess {
   readonly domains: readonly string[];
 }
 
-/** Two calls. Undefined for a Form that this app did not make: Drive shows us nothing of it. */
+/**
+ * Two calls. Undefined for a Form that this app did not make: Drive shows us nothing of it. Without a page
+ * size Google lists everybody at once, however many were let in by name:
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/permissions/list
+ */
 export function formAccess(formId: string): FormAccess | undefined {
   try {
     const { trashed } = driveService().Files.get(formId, { fields: 'trashed' });
     const { permissions = [] } = driveService().Permissions.list(formId, {
       includePermissionsForView: 'published',
       fields: 'permissions(domain,view)',
-      pageSize: 100,
     });
     const published = permissions.filter(({ view }) => view === 'published');
     return { trashed: trashed === true, domains: published.map(({ domain }) => domain ?? '') };
@@ -148,7 +151,6 @@ export function takeOutOfTrash(fileId: string): void {
 export function listAccess(fileId: string): string[] {
   const listed = driveService().Permissions.list(fileId, {
     fields: 'permissions(type,emailAddress,domain)',
-    pageSize: 100,
   });
   return (listed.permissions ?? []).map((permission) =>
     (permission.emailAddress ?? permission.domain ?? permission.type ?? '').toLowerCase(),
