@@ -5,10 +5,12 @@ import { sameTextKey } from '../text/normalize';
 import { isCode, isReserved, optionCode } from './option-codes';
 import type { KnownList } from './settings-lists';
 
+/** A row of a list with its texts tidied. */
 export interface WrittenRow {
+  /** Its number in the Sheet. */
   readonly row: number;
-  /** Tidy, never empty. */
   readonly text: string;
+  readonly short: string;
   /** As the hidden cell has it; '' in a row that a person added. */
   readonly code: string;
 }
@@ -19,7 +21,7 @@ export interface CodedRow extends WrittenRow {
 }
 
 /**
- * The rows with their codes, in the same order. Two rows have one code only when both are wordings of
+ * The rows, none of them without a text, with their codes and in the same order. Two rows have one code only when both are wordings of
  * one entry or copies of one row: for a person to decide.
  */
 export function codeRows(rows: readonly WrittenRow[], known: KnownList): CodedRow[] {

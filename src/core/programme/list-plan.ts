@@ -6,7 +6,6 @@ import type { Option, Question } from '../intake/question';
 import { tidyLine } from '../text/normalize';
 import { listChanges, withChanges, type ListChange } from './list-changes';
 import type { Programme } from './programme';
-import { schoolOptions } from './schools';
 import {
   knownList,
   LIST_KEYS,
@@ -146,10 +145,4 @@ function without(texts: Texts, others: Texts): Texts {
     seen.add(words);
     return true;
   });
-}
-
-/** The schools as the Form has them, kept when others are chosen in the set-up form. */
-export function schoolsStanding(programme: Programme, map: FormMap): readonly Option[] | undefined {
-  const asked = map.items.some(({ key }) => key === 'site');
-  return asked ? (programme.schoolsInForm ?? schoolOptions(programme.schools)) : undefined;
 }

@@ -1,8 +1,10 @@
 // The schools that a programme names, as options of the Form.
+import type { FormMap } from '../answers/form-map';
 import type { Option } from '../intake/question';
 import { NOT_LISTED } from '../intake/questions-about';
 import { sameTextKey, tidyLine } from '../text/normalize';
 import { optionCode } from './option-codes';
+import type { Programme } from './programme';
 
 /**
  * One option a school, in the given order, then "My school is not in this list".
@@ -21,4 +23,13 @@ export function schoolOptions(
     if (text !== '' && !byCode.has(code)) byCode.set(code, { code, text });
   }
   return [...byCode.values(), NOT_LISTED];
+}
+
+/** The schools as the Form has them, kept when others are chosen in the set-up form. */
+export function schoolsStanding(
+  { schools, schoolsInForm }: Pick<Programme, 'schools' | 'schoolsInForm'>,
+  map: FormMap,
+): readonly Option[] | undefined {
+  const asked = map.items.some(({ key }) => key === 'site');
+  return asked ? (schoolsInForm ?? schoolOptions(schools)) : undefined;
 }

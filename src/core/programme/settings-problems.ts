@@ -2,12 +2,9 @@
 import { NOT_LISTED } from '../intake/questions-about';
 import { sameTextKey, sentenceList } from '../text/normalize';
 import type { CodedRow, WrittenRow } from './entry-codes';
+import { UNSURE } from './lists';
 import { LIST_KEYS, SETTINGS_LISTS, type ListKey } from './settings-lists';
 import { MAX_NAME } from './set-up-answers';
-
-interface Entry extends WrittenRow {
-  readonly short: string;
-}
 
 /** Anything but spaces, controls and invisible marks. */
 const VISIBLE = /[^\p{Z}\p{C}\p{M}]/u;
@@ -38,7 +35,7 @@ export function looseProblem(row: number, setting: string, text: string): string
 }
 
 /** What is wrong with one row by itself; null when nothing is. */
-export function entryProblem(key: ListKey, { row, text, short, code }: Entry): string | null {
+export function entryProblem(key: ListKey, { row, text, short, code }: WrittenRow): string | null {
   const at = place(row, key);
   if (text === '') {
     // A row to be filled in later says nothing yet; one that said something was emptied.
@@ -66,7 +63,7 @@ export function entryProblem(key: ListKey, { row, text, short, code }: Entry): s
 /** What is wrong among the rows of one list. */
 export function listProblems(
   key: ListKey,
-  rows: readonly Entry[],
+  rows: readonly WrittenRow[],
   coded: readonly CodedRow[],
 ): string[] {
   const { setting, most, questions } = SETTINGS_LISTS[key];
@@ -77,7 +74,7 @@ export function listProblems(
     ...(key === 'staffGoals' ? repeated(rows, shortKey).map((same) => bothShort(same, key)) : []),
   ];
   // "I am not sure yet" alone would leave one of the questions without any option.
-  const entries = coded.filter(({ code }) => code !== 'unsure');
+  const entries = coded.filter(({ code }) => code !== UNSURE);
   if (questions.length > 0 && entries.length === 0) {
     problems.push(
       `${setting}: no row is left. The Form needs at least one. Please add a row with ${quoted(setting)} in the first column.`,
@@ -93,7 +90,7 @@ function notASchool({ row, text }: CodedRow, key: ListKey): string {
   return `${place(row, key)}: the Form has ${quoted(text)} by itself, after the schools. Please delete the row.`;
 }
 
-function shortKey({ text, short }: Entry): string {
+function shortKey({ text, short }: WrittenRow): string {
   return sameTextKey(short || text);
 }
 

@@ -32,11 +32,6 @@ export interface ReadSettings {
   readonly codes: readonly { readonly row: number; readonly code: string }[];
 }
 
-/** A row of a list with its texts tidied. */
-export interface EntryRow extends WrittenRow {
-  readonly short: string;
-}
-
 /** "Schools:", "school" and "SCHOOL" are one name. */
 function nameKey(setting: string): string {
   const letters = tidyLine(setting)
@@ -58,7 +53,7 @@ export function readSettings(
   rows: readonly SettingsRow[],
   known: (key: ListKey) => KnownList,
 ): ReadSettings {
-  const byList = eachList((): EntryRow[] => []);
+  const byList = eachList((): WrittenRow[] => []);
   const loose: string[] = [];
   for (const { row, cells } of rows) {
     const name = nameKey(cells.setting);
@@ -78,16 +73,13 @@ export function readSettings(
   };
 }
 
-function readList(key: ListKey, all: readonly EntryRow[], known: KnownList) {
+function readList(key: ListKey, all: readonly WrittenRow[], known: KnownList) {
   const rows = all.filter(({ text }) => text !== '');
   const coded = codeRows(rows, known);
-  const entries = coded.map(({ code, text }, at): ListEntry => ({
-    code,
-    text,
-    short: shortOf(key, text, rows[at]?.short ?? ''),
-  }));
+  const entries = coded.map(({ code, text, short }): ListEntry => {
+    return { code, text, short: shortOf(key, text, short) };
+  });
   return {
-    key,
     entries: unsureLast(entries),
     problems: [
       ...all.flatMap((row) => entryProblem(key, row) ?? []),

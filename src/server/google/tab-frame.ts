@@ -1,6 +1,7 @@
 // The frame of a tab: two frozen rows on top, the first of them hidden and warned about, our own filter
 // below the keys, every cell as plain text.
-import type { Tab, TabColumn } from './tab';
+import { columnRuns } from './column-runs';
+import type { Tab } from './tab';
 import { columnLetters, HEADER_ROWS } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -29,7 +30,9 @@ export function formatLabels(sheet: Sheet): void {
 /** Filter, protection and header of a new tab; the header last, so a tab without one is not finished. */
 export function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): void {
   const width = tab.columns.length;
-  for (const { first, count } of hiddenRuns(tab.columns)) sheet.hideColumns(first, count);
+  const hidden = tab.columns.flatMap((column, at) => (column.hidden ? at + 1 : []));
+  const runs = columnRuns(hidden, (column) => column);
+  for (const { first, items } of runs) sheet.hideColumns(first, items.length);
   if (fresh || !sheet.getFilter()) filterBelowKeys(sheet, width);
   if (tab.protectKeys) warnBeforeKeyRow(sheet, fresh);
   const header = [tab.columns.map(({ key }) => key), tab.columns.map(({ label }) => label)];
@@ -65,15 +68,4 @@ function warnBeforeKeyRow(sheet: Sheet, fresh: boolean): void {
   const unfinished = made.find((one) => one.getRange().getRow() === 1);
   const protection = unfinished ?? sheet.getRange('1:1').protect();
   protection.setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
-}
-
-function hiddenRuns(columns: readonly TabColumn[]): { first: number; count: number }[] {
-  const runs: { first: number; count: number }[] = [];
-  columns.forEach((column, index) => {
-    if (!column.hidden) return;
-    const last = runs[runs.length - 1];
-    if (last && last.first + last.count === index + 1) last.count++;
-    else runs.push({ first: index + 1, count: 1 });
-  });
-  return runs;
 }

@@ -11,6 +11,7 @@ import {
   type TabShape,
   type TabTop,
 } from '../../core/programme/key-row';
+import { columnRuns } from './column-runs';
 import type { Tab, TabColumn } from './tab';
 import { formatLabels } from './tab-frame';
 import { columnLetters, HEADER_ROWS } from './table';
@@ -119,17 +120,10 @@ function filledColumns(sheet: Sheet): (column: number) => boolean {
 
 /** One call for each unbroken run of columns. */
 function writeKeys(sheet: Sheet, keys: KeyPlan['write']): void {
-  const sorted = [...keys].sort((a, b) => a.column - b.column);
-  const runs: { first: number; keys: string[] }[] = [];
-  for (const { column, key } of sorted) {
-    const last = runs[runs.length - 1];
-    if (last && column === last.first + last.keys.length) last.keys.push(key);
-    else runs.push({ first: column, keys: [key] });
-  }
-  for (const run of runs) {
+  for (const { first, items } of columnRuns(keys, ({ column }) => column)) {
     sheet
-      .getRange(/* row= */ 1, run.first, /* numRows= */ 1, run.keys.length)
-      .setValues([run.keys]);
+      .getRange(/* row= */ 1, first, /* numRows= */ 1, items.length)
+      .setValues([items.map(({ key }) => key)]);
   }
 }
 

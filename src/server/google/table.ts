@@ -2,6 +2,7 @@
 // move, insert, sort and hide. Text is written so that it can never become a formula, date or number.
 import { AddOnError } from '../../core/errors';
 import { isData } from '../../core/programme/key-row';
+import { columnRuns, type ColumnRun } from './column-runs';
 import { otherNames, otherValue, readOthers, type Others } from './other-columns';
 
 /** Rows 1 (keys, hidden) and 2 (labels) come before the data. */
@@ -23,12 +24,6 @@ export interface WholeRow {
 /** Text with a leading apostrophe, always: a conditional one would eat the apostrophe of "'twas". */
 export function textCell(value: string): string {
   return value === '' ? '' : `'${value}`;
-}
-
-/** Columns that stand side by side; `first` is a column number, from 1. */
-interface Run<Key> {
-  first: number;
-  keys: Key[];
 }
 
 export class Table<Key extends string> {
@@ -134,11 +129,12 @@ export class Table<Key extends string> {
    * @param last the cell that says that the others are there: a death in between leaves it as it was
    */
   update(row: number, cells: Readonly<Partial<Record<Key, string>>>, last?: Key): void {
-    const runs = this.runsOf(Object.keys(cells) as Key[]);
-    const saysSo = ({ keys }: Run<Key>): boolean => last !== undefined && keys.includes(last);
-    for (const run of runs.sort((a, b) => Number(saysSo(a)) - Number(saysSo(b)))) {
-      const values = run.keys.map((key) => textCell(cells[key] ?? ''));
-      this.sheet.getRange(row, run.first, /* numRows= */ 1, values.length).setValues([values]);
+    const runs = columnRuns(Object.keys(cells) as Key[], (key) => this.columnOf(key));
+    const saysSo = ({ items }: ColumnRun<Key>): boolean =>
+      last !== undefined && items.includes(last);
+    for (const { first, items } of runs.sort((a, b) => Number(saysSo(a)) - Number(saysSo(b)))) {
+      const values = items.map((key) => textCell(cells[key] ?? ''));
+      this.sheet.getRange(row, first, /* numRows= */ 1, values.length).setValues([values]);
     }
   }
 
@@ -160,18 +156,6 @@ export class Table<Key extends string> {
   private toValues(cells: Readonly<Partial<Record<Key, string>>>): string[] {
     const byKey = new Map<string, unknown>(Object.entries(cells));
     return this.keyRow.map((key) => textCell(String(byKey.get(key) ?? '')));
-  }
-
-  private runsOf(keys: readonly Key[]): Run<Key>[] {
-    const sorted = [...keys].sort((a, b) => this.columnOf(a) - this.columnOf(b));
-    const runs: Run<Key>[] = [];
-    for (const key of sorted) {
-      const last = runs[runs.length - 1];
-      const column = this.columnOf(key);
-      if (last && column === last.first + last.keys.length) last.keys.push(key);
-      else runs.push({ first: column, keys: [key] });
-    }
-    return runs;
   }
 
   private columnOf(key: Key): number {

@@ -4,7 +4,7 @@ import { AddOnError } from '../../core/errors';
 import { DEFAULT_LISTS } from '../../core/programme/lists';
 import type { Programme } from '../../core/programme/programme';
 import { encodeProgramme } from '../../core/programme/programme-json';
-import { schoolsStanding } from '../../core/programme/list-plan';
+import { schoolsStanding } from '../../core/programme/schools';
 import { parseSetUpAnswers, type SetUpAnswers } from '../../core/programme/set-up-answers';
 import { nextStep, SET_UP_STEPS, type SetUpState } from '../../core/programme/set-up-state';
 import type { FieldProblem, SetUpProgress } from '../../shared/sidebar-api';
