@@ -158,7 +158,7 @@ describe('roster', () => {
     await shows(page, '1 of 5 teachers');
     expect(await page.locator('.row').count()).toBe(1);
     await page.getByLabel('Search').fill('zzz');
-    await shows(page, 'Nobody fits this search.');
+    await shows(page, 'Nobody in your list fits this search.');
     await expectNoAxeViolations(page);
     await button(page, 'Clear search').click();
     await page.getByLabel('Show').selectOption('Coaching (1)');

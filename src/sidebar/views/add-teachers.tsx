@@ -1,5 +1,5 @@
 // Adding teachers: lines pasted or typed one by one become rows to look over; then all or none is added.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { pageStart } from '../model/roster';
 import { EMPTY_TEACHER, filled, hasProblem, rowOf } from '../model/teachers';
 import { Button, TaskButton } from '../parts/button';
@@ -8,7 +8,7 @@ import { focusFirstProblem, focusSoon } from '../parts/focus';
 import { ErrorMessage, Message, Status } from '../parts/message';
 import { Screen } from '../parts/screen';
 import { count } from '../words';
-import type { ViewProps } from '../view-props';
+import type { Sidebar, ViewProps } from '../view-props';
 import { TeacherRows } from './teacher-rows';
 import { useTeacherList, type TeacherList } from './use-teacher-list';
 
@@ -29,6 +29,9 @@ export function AddTeachers({ sidebar }: ViewProps) {
     teachers.setStart(pageStart(rows.length));
     focusSoon(form, '.cards li:last-child input');
   };
+  useEffect(() => {
+    if (teachers.added) focusSoon(form, '.primary');
+  }, [teachers.added]);
   return (
     <Screen title="Add teachers" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
       <form ref={form} noValidate onSubmit={submit}>
@@ -44,21 +47,13 @@ export function AddTeachers({ sidebar }: ViewProps) {
         <TeacherRows teachers={teachers} />
         <ErrorMessage text={teachers.task.error} />
         <Status>{statusOf(teachers)}</Status>
-        <Send teachers={teachers} onLeave={() => sidebar.onBack?.()} />
+        {teachers.added ? <Onward sidebar={sidebar} /> : <Send teachers={teachers} />}
       </form>
     </Screen>
   );
 }
 
-function Send({ teachers, onLeave }: { teachers: TeacherList; onLeave: () => void }) {
-  const { added, pasted, rows, task } = teachers;
-  if (added) {
-    return (
-      <Button primary onPress={onLeave}>
-        Go to teachers
-      </Button>
-    );
-  }
+function Send({ teachers: { pasted, rows, task } }: { teachers: TeacherList }) {
   return (
     <TaskButton primary task={task} running="Adding…">
       {pasted.trim() || !rows.length
@@ -68,11 +63,27 @@ function Send({ teachers, onLeave }: { teachers: TeacherList; onLeave: () => voi
   );
 }
 
+function Onward({ sidebar: { data, go, onBack } }: { sidebar: Sidebar }) {
+  const canInvite = Boolean(data.programme?.formUrl);
+  return (
+    <div class="actions">
+      {canInvite && (
+        <Button primary onPress={() => go({ name: 'invite' })}>
+          Invite your teachers
+        </Button>
+      )}
+      <Button primary={!canInvite} onPress={() => onBack?.()}>
+        Go to teachers
+      </Button>
+    </div>
+  );
+}
+
 function statusOf({ rows, added }: TeacherList) {
   if (added) {
     return (
       <Message kind="done">
-        <p>{count(added, 'teacher')} added. Next, send them the link to the form.</p>
+        <p>{count(added, 'teacher')} added. Next, invite them to the form.</p>
       </Message>
     );
   }

@@ -77,7 +77,10 @@ function QuestionGroup({ group, care, picked, onPick, first }: GroupProps) {
         <Name text={title} />
       </h3>
       {several && !open ? (
-        <TextsInShort texts={each} />
+        <>
+          <p class="hint">Our best guess. Please check each one before you save.</p>
+          <TextsInShort texts={each} />
+        </>
       ) : (
         <TextCards texts={each} care={care} first={first && !several} />
       )}

@@ -99,6 +99,9 @@ function Seldom({ sidebar, care }: { sidebar: Sidebar; care: CareWork }) {
         To change schools, needs, talents or goals, edit the tab Settings. Then come back and look
         again.
       </p>
+      <p class="hint">
+        Changes made in the form show up here within the hour, or at once after “Set up or repair”.
+      </p>
       {care.data && (
         <ActButton care={care} id="look" running="Looking…" onPress={lookAgain}>
           Look again

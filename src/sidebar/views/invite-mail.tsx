@@ -15,7 +15,7 @@ export function InviteMail({ invite, plan }: { invite: Invite; plan: MailPlan })
         <p class="letter" dir="auto">
           {plan.sample}
         </p>
-        <p class="hint">Goes out one by one from your address.</p>
+        <p class="hint">Each teacher gets their own mail, sent from your address.</p>
       </section>
       <Send invite={invite} quotaLeft={plan.quotaLeft} />
     </>

@@ -18,7 +18,7 @@ import { useInvite, type Invite as InviteState } from './use-invite';
 
 const KINDS = [
   { value: 'invite', label: 'Invitation' },
-  { value: 'remind', label: 'Reminder, from three days after' },
+  { value: 'remind', label: 'Reminder (after three days)' },
 ];
 
 export function Invite({ sidebar }: ViewProps) {

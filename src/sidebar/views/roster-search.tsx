@@ -36,7 +36,7 @@ export function RosterSearch({ sidebar }: { sidebar: Sidebar }) {
         <EducatorList found={found} sidebar={sidebar} />
       ) : (
         <div class="empty">
-          <p>Nobody fits this search.</p>
+          <p>Nobody in your list fits this search.</p>
           <Button onPress={() => setRoster(EMPTY_VIEW)}>Clear search</Button>
         </div>
       )}
