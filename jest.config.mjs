@@ -25,5 +25,7 @@ const browser = {
 
 export default {
   maxWorkers: '100%',
+  // Contexts of finished executions pile up in a worker; a fresh one spends less time collecting them.
+  workerIdleMemoryLimit: '1GB',
   projects: [...['unit', 'services', 'add-on'].map(suite), browser],
 };
