@@ -8,6 +8,8 @@ import { runBody } from '../support/local-workspace';
 import { ANA, LEAD, LocalProgramme, SAM, YUSUF } from '../support/programme';
 import { idOf, stateOf, tracesOfSam, withTracesOfSam } from '../support/removing';
 
+const NEWCOMER = 'new.teacher@riverbend.example';
+
 const before = withTracesOfSam();
 const samsId = idOf(before, SAM);
 
@@ -22,12 +24,32 @@ describe('a Sheet in which something is odd', () => {
     const copy = row + 20;
     copyRowByHand(programme.workspace, LEAD, 'Educators', row, copy);
     const email = { row: copy, column: columnOf(programme, 'Educators', 'E-mail') };
-    typeIntoCell(programme.workspace, LEAD, 'Educators', email, 'new.teacher@riverbend.example');
+    typeIntoCell(programme.workspace, LEAD, 'Educators', email, NEWCOMER);
     const asItWas = stateOf(programme);
     const reply = programme.press('removeEducator', [samsId, SAM]);
     expect(reply).toMatchObject({ ok: false, error: { code: 'damaged' } });
     expect(reply.ok ? '' : reply.error.message).toContain('Nothing was removed.');
     expect(stateOf(programme)).toBe(asItWas);
+  });
+
+  it('with a copied row that became somebody else: who was copied keeps their answers', () => {
+    const programme = before.copy();
+    const { row } = educatorRow(programme, SAM);
+    const copy = row + 20;
+    copyRowByHand(programme.workspace, LEAD, 'Educators', row, copy);
+    for (const [label, text] of [
+      ['E-mail', NEWCOMER],
+      ['Educator ID', ''],
+    ] as const) {
+      const place = { row: copy, column: columnOf(programme, 'Educators', label) };
+      typeIntoCell(programme.workspace, LEAD, 'Educators', place, text);
+    }
+    programme.wait(61);
+    const sent = programme.form.responses.length;
+    programme.ask('removeEducator', [idOf(programme, NEWCOMER), NEWCOMER]);
+    expect(programme.form.responses).toHaveLength(sent);
+    programme.answer(SAM, { [KEEP]: 'Rivers.' });
+    expect(educatorRow(programme, SAM).cells['What already works']).toBe('Rivers.');
   });
 
   it('with another row under the same address: that row stays, and the plan says so', () => {

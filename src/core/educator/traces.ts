@@ -1,6 +1,7 @@
 // Under what somebody is known, and what in the Sheet and the Form is theirs. What another row has as
 // its own stays with that row.
 import { emailKey } from '../text/normalize';
+import type { Aliases } from './aliases';
 import type { EducatorRecord } from './record';
 
 type Known = Pick<EducatorRecord, 'educatorId' | 'email' | 'responseId' | 'aliases'>;
@@ -24,29 +25,36 @@ export interface Owner {
   readonly email?: string;
 }
 
-/** @param others every other row of Educators */
+/**
+ * In a row that was copied by hand, IDs stand twice; then only the address tells whose a response is.
+ * @param others every other row of Educators
+ */
 export function tracesOf(own: Known, others: readonly Known[]): Traces {
-  const { aliases } = own;
-  const theirIds = setOf(others.map(({ educatorId }) => educatorId));
-  const theirResponses = setOf(others.map(({ responseId }) => responseId));
-  const theirEmails = setOf(
-    others.flatMap((one) => [one.email, ...one.aliases.emails]).map(emailKey),
-  );
-  const emails = [own.email, ...aliases.emails].map(emailKey);
-  // A row that was copied by hand carries the same response ID: the response stays with the first row.
-  const responseIds = [
-    own.responseId,
-    ...aliases.responseIds.filter((id) => !theirResponses.has(id)),
-  ];
+  const [mine, theirs] = [namesOf([own]), namesOf(others)];
   return {
-    educatorIds: setOf([own.educatorId, ...aliases.educatorIds.filter((id) => !theirIds.has(id))]),
-    responseIds: setOf(responseIds),
-    emails: setOf(emails.filter((email) => !theirEmails.has(email))),
+    educatorIds: setOf([own.educatorId, ...without(mine.educatorIds, theirs.educatorIds)]),
+    responseIds: without(mine.responseIds, theirs.responseIds),
+    emails: without(mine.emails, theirs.emails),
     others: {
-      educatorIds: theirIds,
-      responseIds: setOf([...theirResponses].filter((id) => !responseIds.includes(id))),
+      educatorIds: without(theirs.educatorIds, mine.educatorIds),
+      responseIds: without(theirs.responseIds, mine.responseIds),
     },
   };
+}
+
+/** Everything under which these rows are known. */
+function namesOf(rows: readonly Known[]): Record<keyof Aliases, ReadonlySet<string>> {
+  const all = (own: 'educatorId' | 'responseId' | 'email', also: keyof Aliases): string[] =>
+    rows.flatMap((row) => [row[own], ...row.aliases[also]]);
+  return {
+    educatorIds: setOf(all('educatorId', 'educatorIds')),
+    responseIds: setOf(all('responseId', 'responseIds')),
+    emails: setOf(all('email', 'emails').map(emailKey)),
+  };
+}
+
+function without(texts: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> {
+  return new Set([...texts].filter((text) => !others.has(text)));
 }
 
 /** By educator ID, else by response ID or address where those are nobody else's. */

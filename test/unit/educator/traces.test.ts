@@ -63,9 +63,19 @@ it('leaves with another row what a merge that was undone gave back', () => {
   expect(isTheirs({ responseId: 'r-old' }, undone)).toBe(false);
 });
 
-it('keeps the response with the first row when the row was copied', () => {
-  const copied = tracesOf(sam, [person('new', { responseId: 'r-sam' })]);
-  expect(isTheirs({ responseId: 'r-sam' }, copied)).toBe(true);
+it('leaves what stands in a copied row too with the address that it carries', () => {
+  const copy = person('new', { responseId: 'r-sam', aliases: { ...sam.aliases, emails: [] } });
+  const response = { responseId: 'r-sam', email: 'sam@x.example' };
+  expect(isTheirs(response, tracesOf(sam, [copy]))).toBe(true);
+  const ofCopy = tracesOf(copy, [sam]);
+  expect(isTheirs(response, ofCopy)).toBe(false);
+  expect(isTheirs({ educatorId: 'e-old', responseId: 'r-old' }, ofCopy)).toBe(false);
+});
+
+it('knows the own row by its ID also when another row was once merged from it', () => {
+  const kept = person('kept', { aliases: { ...sam.aliases, educatorIds: ['e-ana'] } });
+  expect(isTheirs({ educatorId: 'e-ana' }, tracesOf(ana, [kept]))).toBe(true);
+  expect(isTheirs({ educatorId: 'e-ana' }, tracesOf(kept, [ana]))).toBe(false);
 });
 
 it.each([
