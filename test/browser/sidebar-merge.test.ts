@@ -66,7 +66,11 @@ test('with the keyboard alone: two are chosen, looked at, swapped and merged', a
   expect(await page.locator('.card').first().innerText()).toMatch(/Stays\s+Samuel Reed/);
   await tabTo(page, 'Merge');
   await page.keyboard.press('Enter');
-  await shows(page, 'has one row now.', 'Undo until tomorrow: under “Look after the program”.');
+  await shows(
+    page,
+    'has one row now.',
+    'You can undo it until tomorrow, under “Look after the program”.',
+  );
   await focusOn(page, 'Merged');
   await expectNoAxeViolations(page);
   await tabTo(page, 'Open this teacher');

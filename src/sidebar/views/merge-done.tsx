@@ -18,7 +18,7 @@ export function MergeDone({ kept, sidebar }: { kept: EducatorSummary; sidebar: S
           <Name text={name} /> has one row now. All answers so far are kept in it.
         </p>
         {data.caller.isLead ? (
-          <p>Undo until tomorrow: under “Look after the program”.</p>
+          <p>You can undo it until tomorrow, under “Look after the program”.</p>
         ) : (
           <p>
             <LeadCoach programme={data.programme} /> can undo it until tomorrow.
