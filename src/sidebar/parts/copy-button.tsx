@@ -26,7 +26,7 @@ export function CopyButton({
     setOutcome((await copyText(text)) ? 'copied' : 'by-hand');
   };
   return (
-    <div ref={box}>
+    <div class="copy" ref={box}>
       <button
         type="button"
         class={primary ? 'button primary' : 'button'}
