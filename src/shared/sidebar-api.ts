@@ -113,6 +113,8 @@ export interface EducatorDetail extends EducatorSummary {
 
 /** "Sam changed a sharing choice on …: old → new. It counts from now.", a line for each. */
 export interface ChoiceChangeView {
+  /** ISO date-time of the newest change that the lines show; '' when nobody knows. */
+  changedAt: string;
   lines: string[];
   followUp: string;
 }
@@ -189,8 +191,11 @@ export interface SidebarApi {
   startCoaching(educatorId: string, notify: boolean): EducatorDetail;
   /** Pause, end, take up again, or note that the teacher would rather not. */
   changeState(educatorId: string, state: EducatorState): EducatorDetail;
-  /** The coach has read which sharing choices changed. */
-  markChoicesSeen(educatorId: string): EducatorDetail;
+  /**
+   * The coach has read which sharing choices changed.
+   * @param changedAt of what they read; what changed again since stays to be read
+   */
+  markChoicesSeen(educatorId: string, changedAt: string): EducatorDetail;
 
   planMail(kind: MailKind): MailPlan;
   /** Sends to some of those whom the plan named; the client calls it until everybody had theirs. */

@@ -47,6 +47,7 @@ describe('a changed choice', () => {
   it('is shown to the coach in words, with old and new', () => {
     const { choiceChange } = programme.open(SAM);
     expect(choiceChange).toEqual({
+      changedAt: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       lines: [
         expect.stringMatching(
           /^Sam Ortiz changed a sharing choice on [A-Z][a-z]+ \d{1,2}, \d{4}: Telling colleagues: Ask first → Not named\. It counts from now\.$/,
@@ -64,8 +65,9 @@ describe('a changed choice', () => {
 
   it('is not told any more once it was read', () => {
     const read = programme.copy();
-    const { educatorId } = read.educator(SAM);
-    expect(read.ask('markChoicesSeen', [educatorId]).choiceChange).toBeNull();
+    const { educatorId, choiceChange } = read.open(SAM);
+    const { changedAt = '' } = choiceChange ?? {};
+    expect(read.ask('markChoicesSeen', [educatorId, changedAt]).choiceChange).toBeNull();
     expect(read.open(SAM).choiceChange).toBeNull();
     expect(read.educator(SAM).choiceChanged).toBe(false);
     expect(toldTo(read)).toEqual([]);
@@ -73,6 +75,18 @@ describe('a changed choice', () => {
     read.wait(25 * 60);
     expect(toldTo(read)).toEqual([]);
   });
+});
+
+it('what changed again after the coach had looked is still to be read', () => {
+  const programme = changed(SAM, NO);
+  const { educatorId, choiceChange } = programme.open(SAM);
+  const { changedAt = '' } = choiceChange ?? {};
+  programme.answer(SAM, YES);
+  const shown = programme.ask('markChoicesSeen', [educatorId, changedAt]);
+  expect(shown.choiceChange?.lines.join()).toContain('Ask first → May be named');
+  expect(toldTo(programme)).toHaveLength(1);
+  programme.ask('markChoicesSeen', [educatorId, shown.choiceChange?.changedAt ?? '']);
+  expect(toldTo(programme)).toEqual([]);
 });
 
 it('several changes read from what the coach saw last to what counts now', () => {
@@ -97,11 +111,11 @@ it('another coach can’t take the news away; the lead can', () => {
   const programme = changed(SAM, NO);
   programme.answer(ANA, NO);
   const sam = programme.educator(SAM).educatorId;
-  const ana = programme.educator(ANA, SECOND_COACH).educatorId;
-  expect(programme.refusal('markChoicesSeen', [sam], SECOND_COACH)).toBe('other-coach');
+  const ana = programme.open(ANA, SECOND_COACH);
+  expect(programme.refusal('markChoicesSeen', [sam, ''], SECOND_COACH)).toBe('other-coach');
   expect(toldTo(programme)).toHaveLength(1);
   expect(toldTo(programme, SECOND_COACH)).toHaveLength(1);
-  programme.ask('markChoicesSeen', [ana]);
+  programme.ask('markChoicesSeen', [ana.educatorId, ana.choiceChange?.changedAt ?? '']);
   expect(toldTo(programme, SECOND_COACH)).toEqual([]);
-  expect(programme.refusal('markChoicesSeen', ['nobody'])).toBe('not-found');
+  expect(programme.refusal('markChoicesSeen', ['nobody', ''])).toBe('not-found');
 });

@@ -240,6 +240,7 @@ describe('what a coach decides', () => {
   test('a changed sharing choice stays until the coach has read it', async () => {
     let tries = 0;
     const choiceChange = {
+      changedAt: '2026-11-03T09:00:00.000Z',
       lines: [
         'Ada Vale changed a sharing choice on Nov 3: Yes → Ask me each time. It counts from now.',
       ],

@@ -23,9 +23,11 @@ export function choiceChange(
 ): ChoiceChangeView | null {
   const changes = unseenChanges(choices);
   if (choices === null || changes.length === 0) return null;
-  const on = choices.changedAt === '' ? '' : ` on ${dateInWords(choices.changedAt)}`;
+  const { changedAt } = choices;
+  const on = changedAt === '' ? '' : ` on ${dateInWords(changedAt)}`;
   const words = (key: SharingKey, codes: readonly string[]) => inWords(key, codes, questions);
   return {
+    changedAt,
     lines: changes.map(
       ({ key, from, to }) =>
         `${name || email} changed a sharing choice${on}: ${ANSWER_LABELS[key]}: ` +

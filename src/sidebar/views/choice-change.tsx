@@ -7,14 +7,14 @@ import { useTask } from '../parts/use-task';
 
 interface ChoiceChangeProps {
   detail: EducatorDetail;
-  markSeen: () => Promise<void>;
+  markSeen: (changedAt: string) => Promise<void>;
 }
 
 export function ChoiceChange({ detail, markSeen }: ChoiceChangeProps) {
   const { choiceChange: change } = detail;
   const task = useTask();
-  const press = (): Promise<void> => markSeen().then(focusHeading);
   if (!change) return null;
+  const press = (): Promise<void> => markSeen(change.changedAt).then(focusHeading);
   return (
     <section aria-label="Changed sharing choice">
       <Message kind="problem">

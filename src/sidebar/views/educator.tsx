@@ -55,7 +55,7 @@ function Detail({ detail, learn, sidebar }: DetailProps) {
     <>
       <ChoiceChange
         detail={detail}
-        markSeen={async () => learn(await server.markChoicesSeen(educatorId))}
+        markSeen={async (changedAt) => learn(await server.markChoicesSeen(educatorId, changedAt))}
       />
       <CoachingDoc
         detail={detail}
