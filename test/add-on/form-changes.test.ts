@@ -217,3 +217,15 @@ describe('an added question', () => {
     expect(programme.ask('openCare', []).deletedQuestions).toEqual([]);
   });
 });
+
+it('an added question whose title is a link gets its column like any other', () => {
+  const programme = ready.copy();
+  const title = 'https://riverbend.example/notice';
+  programme.answer(SAM);
+  addItemByHand(programme.workspace, LEAD, programme.formId, 'TEXT', { title });
+  programme.answer(ANA, { [title]: 'Read it.' });
+  programme.wait(61);
+  programme.wait(25 * 60);
+  expect(educatorRow(programme, ANA).cells[title]).toBe('Read it.');
+  expect(programme.ask('openCare', []).health).toEqual([]);
+});

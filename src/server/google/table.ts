@@ -1,6 +1,7 @@
 // A tab as a table: columns are found by the keys in its hidden first row, so that people may rename,
 // move, insert, sort and hide. Text is written so that it can never become a formula, date or number.
 import { AddOnError } from '../../core/errors';
+import { OWN_COLUMN } from '../../core/educator/columns';
 import { isData } from '../../core/programme/key-row';
 import { columnRuns, type ColumnRun } from './column-runs';
 import { otherNames, otherValue, readOthers, type Others } from './other-columns';
@@ -207,7 +208,9 @@ function toRows<Key extends string>(
   indexOf: (key: Key) => number,
 ): TableRow<Key>[] {
   const places = wanted.map((key) => ({ key, at: indexOf(key) }));
-  if (places.some(({ at }) => isData(cellText(labels[at])))) throw damaged(tabName);
+  // The label of a question that the lead added may be anything.
+  const labelled = places.filter(({ key }) => !key.startsWith(OWN_COLUMN));
+  if (labelled.some(({ at }) => isData(cellText(labels[at])))) throw damaged(tabName);
   const rows: TableRow<Key>[] = [];
   values.forEach((cells, index) => {
     // Most rows of a tab are blank.
