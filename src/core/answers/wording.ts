@@ -2,6 +2,7 @@
 import { INTAKE } from '../intake/intake';
 import { OTHER } from '../intake/question';
 import type { Option, Question, QuestionKey } from '../intake/question';
+import { isCode } from '../programme/option-codes';
 import { NOT_SAID } from './answers';
 import type { Answers, CheckboxGridAnswer, Choice, GridAnswer } from './answers';
 import { textsIn } from './as-typed';
@@ -19,8 +20,9 @@ const DEFAULTS: ReadonlyMap<QuestionKey, OptionsByCode> = new Map(
   INTAKE.map((question) => [question.key, byCode('options' in question ? question.options : [])]),
 );
 
-/** A code whose option is gone from every list still reads as words. */
+/** A code whose option is gone from every list still reads as words; words that somebody typed stay. */
 function fromCode(code: string): Option {
+  if (!isCode(code)) return { code, text: code };
   const words = code.replace(/-/g, ' ');
   return { code, text: words.charAt(0).toUpperCase() + words.slice(1) };
 }

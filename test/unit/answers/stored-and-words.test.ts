@@ -42,6 +42,12 @@ describe('words for people', () => {
       subjects: 'Space travel',
     });
   });
+
+  test('leave as typed what somebody typed where only options were expected', () => {
+    const typed = 'in-person only – ask Ms. O’Neil';
+    const answers: Answers = { group: { code: typed } };
+    expect(answersToCells(answers, QUESTIONS).group).toBe(typed);
+  });
 });
 
 describe('codes for the program', () => {
