@@ -19,7 +19,6 @@ type Cells = Readonly<Record<string, string>>;
 
 /** A version in the tab. */
 export interface Recorded {
-  readonly row: number;
   readonly educatorId: string;
   readonly response: IntakeResponse;
 }
@@ -48,10 +47,13 @@ export class History {
     if (added.some((cells) => versionOf(cells) === version)) return false;
     const stored = this.read().filter(({ cells }) => isOf(cells, response));
     if (stored.some(({ cells }) => versionOf(cells) === version)) return false;
-    const known = [
+    const copies = [
       ...added.map((cells) => parseAnswersJson(cells['answersJson'] ?? '')),
       ...stored.map(({ row }) => this.answers.of(row, response.responseId)),
-    ].filter((answers) => !!answers);
+    ];
+    // Rows that somebody is sorting right now are for the next run.
+    if (copies.includes(undefined)) return false;
+    const known = copies.filter((answers) => !!answers);
     if (known.length === 0) return true;
     const all = known.reduce((sum, one) => filledIn(sum, one) ?? sum, {});
     return filledIn(all, response.answers) !== null;
@@ -81,23 +83,28 @@ export class History {
   }
 
   /**
-   * What was recorded for these people since then. One read, one or two more when there is something.
+   * What was recorded for these people since then. One read, and a second, large one when there is
+   * something.
    * @param time ISO date-time
    */
   since(time: string, educatorIds: readonly string[]): Recorded[] {
-    return this.table.readColumns(RECORDED_KEYS).flatMap(({ row, cells }): Recorded[] => {
+    const isSince = ({ cells }: TableRow<string>): boolean =>
+      educatorIds.includes(cells['educatorId'] ?? '') && (cells['receivedAt'] ?? '') >= time;
+    if (!this.table.readColumns(RECORDED_KEYS).some(isSince)) return [];
+    const rows = this.table.readColumns([...RECORDED_KEYS, 'answersJson']).filter(isSince);
+    return rows.flatMap(({ cells }): Recorded[] => {
       const { educatorId = '', responseId = '', submittedAt = '', email = '' } = cells;
-      if (!educatorIds.includes(educatorId) || (cells['receivedAt'] ?? '') < time) return [];
-      const answers = this.answers.of(row, responseId);
-      return answers
-        ? [{ row, educatorId, response: { responseId, submittedAt, email, answers } }]
-        : [];
+      const answers = parseAnswersJson(cells['answersJson'] ?? '');
+      return answers ? [{ educatorId, response: { responseId, submittedAt, email, answers } }] : [];
     });
   }
 
-  /** A version that was recorded for one of two people is the other's. */
-  assign(row: number, educatorId: string): void {
-    this.table.update(row, { educatorId });
+  /** A version that was recorded for one of two people is the other's. People sort: it is looked up. */
+  assign({ educatorId: from, response }: Recorded, educatorId: string): void {
+    const found = this.table
+      .readColumns(RECORDED_KEYS)
+      .find(({ cells }) => isOf(cells, response) && cells['educatorId'] === from);
+    if (found) this.table.update(found.row, { educatorId });
   }
 
   private read(): readonly TableRow<string>[] {

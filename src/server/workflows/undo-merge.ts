@@ -111,15 +111,10 @@ function giveAnswersBack(session: CoachSession, merge: Merge): void {
     session,
     since.map(({ response }) => response),
   );
-  for (const { row, educatorId, response } of since) {
-    const owner = index.match(response);
-    if (
-      owner.record &&
-      owner.kind !== 'address-changed' &&
-      owner.record.educatorId !== educatorId
-    ) {
-      history.assign(row, owner.record.educatorId);
-    }
+  for (const recorded of since) {
+    const { kind, record } = index.match(recorded.response);
+    if (!record || kind === 'address-changed') continue;
+    if (record.educatorId !== recorded.educatorId) history.assign(recorded, record.educatorId);
   }
 }
 
