@@ -5,7 +5,7 @@ import {
   deleteItemByHand,
 } from '../../local/services/forms/form-editing';
 import type { ItemState } from '../../local/services/forms/state';
-import { KEEP } from '../support/answers';
+import { ELSE, GROUP, KEEP } from '../support/answers';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
 import { educatorRow, rowsOf } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH } from '../support/programme';
@@ -41,6 +41,24 @@ describe('a deleted question', () => {
     expect(educatorRow(programme, SAM).cells['What already works']).toBe('Lab notebooks.');
     expect(rowsOf(programme, 'Problems')).toEqual([]);
     expect(programme.roster().map(({ email }) => email)).toContain(SAM);
+  });
+
+  it('keeps what was answered also when somebody changes other answers; nobody took that back', () => {
+    const programme = ready.copy();
+    deleteQuestion(programme, KEEP);
+    deleteQuestion(programme, GROUP);
+    programme.wait(61);
+    programme.answer(SAM, { [ELSE]: 'Two rooms.' });
+    expect(educatorRow(programme, SAM).cells).toMatchObject({
+      'What already works': 'Lab notebooks.',
+      'Telling colleagues': 'Ask me each time',
+      'What could get in the way': 'Two rooms.',
+    });
+    expect(programme.open(SAM).choiceChange).toBeNull();
+    const once = rowsOf(programme, 'Educators');
+    programme.wait(25 * 60);
+    expect(rowsOf(programme, 'Educators')).toEqual(once);
+    expect(rowsOf(programme, 'Answers')).toHaveLength(2);
   });
 
   it('comes back in its place with the texts that stood there last, and its answers in their column', () => {

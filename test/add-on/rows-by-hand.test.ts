@@ -96,3 +96,31 @@ it('tells once that a row was copied, and which', () => {
   const other = programme.ask('listTeachers', []).find(({ email }) => email !== SAM)?.educatorId;
   expect(programme.refusal('merge', [other ?? '', educatorId])).toBe('damaged');
 });
+
+it.each(['', '{"keep":', '[1]'])(
+  'stored answers that somebody made unreadable come back: %p',
+  (json) => {
+    const programme = ready.copy();
+    programme.answer(SAM, { [KEEP]: 'Lab notebooks.' });
+    const before = rowsOf(programme, 'Educators');
+    const { row } = educatorRow(programme, SAM);
+    typeRow(programme, row, { 'Answers (for the program)': json });
+    expect(programme.open(SAM).talents).toEqual([]);
+    programme.wait(25 * 60);
+    expect(rowsOf(programme, 'Educators')).toEqual(before);
+    expect(rowsOf(programme, 'Answers')).toHaveLength(1);
+  },
+);
+
+it('what a coach typed as address and state stays as typed when newer answers come', () => {
+  const programme = ready.copy();
+  programme.answer(SAM, { [KEEP]: 'Lab notebooks.' });
+  const { row } = educatorRow(programme, SAM);
+  const typed = { 'E-mail': 'Sam.Ortiz@Riverbend.example', State: 'On leave until May' };
+  typeRow(programme, row, typed);
+  programme.wait(10);
+  programme.answer(SAM, { [KEEP]: 'Field trips.' });
+  const [sam] = rowsOf(programme, 'Educators').map(({ cells }) => cells);
+  expect(sam).toMatchObject({ ...typed, 'What already works': 'Field trips.' });
+  expect(rowsOf(programme, 'Educators')).toHaveLength(2);
+});

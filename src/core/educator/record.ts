@@ -1,11 +1,12 @@
 // One educator: who they are, what they answered last, and where their Doc stands; to cells of the
 // Sheet and back. People edit those cells, so reading them never throws.
 import { hashAnswers } from '../answers/read-response';
-import type { Answers, IntakeResponse } from '../answers/answers';
+import type { Answers, IntakeResponse, UnreadAnswer } from '../answers/answers';
 import { encodeAnswers, parseAnswersJson } from '../answers/stored';
 import type { OwnItem } from '../answers/form-map';
 import { answersToCells, choiceText, ownCells } from '../answers/wording';
-import type { Question } from '../intake/question';
+import { INTAKE } from '../intake/intake';
+import type { Question, QuestionKey } from '../intake/question';
 import { NOT_LISTED } from '../intake/questions-about';
 import { emailKey, tidyLine } from '../text/normalize';
 import { encodeAliases, isMerged, NO_ALIASES, parseAliases, type Aliases } from './aliases';
@@ -164,14 +165,17 @@ function schoolIn(answers: Answers, questions: readonly Question[]): string {
 /**
  * The record with a newer response in it. Name, school and coach that are known stay as they are;
  * the answers only fill in what is missing.
- * @param questions the programme's own, from `resolveIntake`
+ * @param questions as they stand in the Form, from `askedQuestions`
+ * @param gone questions that the Form does not ask any more: what was answered there stays
  */
 export function withResponse(
   record: EducatorRecord,
   response: IntakeResponse,
   questions: readonly Question[],
+  gone: ReadonlySet<QuestionKey> = new Set(),
 ): EducatorRecord {
-  const { answers, responseId, submittedAt, email } = response;
+  const { responseId, submittedAt, email } = response;
+  const answers = withUnasked(response.answers, record.answers ?? {}, gone);
   return {
     ...record,
     name: record.name || tidyLine(answers.name ?? ''),
@@ -184,6 +188,19 @@ export function withResponse(
     submittedAt,
     answersHash: hashAnswers(response),
   };
+}
+
+/** The newer answers with the older ones to questions that are not asked any more: nobody took those back. */
+function withUnasked(newer: Answers, older: Answers, gone: ReadonlySet<QuestionKey>): Answers {
+  if (gone.size === 0) return newer;
+  const kept: Answers = { ...older };
+  delete kept.own;
+  delete kept.remarks;
+  for (const { key } of INTAKE) if (!gone.has(key)) delete kept[key];
+  const isGone = ({ key }: UnreadAnswer): boolean => key !== 'unknown-item' && gone.has(key);
+  const unread = [...(older.unread ?? []).filter(isGone), ...(newer.unread ?? [])];
+  delete kept.unread;
+  return { ...kept, ...newer, ...(unread.length > 0 && { unread }) };
 }
 
 /**

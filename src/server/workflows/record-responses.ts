@@ -2,7 +2,7 @@
 // history, the newest version into the educator's row, what a person must decide into Problems.
 import type { IntakeResponse, RawResponse } from '../../core/answers/answers';
 import { askedQuestions } from '../../core/answers/asked-questions';
-import { encodeFormMap, type OwnItem } from '../../core/answers/form-map';
+import { encodeFormMap, type FormMap } from '../../core/answers/form-map';
 import type { ItemNow } from '../../core/answers/item-now';
 import { reconcileSome } from '../../core/answers/reconcile';
 import { responseReader, type ReadResponse } from '../../core/answers/read-response';
@@ -18,8 +18,9 @@ import {
   type EducatorRecord,
 } from '../../core/educator/record';
 import { withAnswers } from '../../core/educator/sharing-choices';
-import type { Question } from '../../core/intake/question';
+import type { Question, QuestionKey } from '../../core/intake/question';
 import { tryUnderLock } from '../google/lock';
+import type { TableRow } from '../google/table';
 import { EDUCATOR_KEYS, openEducators } from './educator-row';
 import { shownFormMap, shownQuestions, storedFormMap } from './form-map';
 import { History } from './history';
@@ -68,7 +69,7 @@ export function recordResponses(session: Session, sent: readonly RawResponse[]):
   const before = storedFormMap(session);
   const map = reconcileSome(before, itemsIn(raws));
   const read = responseReader(map);
-  const recorder = new Recorder(askedQuestions(session.programme, map), map.own);
+  const recorder = new Recorder(askedQuestions(session.programme, map), map);
   const oldestFirst = [...raws].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   for (const raw of oldestFirst) recorder.record(read(raw));
   recorder.write(session);
@@ -80,7 +81,7 @@ export function recordFromHistory(
   session: CoachSession,
   responses: readonly IntakeResponse[],
 ): void {
-  const recorder = new Recorder(shownQuestions(session), shownFormMap(session).own);
+  const recorder = new Recorder(shownQuestions(session), shownFormMap(session));
   const oldestFirst = [...responses].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   for (const response of oldestFirst) recorder.record({ response, unread: [] });
   recorder.writeRows();
@@ -98,18 +99,22 @@ class Recorder {
   private readonly educators = openEducators();
   private readonly answers = new StoredAnswers(this.educators);
   private readonly history = new History();
-  /** Educator ID to row number; somebody new has none yet. */
-  private readonly rows = new Map<string, number>();
+  /** By educator ID, as they stood; somebody new has none yet. */
+  private readonly rows = new Map<string, TableRow<string>>();
   private readonly index: EducatorIndex;
   /** Educator ID to the newest record, for those that changed. */
   private readonly changed = new Map<string, EducatorRecord>();
+  /** Questions that are in the Form no more: answers that come now say nothing of them. */
+  private readonly gone: ReadonlySet<QuestionKey>;
 
   constructor(
     private readonly questions: readonly Question[],
-    private readonly own: readonly OwnItem[],
+    private readonly map: FormMap,
   ) {
+    this.gone = new Set(map.items.filter(({ gone }) => gone).map(({ key }) => key));
     this.index = new EducatorIndex(
-      this.educators.readColumns(IDENTITY_KEYS).flatMap(({ row, cells }) => {
+      this.educators.readColumns(IDENTITY_KEYS).flatMap((row) => {
+        const { cells } = row;
         const record = parseEducator(cells);
         // A row typed by hand gets its ID now. Of a copied row the upper one counts: writing to either
         // for the sake of the other would mix two people up.
@@ -129,8 +134,9 @@ class Recorder {
     if (!after) return this.keepVersion({ response, unread }, known);
     this.changed.set(after.educatorId, after);
     this.index.add(after);
-    // Of somebody new, the history knows something only when their row was lost.
-    if (!known && !this.history.lacks(response)) return;
+    // The history has it where somebody's row was lost, or what is stored in it was damaged.
+    const mayBeThere = !known || isOf(known, response);
+    if (mayBeThere && !this.history.lacks(response)) return;
     this.history.add(response, after.educatorId, this.questions);
     this.reportUnread({ response, unread }, after.educatorId);
   }
@@ -142,27 +148,34 @@ class Recorder {
   ): EducatorRecord | undefined {
     const news = known ? newsIn(known, response) : 'newer';
     if (news === 'newer') {
-      const before = known ? this.withStandingChoices(known) : this.somebodyNew(response);
-      return withResponse(before, response, this.questions);
+      const before = known ? this.asItStood(known) : this.somebodyNew(response);
+      return before && withResponse(before, response, this.questions, this.gone);
     }
-    if (!known || news === 'known') return undefined;
-    const answers = this.answersOf(known);
-    // Rows that somebody is sorting right now are for the next run.
-    if (answers === undefined) return undefined;
-    return withSecondReading({ ...known, answers }, response) ?? undefined;
+    if (!known || (news === 'known' && !isOf(known, response))) return undefined;
+    const before = this.withStoredAnswers(known);
+    // What reads as before is taken in again only where somebody damaged what was stored.
+    if (!before || (news === 'known' && before.answers !== null)) return undefined;
+    return withSecondReading(before, response) ?? undefined;
   }
 
-  /** A row that an earlier version wrote does not say which choices stand; its answers do. */
-  private withStandingChoices(known: EducatorRecord): EducatorRecord {
-    if (known.choices || known.submittedAt === '') return known;
-    const answers = this.answersOf(known);
-    return answers ? { ...known, choices: withAnswers(null, answers, known.submittedAt) } : known;
+  /**
+   * With what newer answers don't say: answers to questions that are gone, and the choices that stand
+   * where an earlier version wrote the row without them.
+   */
+  private asItStood(known: EducatorRecord): EducatorRecord | undefined {
+    const isComplete = known.choices !== null && this.gone.size === 0;
+    if (isComplete || known.submittedAt === '') return known;
+    const before = this.withStoredAnswers(known);
+    if (!before?.answers || before.choices) return before;
+    return { ...before, choices: withAnswers(null, before.answers, before.submittedAt) };
   }
 
-  private answersOf(known: EducatorRecord): EducatorRecord['answers'] | undefined {
-    const row = this.rows.get(known.educatorId);
-    if (row === undefined || this.changed.has(known.educatorId)) return known.answers;
-    return this.answers.of(row, known.responseId);
+  /** Undefined for rows that somebody is sorting right now: they are for the next run. */
+  private withStoredAnswers(known: EducatorRecord): EducatorRecord | undefined {
+    const standing = this.rows.get(known.educatorId);
+    if (!standing || this.changed.has(known.educatorId)) return known;
+    const answers = this.answers.of(standing.row, known.responseId);
+    return answers === undefined ? undefined : { ...known, answers };
   }
 
   /**
@@ -179,17 +192,14 @@ class Recorder {
     const fresh: Record<string, string>[] = [];
     const shown = this.questions.filter(({ key }) => EDUCATOR_KEYS.includes(answerColumn(key)));
     // A column that is not there yet is made and filled by the hourly run.
-    const own = this.own.filter(({ itemId }) => this.educators.has(ownColumn(itemId)));
+    const own = this.map.own.filter(({ itemId }) => this.educators.has(ownColumn(itemId)));
     for (const [educatorId, record] of this.changed) {
-      const cells = educatorToCells(record);
       const answers = answerCells(record.answers, shown, own);
-      const row = this.rows.get(educatorId);
-      if (row === undefined) fresh.push({ ...cells, ...answers });
-      else {
-        const rest = RESPONSE_KEYS.map((key) => [key, cells[key] ?? ''] as const);
-        const all = { ...Object.fromEntries(rest), ...answers };
-        this.educators.update(row, all, COMMITTED);
-      }
+      const standing = this.rows.get(educatorId);
+      if (standing) {
+        const all = { ...changedCells(record, standing), ...answers };
+        this.educators.update(standing.row, all, COMMITTED);
+      } else fresh.push({ ...educatorToCells(record), ...answers });
     }
     this.educators.appendAll(fresh);
   }
@@ -225,4 +235,19 @@ class Recorder {
   private report(educatorId: string, { responseId }: IntakeResponse, problem: string): void {
     this.problems.push({ where: 'Intake Form', problem, educatorId, responseId });
   }
+}
+
+/** The cells that a response may change; one whose meaning stays is written as people typed it. */
+function changedCells(record: EducatorRecord, { cells }: TableRow<string>): Record<string, string> {
+  const [before, after] = [educatorToCells(parseEducator(cells)), educatorToCells(record)];
+  const entries = RESPONSE_KEYS.map((key) => {
+    const stays = key in cells && before[key] === after[key];
+    return [key, (stays ? cells[key] : after[key]) ?? ''] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Whether the row shows this very submission. */
+function isOf(record: EducatorRecord, { responseId, submittedAt }: IntakeResponse): boolean {
+  return record.responseId === responseId && record.submittedAt === submittedAt;
 }
