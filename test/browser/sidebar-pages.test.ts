@@ -5,7 +5,7 @@ import { setUpProgramme } from '../../local/samples/programme';
 import { LEAD } from '../../local/workspace/people';
 import type { Place } from '../../src/shared/pages';
 import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
-import { button, focused, heading, never, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focused, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations, startLocal } from './support';
 
@@ -24,7 +24,7 @@ test('while the other page opens, it says so and stays calm', async () => {
   await shows(page, 'Opening…', 'This takes a few seconds.');
   expect(await focused(page)).toBe('Opening…');
   expect(await page.getByRole('button').count()).toBe(0);
-  expect(asked).toEqual([{ name: 'care' }]);
+  await areAsked(asked, [{ name: 'care' }]);
   await expectNoAxeViolations(page);
 });
 
@@ -83,7 +83,7 @@ test('a damaged page of the set-up leads to the page where this person belongs',
   });
   await button(page, 'Try again').click();
   await shows(page, 'Opening…');
-  expect(calls).toEqual(['refresh', 'openPage']);
+  await areAsked(calls, ['refresh', 'openPage']);
 });
 
 describe('in the Sheet', () => {

@@ -44,3 +44,11 @@ export async function shows(page: Page, ...texts: string[]): Promise<void> {
     await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
   ).toBeLessThanOrEqual(0);
 }
+
+/** What the page asked the server for; a call reaches the test a moment after the page shows it. */
+export async function areAsked<T>(asked: readonly T[], expected: readonly T[]): Promise<void> {
+  for (let looks = 0; looks < 100 && asked.length < expected.length; looks++) {
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  expect(asked).toEqual(expected);
+}
