@@ -58,6 +58,14 @@ describe('everything renamed, moved and translated, and a question added, over f
     expect(programme.ask('openCare', []).formQuestions).toEqual([]);
   });
 
+  it('keeps one dated copy of each version, however often it was read', () => {
+    const versions = rowsOf(programme, 'Answers').map(
+      ({ cells }) => `${cells['Response ID']} ${cells['Submitted at']}`,
+    );
+    expect(versions.length).toBeGreaterThan(49);
+    expect(new Set(versions).size).toBe(versions.length);
+  });
+
   it('has the added question in a column with its title', () => {
     const rooms = rowsOf(programme, 'Educators').flatMap(
       ({ cells }) => cells['Which room do you teach in?'] || [],

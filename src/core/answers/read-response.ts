@@ -101,8 +101,3 @@ function canonical(value: unknown): string {
 export function hashAnswers(response: Pick<IntakeResponse, 'answers'>): string {
   return hash64(canonical(response.answers));
 }
-
-/** One submitted version of one response: delivered again, it has the same key. */
-export function responseKey(response: IntakeResponse): string {
-  return `${response.responseId}|${response.submittedAt}|${hashAnswers(response)}`;
-}

@@ -1,7 +1,7 @@
-// The Answers tab: a dated copy of every version that a teacher submitted, as it was read. Rows are
-// only ever added.
+// The Answers tab: one dated copy of every version that a teacher submitted. Rows are only ever added;
+// one that says less than a second reading of the same version is filled in.
 import type { IntakeResponse } from '../../core/answers/answers';
-import { hashAnswers, responseKey } from '../../core/answers/read-response';
+import { hashAnswers } from '../../core/answers/read-response';
 import { encodeAnswers, parseAnswersJson } from '../../core/answers/stored';
 import { ANSWERS_COLUMNS } from '../../core/educator/columns';
 import { filledIn } from '../../core/educator/read-again';
@@ -15,17 +15,16 @@ const VERSION_KEYS = ['responseId', 'submittedAt', 'answersHash'];
 
 const RECORDED_KEYS = ['receivedAt', 'submittedAt', 'email', 'educatorId', 'responseId'];
 
-type Cells = Readonly<Record<string, string>>;
-
 /** A version in the tab. */
 export interface Recorded {
   readonly educatorId: string;
   readonly response: IntakeResponse;
 }
 
-/** As `responseKey` has it. */
-function versionOf(cells: Cells): string {
-  return VERSION_KEYS.map((key) => cells[key]).join('|');
+/** A copy that said less, and what it is to say. */
+interface Filled {
+  readonly response: IntakeResponse;
+  readonly cells: Record<string, string>;
 }
 
 export class History {
@@ -35,22 +34,23 @@ export class History {
   );
   private readonly answers = new StoredAnswers(this.table);
   private readonly added: Record<string, string>[] = [];
+  private readonly filled: Filled[] = [];
   private stored: readonly TableRow<string>[] | undefined;
 
   /**
-   * Whether this reading of a submission is still to be added: the submission has no copy yet, or none
-   * that says as much. The tab is read at the first question.
+   * Whether this reading of a submission is still to be added: the submission has no copy yet, or one
+   * that says less. The tab is read at the first question.
    */
   lacks(response: IntakeResponse): boolean {
-    const version = responseKey(response);
-    const added = this.added.filter((cells) => isOf(cells, response));
-    if (added.some((cells) => versionOf(cells) === version)) return false;
-    const stored = this.read().filter(({ cells }) => isOf(cells, response));
-    if (stored.some(({ cells }) => versionOf(cells) === version)) return false;
-    const copies = [
-      ...added.map((cells) => parseAnswersJson(cells['answersJson'] ?? '')),
-      ...stored.map(({ row }) => this.answers.of(row, response.responseId)),
-    ];
+    const pending = this.pending(response);
+    const stored = pending ? [] : this.read().filter(({ cells }) => isOf(cells, response));
+    const hashes = [pending ?? {}, ...stored.map(({ cells }) => cells)].map(
+      ({ answersHash }) => answersHash,
+    );
+    if (hashes.includes(hashAnswers(response))) return false;
+    const copies = pending
+      ? [parseAnswersJson(pending['answersJson'] ?? '')]
+      : stored.map(({ row }) => this.answers.of(row, response.responseId));
     // Rows that somebody is sorting right now are for the next run.
     if (copies.includes(undefined)) return false;
     const known = copies.filter((answers) => !!answers);
@@ -68,18 +68,32 @@ export class History {
     return recorded?.cells['educatorId'] || undefined;
   }
 
+  /** Into the copy that is there already, as far as `lacks` found one; else as a new one. */
   add(response: IntakeResponse, educatorId: string, questions: readonly Question[]): void {
-    const { responseId, submittedAt, email, answers } = response;
-    this.added.push({
-      receivedAt: new Date().toISOString(),
-      educatorId,
-      responseId,
-      submittedAt,
-      email,
-      answersHash: hashAnswers(response),
+    const { responseId, submittedAt, email } = response;
+    const pending = this.pending(response);
+    const stored = this.stored?.find(({ cells }) => isOf(cells, response));
+    const known = pending
+      ? parseAnswersJson(pending['answersJson'] ?? '')
+      : stored && this.answers.of(stored.row, responseId);
+    const answers = (known && filledIn(known, response.answers)) ?? response.answers;
+    const cells = {
+      answersHash: hashAnswers({ answers }),
       answersJson: encodeAnswers(answers),
       ...answerCells(answers, questions),
-    });
+    };
+    if (pending) Object.assign(pending, cells);
+    else if (stored) this.filled.push({ response, cells });
+    else {
+      const receivedAt = new Date().toISOString();
+      this.added.push({ receivedAt, educatorId, responseId, submittedAt, email, ...cells });
+    }
+  }
+
+  /** The cells of this submission that `write` will write. */
+  private pending(response: IntakeResponse): Record<string, string> | undefined {
+    const filled = this.filled.find((one) => isOf(one.response, response));
+    return filled?.cells ?? this.added.find((cells) => isOf(cells, response));
   }
 
   /**
@@ -111,13 +125,22 @@ export class History {
     return (this.stored ??= this.table.readColumns([...VERSION_KEYS, 'educatorId']));
   }
 
-  /** Writes what was added. */
+  /** Writes what was added and what was filled in. */
   write(): void {
     this.table.appendAll(this.added);
+    for (const { response, cells } of this.filled) {
+      // People sort: each copy is looked up right before it is written, its hash last.
+      const rows = this.table.readColumns(VERSION_KEYS);
+      const found = rows.find((row) => isOf(row.cells, response));
+      if (found) this.table.update(found.row, cells, 'answersHash');
+    }
   }
 }
 
 /** The same submission, however it was read. */
-function isOf(cells: Cells, { responseId, submittedAt }: IntakeResponse): boolean {
-  return cells['responseId'] === responseId && cells['submittedAt'] === submittedAt;
+function isOf(
+  one: { readonly responseId?: string; readonly submittedAt?: string },
+  { responseId, submittedAt }: IntakeResponse,
+): boolean {
+  return one.responseId === responseId && one.submittedAt === submittedAt;
 }
