@@ -52,6 +52,8 @@ test('a person answers, mends what is missing, sends, and comes back to own answ
   await expectNoAxeViolations(page);
 
   await page.keyboard.type('Sam');
+  // Drafts are kept a moment after the last key.
+  await page.waitForFunction(() => JSON.stringify({ ...sessionStorage }).includes('Sam'));
   await page.reload();
   expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Sam');
   await press(page, 'Next');
