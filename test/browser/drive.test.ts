@@ -178,6 +178,7 @@ describe('The top bar', () => {
     await page.locator('.person-button').click();
     const menu = page.getByRole('menu');
     await menu.waitFor();
+    await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'));
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'detached' });
     expect(await focused(page)).toContain('Lee Okafor');
