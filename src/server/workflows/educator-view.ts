@@ -19,9 +19,9 @@ export function openEducator(educatorId: unknown): EducatorDetail {
 
 export function toDetail(record: EducatorRecord, session: CoachSession): EducatorDetail {
   const { programme } = session;
-  const { own } = shownFormMap(session);
-  const questions = shownQuestions(session);
-  const profile = buildProfile(record.answers, questions, own);
+  const map = shownFormMap(session);
+  const questions = shownQuestions(session, map);
+  const profile = buildProfile(record.answers, questions, map.own);
   const openToOthers = record.docSharedAt !== '' && record.docProblem !== '';
   return {
     ...toSummary(summaryCells(record), programme),

@@ -20,7 +20,13 @@ export function shownFormMap(session: Session): FormMap {
   }
 }
 
-/** The questions in the words that stand in the Form. */
-export function shownQuestions(session: Session & { programme: Programme }): Question[] {
-  return askedQuestions(session.programme, shownFormMap(session));
+/**
+ * The questions in the words that stand in the Form.
+ * @param map for callers that have read it already
+ */
+export function shownQuestions(
+  session: Session & { programme: Programme },
+  map = shownFormMap(session),
+): Question[] {
+  return askedQuestions(session.programme, map);
 }

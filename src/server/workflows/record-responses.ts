@@ -81,7 +81,8 @@ export function recordFromHistory(
   session: CoachSession,
   responses: readonly IntakeResponse[],
 ): void {
-  const recorder = new Recorder(shownQuestions(session), shownFormMap(session));
+  const map = shownFormMap(session);
+  const recorder = new Recorder(shownQuestions(session, map), map);
   const oldestFirst = [...responses].sort((a, b) => (a.submittedAt < b.submittedAt ? -1 : 1));
   for (const response of oldestFirst) recorder.record({ response, unread: [] });
   recorder.writeRows();
