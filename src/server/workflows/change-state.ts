@@ -8,13 +8,12 @@ import {
   parseState,
   type EducatorState,
 } from '../../core/educator/states';
-import { findCoach } from '../../core/programme/programme';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { underLock } from '../google/lock';
-import { findEducatorRow, openEducators, readEducator } from './educator-row';
+import { findEducatorRow, openEducators, readEducator, requireOwn } from './educator-row';
 import { parseEducatorId, toDetail } from './educator-view';
 import { outOfDate } from './out-of-date';
-import { openSession, requireCoach, type CoachSession } from './session';
+import { openSession, requireCoach } from './session';
 
 /**
  * Does nothing when they are there already.
@@ -40,19 +39,6 @@ function parseWanted(input: unknown): EducatorState {
   const state = typeof input === 'string' ? parseState(input) : null;
   if (state === null) throw outOfDate();
   return state;
-}
-
-/** Own educators, those whom no listed coach has, and for the lead everybody. */
-export function requireOwn(
-  { programme, coach, isLead }: CoachSession,
-  record: EducatorRecord,
-): void {
-  const theirs = findCoach(programme, record.coach);
-  if (isLead || !theirs || theirs.email === coach.email) return;
-  throw new AddOnError(
-    'other-coach',
-    `${theirs.name} is ${record.name || record.email}’s coach. Nothing was changed. They or the lead coach can do this.`,
-  );
 }
 
 /** Somebody else was quicker, or typed another state into the Sheet. */

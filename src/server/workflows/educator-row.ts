@@ -2,7 +2,9 @@
 import { AddOnError } from '../../core/errors';
 import { EDUCATOR_COLUMNS } from '../../core/educator/columns';
 import { parseEducator, type EducatorRecord } from '../../core/educator/record';
+import { findCoach } from '../../core/programme/programme';
 import { Table } from '../google/table';
+import type { CoachSession } from './session';
 import { TAB_NAMES } from './tabs';
 
 export const EDUCATOR_KEYS: readonly string[] = EDUCATOR_COLUMNS.map(({ key }) => key);
@@ -35,5 +37,18 @@ export function notInSheet(): AddOnError {
   return new AddOnError(
     'not-found',
     'This teacher is not in the Sheet anymore. Go back and press Refresh to see the list as it is now.',
+  );
+}
+
+/** Own educators, those whom no listed coach has, and for the lead everybody. */
+export function requireOwn(
+  { programme, coach, isLead }: CoachSession,
+  record: EducatorRecord,
+): void {
+  const theirs = findCoach(programme, record.coach);
+  if (isLead || !theirs || theirs.email === coach.email) return;
+  throw new AddOnError(
+    'other-coach',
+    `${theirs.name} is ${record.name || record.email}’s coach. Nothing was changed. They or the lead coach can do this.`,
   );
 }

@@ -2,8 +2,7 @@
 import { asSeen, encodeSharingChoices, unseenChanges } from '../../core/educator/sharing-choices';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { underLock } from '../google/lock';
-import { requireOwn } from './change-state';
-import { findEducatorRow, openEducators, readEducator } from './educator-row';
+import { findEducatorRow, openEducators, readEducator, requireOwn } from './educator-row';
 import { parseEducatorId, toDetail } from './educator-view';
 import { openSession, requireCoach } from './session';
 
