@@ -48,6 +48,7 @@ describe('set-up', () => {
     await page.keyboard.type('Rosa Lind');
     await tabTo(page, 'Add a coach');
     await page.keyboard.press('Enter');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('Tom Okafor');
     await tabTo(page, 'E-mail');
     await page.keyboard.type(sample.COACH.email);
