@@ -9,9 +9,10 @@ export const DIST = join(ROOT, 'dist');
 
 /** What is built, and how many KB each may have, so that it loads fast on a school's connection. */
 export const BUDGETS = {
-  'Code.js': 250,
+  'Code.js': 330,
   'sidebar.html': 60,
   'mail.html': 60,
+  'docs.html': 60,
   'set-up.html': 60,
   'programme.html': 60,
 } as const;
@@ -34,20 +35,14 @@ const SHARED: BuildOptions = {
  * @throws Error when one is over its budget; dist/ then stays as it was
  */
 export async function buildAll(): Promise<Record<Built, string>> {
-  const [code, sidebar, mail, setUp, programme] = await Promise.all([
-    buildServer(),
-    buildPage('sidebar'),
-    buildPage('mail'),
-    buildPage('set-up'),
-    buildPage('programme'),
-  ]);
-  const built = {
-    'Code.js': code,
-    'sidebar.html': sidebar,
-    'mail.html': mail,
-    'set-up.html': setUp,
-    'programme.html': programme,
-  };
+  const names = Object.keys(BUDGETS) as Built[];
+  const texts = await Promise.all(
+    names.map(async (name) => {
+      const text = name === 'Code.js' ? buildServer() : buildPage(name.replace('.html', ''));
+      return [name, await text] as const;
+    }),
+  );
+  const built = Object.fromEntries(texts) as Record<Built, string>;
   checkBudgets(built);
   const { bound, addOn } = deriveManifests(readFileSync(join(ROOT, 'appsscript.json'), 'utf8'));
   rmSync(DIST, { recursive: true, force: true });

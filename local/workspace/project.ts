@@ -1,6 +1,6 @@
 // The script project as it was built: the very files that `clasp push` uploads.
-import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Manifest, ScriptProject } from './workspace';
 
 const DIST = resolve(__dirname, '..', '..', 'dist');
@@ -8,14 +8,10 @@ const DIST = resolve(__dirname, '..', '..', 'dist');
 /** Reads dist/. Throws when the project has not been built. */
 export function readBuiltProject(): ScriptProject {
   const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+  const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
   return {
     manifest: JSON.parse(read('appsscript.json')) as Manifest,
     code: { Code: read('Code.js') },
-    html: {
-      sidebar: read('sidebar.html'),
-      mail: read('mail.html'),
-      'set-up': read('set-up.html'),
-      programme: read('programme.html'),
-    },
+    html: Object.fromEntries(pages.map((name) => [basename(name, '.html'), read(name)])),
   };
 }

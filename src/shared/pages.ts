@@ -1,5 +1,6 @@
-// The sidebar is four pages, each an HTML file of its own: `sidebar` for a coach's daily work, `mail` for
-// writing to teachers, `set-up` for setting up and repairing, `programme` for looking after the program.
+// The sidebar is five pages, each an HTML file of its own: `sidebar` for a coach's daily work, `mail` for
+// writing to teachers, `docs` for Docs made, handed over and archived, `set-up` for setting up and
+// repairing, `programme` for looking after the program.
 // A new view is one line here and one among its page's SCREENS.
 
 const PAGE_OF = {
@@ -7,7 +8,13 @@ const PAGE_OF = {
   educator: 'sidebar',
   'add-teachers': 'sidebar',
   'not-a-coach': 'sidebar',
+  /** A row for the Doc, from a form. */
+  log: 'sidebar',
   invite: 'mail',
+  /** Start coaching with many. */
+  bulk: 'docs',
+  handover: 'docs',
+  'end-coaching': 'docs',
   'set-up': 'set-up',
   /** The set-up again, begun at once. */
   repair: 'set-up',

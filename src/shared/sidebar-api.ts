@@ -9,7 +9,10 @@ import type {
   RemovalPlan,
   RemovalReceipt,
 } from './care-api';
+import type { BulkPlan, BulkProgress } from './bulk-api';
 import type { ApiIsJson } from './json';
+import type { EndPlan, HandoverMode, HandoverPlan, LeavingReceipt } from './leaving-api';
+import type { DocReading, LogEntry, LogForm, LogProblem } from './log-api';
 import type { Place } from './pages';
 
 /** Stages of working with one educator; labels come with the data. */
@@ -107,6 +110,9 @@ export interface EducatorDetail extends EducatorSummary {
   /** Remarks about the answers, such as "None" ticked with something else. */
   remarks: string[];
   doc: DocStatus;
+  reading: DocReading;
+  /** What can be logged into the Doc, each kind with its form; none while the caller has no Doc to write into. */
+  logForms: LogForm[];
   /** What the coach may decide about them now besides Start coaching, each with its button's words. */
   nextStates: { state: EducatorState; label: string }[];
 }
@@ -197,6 +203,25 @@ export interface SidebarApi {
    */
   markChoicesSeen(educatorId: string, changedAt: string): EducatorDetail;
 
+  /** Reads the Docs of the own caseload that changed since they were last read. */
+  readDocs(): SidebarData;
+  /** Appends one row to the Doc. The same entry sent again is not written again. */
+  logEntry(educatorId: string, entry: LogEntry): EducatorDetail | { problems: LogProblem[] };
+
+  planBulk(): BulkPlan;
+  /** Notes whom to start with and makes the first Docs; what is left goes on with `continueBulk`. */
+  beginBulk(educatorIds: string[]): BulkProgress;
+  /** Makes the next Docs; the client calls it while the state is `running`. Takes up a paused run. */
+  continueBulk(): BulkProgress;
+  pauseBulk(): BulkProgress;
+
+  planHandover(educatorId: string): HandoverPlan;
+  /** @param coach the e-mail of a listed coach */
+  handOver(educatorId: string, coach: string, mode: HandoverMode): LeavingReceipt;
+  planEnd(educatorId: string): EndPlan;
+  /** Ends coaching: a copy for the teacher, then the Doc into the archive. @param copy whether they want one */
+  endCoaching(educatorId: string, copy: boolean): LeavingReceipt;
+
   planMail(kind: MailKind): MailPlan;
   /** Sends to some of those whom the plan named; the client calls it until everybody had theirs. */
   sendMail(kind: MailKind, educatorIds: string[]): MailProgress;
@@ -245,6 +270,16 @@ export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
   startCoaching: true,
   changeState: true,
   markChoicesSeen: true,
+  readDocs: true,
+  logEntry: true,
+  planBulk: true,
+  beginBulk: true,
+  continueBulk: true,
+  pauseBulk: true,
+  planHandover: true,
+  handOver: true,
+  planEnd: true,
+  endCoaching: true,
   planMail: true,
   sendMail: true,
   settleMail: true,

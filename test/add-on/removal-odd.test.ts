@@ -70,7 +70,8 @@ describe('a Sheet in which something is odd', () => {
 
   it('with a damaged key row: nothing is removed, and the repair is named', () => {
     const programme = before.copy();
-    clearByHand(programme.workspace, LEAD, 'Tries', { row: 1, column: 1 });
+    const column = columnOf(programme, 'Tries', 'Educator ID');
+    clearByHand(programme.workspace, LEAD, 'Tries', { row: 1, column });
     const asItWas = stateOf(programme);
     const reply = programme.press('removeEducator', [samsId, SAM]);
     expect(reply).toMatchObject({ ok: false, error: { code: 'damaged' } });

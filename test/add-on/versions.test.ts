@@ -8,6 +8,7 @@
 // docSharedAt, docProblem and docIntentAt.
 import { runFunction } from '../../local/host/script-host';
 import type { FaultHook } from '../../local/host/execution';
+import { SCHEMA } from '../../src/core/programme/migrations';
 import { HIGHLIGHT, KEEP } from '../support/answers';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
 import { docLines, docsOf, educatorRow, rowsOf, shown } from '../support/looking';
@@ -41,13 +42,15 @@ const BEFORE = VERSIONS.map((version) => {
 });
 
 function expectToday(programme: LocalProgramme, version: number): void {
-  expect(stored(programme)['schema#0']).toBe('2');
+  expect(stored(programme)['schema#0']).toBe(String(SCHEMA));
   expect(programme.workspace.heldLocks).toEqual({});
   const [before, cells] = BEFORE[version] ?? [];
   expect(before && cellsAt(programme, before)).toEqual(cells);
   const keys = shown(programme, 'Educators', [1])[0]?.texts.filter((key) => key !== '') ?? [];
   expect(new Set(keys).size).toBe(keys.length);
-  expect(keys).toEqual(expect.arrayContaining(['invitedAt', 'aliases', 'docSharedAt']));
+  expect(keys).toEqual(
+    expect.arrayContaining(['invitedAt', 'aliases', 'docSharedAt', 'docMemory']),
+  );
 }
 
 describe.each(VERSIONS)('a programme of version %i', (version) => {
@@ -123,7 +126,7 @@ it('the longest lists of all are set up, and no stored value is over 9 KB', () =
 describe('a newer programme', () => {
   function newer(): LocalProgramme {
     const programme = savedProgramme(1);
-    stored(programme)['schema#0'] = '3';
+    stored(programme)['schema#0'] = String(SCHEMA + 1);
     return programme;
   }
 
@@ -146,8 +149,8 @@ describe('a newer programme', () => {
     expect(open(programme).ok).toBe(true);
     const { sheets, containerId, base } = programme.workspace.state;
     const book = sheets[containerId];
-    expect(book?.metadata?.map(({ value }) => value)).toEqual(['2']);
-    book?.metadata?.forEach((one) => (one.value = '3'));
+    expect(book?.metadata?.map(({ value }) => value)).toEqual([String(SCHEMA)]);
+    book?.metadata?.forEach((one) => (one.value = String(SCHEMA + 1)));
     base.properties = {};
     const setUp = programme.press('beginSetUp', [
       { ...SET_UP, coaches: [{ name: 'Lee Okafor', email: LEAD }] },

@@ -134,6 +134,8 @@ export function detailOf(
 ): EducatorDetail {
   return {
     ...summary,
+    reading: { readAt: '', failure: '', problems: [], pending: [], counts: [] },
+    logForms: [],
     choiceChange: null,
     answeredOn: '2026-11-03',
     styles: [

@@ -9,19 +9,7 @@ import { LEAD } from '../../local/workspace/people';
 const ROOT = join(__dirname, '..', '..');
 
 /** The bundle that `clasp push` would upload; `npm test` builds it first. */
-export function builtProject(): ScriptProject {
-  const read = (name: string): string => readFileSync(join(ROOT, 'dist', name), 'utf8');
-  return {
-    manifest: JSON.parse(read('appsscript.json')) as Manifest,
-    code: { Code: read('Code.js') },
-    html: {
-      sidebar: read('sidebar.html'),
-      mail: read('mail.html'),
-      'set-up': read('set-up.html'),
-      programme: read('programme.html'),
-    },
-  };
-}
+export { readBuiltProject as builtProject } from '../../local/workspace/project';
 
 /** The product's manifest around code written for one test. */
 export function projectOf(code: string, html: Record<string, string> = {}): ScriptProject {

@@ -3,7 +3,7 @@ import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { SeenRow } from './looking';
 import { ELSE, KEEP, NAME, QUESTION } from './answers';
 import { withOwnThings } from './invariants';
-import { educatorRow, rowsOf } from './looking';
+import { columnOf, educatorRow, rowsOf } from './looking';
 import { ANA, LEAD, LocalProgramme, OUTSIDER, SAM, SECOND_COACH, YUSUF } from './programme';
 
 /** Words that only the person who goes wrote. */
@@ -31,7 +31,8 @@ export function withTracesOfSam(): LocalProgramme {
 function addRecords(programme: LocalProgramme, tab: string, emails: string[]): void {
   emails.forEach((email, at) => {
     const row = at + 3;
-    typeIntoCell(programme.workspace, LEAD, tab, { row, column: 1 }, idOf(programme, email));
+    const column = columnOf(programme, tab, 'Educator ID');
+    typeIntoCell(programme.workspace, LEAD, tab, { row, column }, idOf(programme, email));
     typeIntoCell(programme.workspace, LEAD, tab, { row, column: 2 }, `'${email} ${at}`);
   });
 }

@@ -57,14 +57,24 @@ export interface DocumentStyle {
 export interface IndexRange {
   startIndex: number;
   endIndex: number;
+  /** Absent: the first tab. */
+  tabId?: string;
 }
 
 export interface Location {
   index: number;
+  /** Absent: the first tab. */
+  tabId?: string;
+}
+
+export interface TableCellLocation {
+  tableStartLocation: Location;
+  rowIndex: number;
+  columnIndex: number;
 }
 
 export interface TableRange {
-  tableCellLocation: { tableStartLocation: Location; rowIndex: number; columnIndex: number };
+  tableCellLocation: TableCellLocation;
   rowSpan: number;
   columnSpan: number;
 }
@@ -72,6 +82,8 @@ export interface TableRange {
 /** Exactly one member. */
 export type DocRequest =
   | { insertText: { location: Location; text: string } }
+  | { deleteContentRange: { range: IndexRange } }
+  | { insertTableRow: { tableCellLocation: TableCellLocation; insertBelow: boolean } }
   | { insertTable: { location: Location; rows: number; columns: number } }
   | { createNamedRange: { name: string; range: IndexRange } }
   | { updateDocumentStyle: { documentStyle: DocumentStyle; fields: string } }

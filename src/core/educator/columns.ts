@@ -46,6 +46,9 @@ export const EDUCATOR_COLUMNS: readonly Column[] = [
   { key: 'school', label: 'School' },
   { key: 'invitedAt', label: 'Invited at' },
   { key: 'remindedAt', label: 'Reminded at' },
+  { key: 'lastSync', label: 'Doc last read' },
+  { key: 'problem', label: 'Problem' },
+  hidden('docMemory', 'What was read (for the program)'),
   { key: 'docUrl', label: 'Coaching Doc' },
   hidden('docId', 'Doc ID'),
   hidden('docSharedAt', 'Doc shared at'),
@@ -62,8 +65,6 @@ export const EDUCATOR_COLUMNS: readonly Column[] = [
   hidden('answersHash', 'Answers hash'),
   hidden('answersJson', 'Answers (for the program)'),
   ...answerColumns(INTAKE.filter(({ key }) => key !== 'notice')),
-  { key: 'problem', label: 'Problem' },
-  { key: 'lastSync', label: 'Doc last read' },
 ];
 
 /** How many of the first columns hold everything that a list of educators needs. */
@@ -71,12 +72,11 @@ export const LEADING_COLUMNS = EDUCATOR_COLUMNS.findIndex(({ key }) => key === '
 
 /** The same with a column for each question that the lead added, after our own questions. */
 export function educatorColumnsWith(own: readonly OwnItem[]): readonly Column[] {
-  const at = EDUCATOR_COLUMNS.findIndex(({ key }) => key === 'problem');
   const added = own.map(({ itemId, title }) => ({
     key: ownColumn(itemId),
     label: title || 'Added question',
   }));
-  return [...EDUCATOR_COLUMNS.slice(0, at), ...added, ...EDUCATOR_COLUMNS.slice(at)];
+  return [...EDUCATOR_COLUMNS, ...added];
 }
 
 /** Answers: the dated history, one row for each version that was submitted. */

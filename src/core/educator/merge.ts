@@ -21,7 +21,16 @@ import { mergedChoices, withChoices } from './stricter';
 export type Cells = Readonly<Record<string, string>>;
 
 /** What one Doc's columns say belongs together. */
-const DOC_KEYS = ['docUrl', 'docId', 'docSharedAt', 'docProblem', 'docIntentAt', 'lastSync'];
+const DOC_KEYS = [
+  'docUrl',
+  'docId',
+  'docSharedAt',
+  'docProblem',
+  'docIntentAt',
+  'lastSync',
+  'docMemory',
+  'problem',
+];
 
 /** What the newer answers bring; own questions of the lead are told by their prefix. */
 const ANSWER_KEYS = ['submittedAt', 'responseId', 'answersHash', 'answersJson'];

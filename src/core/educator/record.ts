@@ -52,7 +52,11 @@ export interface EducatorRecord {
   readonly docSharedAt: string;
   /** Google's reason for not sharing the Doc; '' when it is shared or was never made. */
   readonly docProblem: string;
+  /** ISO date-time; '' while the Doc was never read. */
   readonly lastSync: string;
+  /** What the reading of the Doc remembers, as in doc-memory. */
+  readonly docMemory: string;
+  /** What can't be read in the Doc: a sentence a line, by place and column. */
   readonly problem: string;
 }
 
@@ -80,6 +84,7 @@ export function newEducator(person: NewEducator): EducatorRecord {
     docSharedAt: '',
     docProblem: '',
     lastSync: '',
+    docMemory: '',
     problem: '',
   };
 }
@@ -121,6 +126,7 @@ export function parseEducator(cells: Readonly<Record<string, string>>): Educator
     docSharedAt: date(cell('docSharedAt')),
     docProblem: cell('docProblem'),
     lastSync: date(cell('lastSync')),
+    docMemory: cell('docMemory'),
     problem: cell('problem'),
   };
 }

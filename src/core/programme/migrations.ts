@@ -4,7 +4,7 @@
 import { hash64 } from '../text/hash';
 
 /** Of the stored values and of the tabs. */
-export const SCHEMA = 2;
+export const SCHEMA = 3;
 
 /** Stored texts by name. */
 type Values = Readonly<Record<string, string>>;
@@ -34,7 +34,28 @@ export const MIGRATIONS: readonly Migration[] = [
       ...(formMap ? { formMap: withFormerTexts(formMap) } : {}),
     }),
   },
+  {
+    // Docs are read back: records name their Doc and their teacher, a section of the Doc has a hint.
+    to: 3,
+    newKeys: { Educators: ['docMemory'], Settings: ['hint'], ...recordTabs(['name', 'docId']) },
+    change: () => ({}),
+  },
 ];
+
+function recordTabs(keys: readonly string[]): Record<string, readonly string[]> {
+  const tabs = [
+    'Goals',
+    'Meetings',
+    'Strategies',
+    'Tries',
+    'Visits',
+    'Evidence',
+    'Highlights',
+    'Plan',
+    'Resources',
+  ];
+  return Object.fromEntries(tabs.map((tab) => [tab, keys]));
+}
 
 /** @param schema as stored; a programme of version 0 did not say */
 export function versionOf(stored: Values): number {

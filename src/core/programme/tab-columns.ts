@@ -50,5 +50,6 @@ export const SETTINGS_COLUMNS: readonly Column[] = [
   { key: 'code', label: 'Code', hidden: true },
   { key: 'value', label: 'Value' },
   { key: 'short', label: 'Short name' },
+  { key: 'hint', label: 'Hint in the Doc' },
   { key: 'note', label: 'What it does' },
 ];

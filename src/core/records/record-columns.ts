@@ -3,20 +3,24 @@ import type { RecordField } from './record-kind';
 import { RECORD_KINDS, REF, type FieldKey, type RecordKindKey } from './record-kinds';
 
 /** Columns that are not fields of the Doc's table. */
-export type SystemColumnKey = 'educatorId' | 'ref' | 'syncedAt';
+export type SystemColumnKey = 'name' | 'ref' | 'syncedAt' | 'educatorId' | 'docId';
 
 export interface RecordColumn {
   readonly key: SystemColumnKey | FieldKey;
   readonly label: string;
+  /** For the add-on only: hidden from people until they unhide it. */
+  readonly hidden?: boolean;
 }
 
 /** Columns of the kind's tab, from left to right; only fields that are read back have one. */
 export function recordColumns(kind: RecordKindKey): readonly RecordColumn[] {
   return [
-    { key: 'educatorId', label: 'Educator ID' },
+    { key: 'name', label: 'Teacher' },
     { key: REF.key, label: REF.heading },
     ...fieldsReadBack(kind).map(({ key, heading }) => ({ key, label: heading })),
     { key: 'syncedAt', label: 'Read from the Doc' },
+    { key: 'educatorId', label: 'Educator ID', hidden: true },
+    { key: 'docId', label: 'Doc ID', hidden: true },
   ];
 }
 

@@ -39,6 +39,16 @@ const SERVER: UntrustedApi = {
   startCoaching,
   changeState,
   markChoicesSeen,
+  readDocs: notYet,
+  logEntry: notYet,
+  planBulk: notYet,
+  beginBulk: notYet,
+  continueBulk: notYet,
+  pauseBulk: notYet,
+  planHandover: notYet,
+  handOver: notYet,
+  planEnd: notYet,
+  endCoaching: notYet,
   planMail,
   sendMail,
   settleMail,
@@ -55,6 +65,10 @@ const SERVER: UntrustedApi = {
   planRemoval,
   removeEducator,
 };
+
+function notYet(): never {
+  throw outOfDate();
+}
 
 /** A decision of the lead is answered with what still waits. */
 function thenCare(decide: (...args: unknown[]) => unknown): (...args: unknown[]) => CareData {

@@ -30,6 +30,8 @@ export function toDetail(record: EducatorRecord, session: CoachSession): Educato
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     answeredOn: record.submittedAt,
     doc: docStatus(record, Date.now()),
+    reading: { readAt: record.lastSync, failure: '', problems: [], pending: [], counts: [] },
+    logForms: [],
     nextStates: nextStates(record),
   };
 }

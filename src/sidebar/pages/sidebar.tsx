@@ -4,6 +4,7 @@ import { openPage } from '../open-page';
 import type { View } from '../view-props';
 import { AddTeachers } from '../views/add-teachers';
 import { Educator } from '../views/educator';
+import { Log } from '../views/log';
 import { NotACoach } from '../views/not-a-coach';
 import { Roster } from '../views/roster';
 
@@ -11,6 +12,7 @@ const SCREENS: Record<ViewsOf<'sidebar'>, View> = {
   roster: Roster,
   educator: Educator,
   'add-teachers': AddTeachers,
+  log: Log,
   'not-a-coach': NotACoach,
 };
 

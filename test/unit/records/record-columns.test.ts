@@ -6,13 +6,15 @@ const KEYS = Object.keys(RECORD_KINDS) as RecordKindKey[];
 
 test('a tab of meetings has no column for what was said or promised', () => {
   expect(recordColumns('meeting').map(({ key, label }) => `${key}: ${label}`)).toEqual([
-    'educatorId: Educator ID',
+    'name: Teacher',
     'ref: Ref',
     'date: Date',
     'minutes: Min.',
     'kind: Kind',
     'next: Next date',
     'syncedAt: Read from the Doc',
+    'educatorId: Educator ID',
+    'docId: Doc ID',
   ]);
 });
 
