@@ -5,6 +5,7 @@ import { logWithoutContent } from '../google/log';
 import { toRawResponse } from '../google/intake-form';
 import { catchUp } from '../workflows/catch-up';
 import { noteFailure } from '../workflows/health';
+import { runByHour } from '../workflows/hourly';
 import { recordSubmission } from '../workflows/record-responses';
 
 /** The part of Google's event that we use; events arrive blank at times. */
@@ -21,9 +22,9 @@ export function onIntakeSubmit_(event?: FormSubmitEvent): void {
   });
 }
 
-/** Finds what no event brought. */
+/** Finds what no event brought, and reads the Docs of the coach who made the trigger. */
 export function onHourly_(): void {
-  logFailure('onHourly', catchUp);
+  logFailure('onHourly', runByHour);
 }
 
 /** Nobody can send the Form without a single answer: the event lost them, the Form has them. */

@@ -36,8 +36,7 @@ interface Look {
 }
 
 /** Does nothing for other coaches than the lead. */
-export function catchUp(): void {
-  const session = openSession();
+export function catchUp(session: Session = openSession()): void {
   if (!session.programme || !session.setUp.stands || !isLead(session)) return;
   const checkup = new Checkup();
   const form = openFormForRun(session, checkup);
