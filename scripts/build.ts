@@ -11,7 +11,7 @@ export const DIST = join(ROOT, 'dist');
 export const BUDGETS = {
   'Code.js': 330,
   'sidebar.html': 60,
-  'mail.html': 60,
+  'teachers.html': 60,
   'docs.html': 60,
   'set-up.html': 60,
   'programme.html': 60,

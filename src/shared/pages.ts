@@ -1,16 +1,16 @@
-// The sidebar is five pages, each an HTML file of its own: `sidebar` for a coach's daily work, `mail` for
-// writing to teachers, `docs` for Docs made, handed over and archived, `set-up` for setting up and
+// The sidebar is five pages, each an HTML file of its own: `sidebar` for a coach's daily work, `teachers`
+// for adding and inviting them, `docs` for Docs made, handed over and archived, `set-up` for setting up and
 // repairing, `programme` for looking after the program.
 // A new view is one line here and one among its page's SCREENS.
 
 const PAGE_OF = {
   roster: 'sidebar',
   educator: 'sidebar',
-  'add-teachers': 'sidebar',
   'not-a-coach': 'sidebar',
   /** A row for the Doc, from a form. */
   log: 'sidebar',
-  invite: 'mail',
+  'add-teachers': 'teachers',
+  invite: 'teachers',
   /** Start coaching with many. */
   bulk: 'docs',
   handover: 'docs',

@@ -1,25 +1,26 @@
-// Adding teachers in the sidebar: paste, look over, mend at the field, all or nothing.
+// Adding teachers in the sidebar: paste, look over, mend at the field, all or nothing; the ways in and on.
 import type { Page } from 'playwright-core';
-import { ok, openSidebar, useBrowser } from './sidebar-harness';
-import { button, shows } from './sidebar-person';
+import type { Place } from '../../src/shared/pages';
+import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
+import { areAsked, button, focusOn, heading, shows } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
 const browser = useBrowser();
 
 describe('adding teachers', () => {
+  const DATA = { ...sample.ROSTER, start: { name: 'add-teachers' } as const };
   const LINES =
     'Name\tE-mail\tSchool\nEve Moss\teve@maple.example\tmaple elementary\nFay Lu\tfay@maple\tOak High';
 
   async function paste(page: Page, lines = LINES): Promise<void> {
-    await button(page, 'Add teachers').click();
     await page.getByLabel('Paste your list').fill(lines);
     await button(page, 'Check the list').click();
   }
 
   test('pasted lines are looked over, mended at the field and added together', async () => {
     const sent: unknown[] = [];
-    const { page } = await openSidebar(browser(), sample.ROSTER, {
+    const { page } = await openSidebar(browser(), DATA, {
       addTeachers: (teachers) => {
         sent.push(...teachers);
         return ok({
@@ -45,13 +46,11 @@ describe('adding teachers', () => {
       { name: 'Fay Lu', email: 'fay@maple.example', school: 'Birch Middle', coach: '' },
     ]);
     await expectNoAxeViolations(page);
-    await button(page, 'Go to teachers').click();
-    await shows(page, '7 teachers', 'Eve Moss', 'Fay Lu');
   });
 
   test('what the server refuses stands at its field, and nothing is lost on the way', async () => {
     let tries = 0;
-    const { page } = await openSidebar(browser(), sample.ROSTER, {
+    const { page } = await openSidebar(browser(), DATA, {
       addTeachers: () => {
         tries += 1;
         if (tries === 1) throw new Error('HTTP 0');
@@ -63,16 +62,14 @@ describe('adding teachers', () => {
     await shows(page, 'The connection to Google was lost.', 'eve@maple.example');
     await button(page, 'Add 1 teacher').click();
     await shows(page, 'This is the principal.');
-    await page.keyboard.press('Escape');
-    await button(page, 'Add teachers').click();
+    await page.reload();
     await shows(page, 'Eve Moss', 'eve@maple.example');
   });
 
   test('one can be typed by hand', async () => {
-    const { page } = await openSidebar(browser(), sample.ROSTER, {
+    const { page } = await openSidebar(browser(), DATA, {
       addTeachers: (teachers) => ok({ added: teachers.length, educators: [] }),
     });
-    await button(page, 'Add teachers').click();
     await button(page, 'Check the list').click();
     await shows(page, 'Paste or type at least one teacher.');
     await button(page, 'Type one teacher').click();
@@ -82,5 +79,39 @@ describe('adding teachers', () => {
     await page.getByLabel('School').selectOption('Birch Middle');
     await button(page, 'Add 1 teacher').click();
     await shows(page, '1 teacher added.');
+  });
+
+  test('from the teachers and back there, or on to inviting those just added', async () => {
+    const asked: Place[] = [];
+    const opened = openSidebar(browser(), sample.ROSTER, {
+      openPage: (place) => {
+        asked.push(place);
+        return refused('The Sheet is busy.');
+      },
+      addTeachers: () => ok({ added: 1, educators: [sample.educator('Eve Moss', 'invited')] }),
+      planMail: () => refused('Google is busy.'),
+    });
+    const { page, show } = await opened;
+    await button(page, 'Add teachers').press('Enter');
+    await shows(page, 'The Sheet is busy.');
+    await show(DATA);
+    await focusOn(page, 'Add teachers');
+    await paste(page, 'Eve Moss, eve@maple.example, Birch Middle');
+    await button(page, 'Add 1 teacher').click();
+    await shows(page, '1 teacher added.');
+    await button(page, 'Go to teachers').click();
+    await shows(page, 'The Sheet is busy.');
+    await show(DATA);
+    await paste(page, 'Eve Moss, eve@maple.example, Birch Middle');
+    await button(page, 'Add 1 teacher').click();
+    await page.locator('.primary:focus', { hasText: 'Invite your teachers' }).waitFor();
+    await page.keyboard.press('Enter');
+    await focusOn(page, 'Invite or remind');
+    await shows(page, 'Google is busy.');
+    await page.keyboard.press('Escape');
+    await shows(page, 'The Sheet is busy.');
+    await areAsked(asked, [{ name: 'add-teachers' }, { name: 'roster' }, { name: 'roster' }]);
+    await button(page, 'Back').click();
+    await heading(page, 'Invite or remind').waitFor();
   });
 });

@@ -2,7 +2,6 @@
 import type { ViewsOf } from '../../shared/pages';
 import { openPage } from '../open-page';
 import type { View } from '../view-props';
-import { AddTeachers } from '../views/add-teachers';
 import { Educator } from '../views/educator';
 import { Log } from '../views/log';
 import { NotACoach } from '../views/not-a-coach';
@@ -11,7 +10,6 @@ import { Roster } from '../views/roster';
 const SCREENS: Record<ViewsOf<'sidebar'>, View> = {
   roster: Roster,
   educator: Educator,
-  'add-teachers': AddTeachers,
   log: Log,
   'not-a-coach': NotACoach,
 };

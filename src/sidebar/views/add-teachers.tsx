@@ -63,12 +63,12 @@ function Send({ teachers: { pasted, rows, task } }: { teachers: TeacherList }) {
   );
 }
 
-function Onward({ sidebar: { data, go, onBack } }: { sidebar: Sidebar }) {
+function Onward({ sidebar: { data, restart, onBack } }: { sidebar: Sidebar }) {
   const canInvite = Boolean(data.programme?.formUrl);
   return (
     <div class="actions">
       {canInvite && (
-        <Button primary onPress={() => go({ name: 'invite' })}>
+        <Button primary onPress={() => restart({ name: 'invite' })}>
           Invite your teachers
         </Button>
       )}

@@ -31,10 +31,11 @@ it('clasp pushes the code, the pages and the manifest, and nothing else', () => 
   expect(filesToPush.map((path) => path.replace(/^dist\//, '')).sort()).toEqual([
     'Code.js',
     'appsscript.json',
-    'mail.html',
+    'docs.html',
     'programme.html',
     'set-up.html',
     'sidebar.html',
+    'teachers.html',
   ]);
 });
 
@@ -61,7 +62,7 @@ it.each(['dist/appsscript.json', 'dist/add-on/appsscript.json'])(
   },
 );
 
-it.each(['sidebar.html', 'mail.html', 'set-up.html', 'programme.html'])(
+it.each(['sidebar.html', 'teachers.html', 'docs.html', 'set-up.html', 'programme.html'])(
   '%s refers to nothing outside, and is no template',
   (name) => {
     const page = readFileSync(join(ROOT, 'dist', name), 'utf8');
