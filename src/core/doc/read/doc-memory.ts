@@ -16,6 +16,8 @@ export interface PendingRow {
   readonly ref: string;
   /** ISO date-time. */
   readonly at: string;
+  /** The entry's random ID, by which the same press is recognised. */
+  readonly entryId: string;
 }
 
 export interface DocMemory {
@@ -36,6 +38,8 @@ export function encodeDocMemory(memory: DocMemory): string {
   const kinds = Object.entries(memory.kinds).map(
     ([kind, { hash, highest, rows }]) => [kind, hash, highest, rows] as const,
   );
-  const pending = memory.pending.map(({ kind, ref, at }) => [kind, ref, at] as const);
+  const pending = memory.pending.map(
+    ({ kind, ref, at, entryId }) => [kind, ref, at, entryId] as const,
+  );
   return JSON.stringify([VERSION, memory.header, memory.answers, kinds, pending]);
 }
