@@ -27,6 +27,8 @@ export interface RecordField {
   readonly writer?: 'teacher';
   /** Only for kind `word`. */
   readonly words?: readonly FieldWord[];
+  /** Only for kind `number`: whole numbers within it. */
+  readonly range?: { readonly least: number; readonly most: number };
   /** The words are followed by a list from Settings. */
   readonly moreWords?: 'staff-goals';
 }
@@ -40,6 +42,8 @@ export interface RecordKind {
   /** `G` in G-01. */
   readonly refPrefix: string;
   readonly newRows: 'newest-first' | 'at-the-end';
+  /** Title of the quick log; absent: only the teacher writes such records, in the Doc itself. */
+  readonly logTitle?: string;
   /** In the order of the table's columns; the Ref column follows them. */
   readonly fields: readonly RecordField[];
 }

@@ -8,6 +8,7 @@ export const EVIDENCE = {
   tab: 'Evidence',
   refPrefix: 'E',
   newRows: 'newest-first',
+  logTitle: 'Add evidence',
   fields: [
     { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
     { key: 'strategy-ref', heading: 'For', width: 8, kind: 'ref', help: '', back: true },

@@ -8,6 +8,7 @@ export const HIGHLIGHT = {
   tab: 'Highlights',
   refPrefix: 'H',
   newRows: 'at-the-end',
+  logTitle: 'Offer a highlight',
   fields: [
     { key: 'strategy-ref', heading: 'For', width: 8, kind: 'ref', help: '', back: true },
     {

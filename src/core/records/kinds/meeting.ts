@@ -8,6 +8,7 @@ export const MEETING = {
   tab: 'Meetings',
   refPrefix: 'M',
   newRows: 'newest-first',
+  logTitle: 'Log a meeting',
   fields: [
     { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
     {
@@ -15,6 +16,7 @@ export const MEETING = {
       heading: 'Min.',
       width: 7,
       kind: 'number',
+      range: { least: 1, most: 240 },
       help: 'Whole minutes, 1 to 240.',
       back: true,
     },

@@ -8,6 +8,7 @@ export const RESOURCE = {
   tab: 'Resources',
   refPrefix: 'R',
   newRows: 'at-the-end',
+  logTitle: 'Suggest a resource',
   fields: [
     {
       key: 'title',

@@ -8,6 +8,7 @@ export const STRATEGY = {
   tab: 'Strategies',
   refPrefix: 'S',
   newRows: 'at-the-end',
+  logTitle: 'Add a strategy',
   fields: [
     {
       key: 'strategy',

@@ -8,6 +8,7 @@ export const TRY = {
   tab: 'Tries',
   refPrefix: 'T',
   newRows: 'newest-first',
+  logTitle: 'Add a try',
   fields: [
     { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
     {

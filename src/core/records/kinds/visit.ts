@@ -8,6 +8,7 @@ export const VISIT = {
   tab: 'Visits',
   refPrefix: 'V',
   newRows: 'newest-first',
+  logTitle: 'Log a visit',
   fields: [
     { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
     {
