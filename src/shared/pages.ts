@@ -31,10 +31,11 @@ export type ViewsOf<Page extends PageName> = {
   [View in ViewName]: (typeof PAGE_OF)[View] extends Page ? View : never;
 }[ViewName];
 
-/** A view, and whom it is about. */
+/** A view, whom it is about, and for `log` which kind of record. */
 export interface Place {
   name: ViewName;
   educatorId?: string;
+  kind?: string;
 }
 
 /** The page that carries a view. */
@@ -44,8 +45,8 @@ export function pageOf(view: ViewName): PageName {
 
 /** Whether what a page sent is a place at all; not whether its educator exists. */
 export function isPlace(input: unknown): input is Place {
-  if (typeof input !== 'object' || input === null || !('name' in input)) return false;
-  const { name } = input;
+  if (typeof input !== 'object' || input === null) return false;
+  const { name, educatorId = '', kind = '' }: { [Key in keyof Place]?: unknown } = input;
   const known = typeof name === 'string' && Object.prototype.hasOwnProperty.call(PAGE_OF, name);
-  return known && (!('educatorId' in input) || typeof input.educatorId === 'string');
+  return known && typeof educatorId === 'string' && typeof kind === 'string';
 }

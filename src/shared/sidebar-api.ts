@@ -30,6 +30,8 @@ export interface SidebarData {
   educators: EducatorSummary[];
   /** Things that need a person; the newest first. */
   notices: Notice[];
+  /** ISO date-time of the last complete reading of the caller's own Docs; absent or '' when there was none. */
+  docsReadAt?: string;
 }
 
 export type SidebarView =
