@@ -39,7 +39,7 @@ export interface ColumnQuestion {
   choices: { column: string; label: string }[];
 }
 
-/** How the lists in the tab Settings differ from those in the Form. */
+/** How the lists in the tab Settings differ from those in the Form and in new Docs. */
 export interface ListCare {
   changes: ListChange[];
   /** Rows of Settings that can't be used as they are; nothing is pushed while there are any. */
@@ -50,6 +50,8 @@ export interface ListChange {
   /** Such as Schools. */
   list: string;
   kind: 'added' | 'renamed' | 'removed' | 'moved';
+  /** Where it will be seen: in the Form, or in Docs that are made from then on. */
+  where: 'form' | 'docs';
   text: string;
   /** Before; only when renamed. */
   was: string;

@@ -100,10 +100,16 @@ export const EVERYTHING_WAITS: CareData = {
   ],
   lists: {
     changes: [
-      { list: 'Schools', kind: 'added', text: 'Cedar High', was: '' },
-      { list: 'Schools', kind: 'renamed', text: 'Birch Middle School', was: 'Birch Middle' },
-      { list: 'Schools', kind: 'moved', text: 'Maple Elementary', was: '' },
-      { list: 'Needs', kind: 'removed', text: 'Math talk', was: '' },
+      { list: 'Schools', kind: 'added', where: 'form', text: 'Cedar High', was: '' },
+      {
+        list: 'Schools',
+        kind: 'renamed',
+        where: 'form',
+        text: 'Birch Middle School',
+        was: 'Birch Middle',
+      },
+      { list: 'Schools', kind: 'moved', where: 'form', text: 'Maple Elementary', was: '' },
+      { list: 'Needs', kind: 'removed', where: 'form', text: 'Math talk', was: '' },
     ],
     problems: [],
   },

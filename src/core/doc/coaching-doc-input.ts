@@ -1,5 +1,6 @@
 // What a coaching Doc is made from. Whoever knows the answers says them as phrases; the Doc only
 // places them.
+import type { ChosenSection } from './sections';
 
 /**
  * The teacher's answers in words for the Doc, each as it will be read. Own words arrive untouched.
@@ -47,6 +48,8 @@ export interface CoachingDocInput {
   phrases: AboutPhrases;
   /** The teacher asked not to be asked about sharing. */
   highlightNever: boolean;
+  /** From top to bottom; the title block comes before them. */
+  sections: readonly ChosenSection[];
   /** Short names from Settings, the words that the goals table takes beside "own". */
   staffGoals: readonly string[];
 }

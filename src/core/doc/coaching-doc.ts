@@ -7,11 +7,33 @@ import type { CoachingDocInput } from './coaching-doc-input';
 import { docLine, docText } from './doc-text';
 import { buildHeaderBlock, rhythmInSentence } from './header-block';
 import type { LabeledRow, LabeledTable } from './labeled-tables';
-import { HIGHLIGHTS_OFF, NOTHING_PICKED_UP, SECTIONS, type Section } from './sections';
+import {
+  HIGHLIGHTS_OFF,
+  knownSection,
+  NOTHING_PICKED_UP,
+  type ChosenSection,
+  type Section,
+} from './sections';
 
 /** The Doc as it is when teacher and coach first open it, from top to bottom. */
 export function buildCoachingDoc(input: CoachingDocInput): Block[] {
-  return [...headerBlocks(input), ...SECTIONS.flatMap((section) => sectionBlocks(section, input))];
+  const sections = input.sections.flatMap((section) => sectionBlocks(section, input));
+  return [...headerBlocks(input), ...sections];
+}
+
+/** The kinds whose tables such a Doc begins with, from top to bottom. */
+export function kindsInDoc(
+  input: Pick<CoachingDocInput, 'sections' | 'highlightNever'>,
+): RecordKindKey[] {
+  return input.sections.flatMap(({ key }) => {
+    const content = knownSection(key)?.content;
+    return content?.holds === 'records' && !isOff(key, input) ? [content.kind] : [];
+  });
+}
+
+/** The teacher asked not to be asked. */
+function isOff(key: string, { highlightNever }: Pick<CoachingDocInput, 'highlightNever'>): boolean {
+  return key === RECORD_KINDS.highlight.table && highlightNever;
 }
 
 function headerBlocks(input: CoachingDocInput): Block[] {
@@ -26,34 +48,36 @@ function headerBlocks(input: CoachingDocInput): Block[] {
   return blocks.map((block) => ({ ...block, anchor: NAMED_RANGES.header }));
 }
 
-function sectionBlocks(section: Section, input: CoachingDocInput): Block[] {
-  const { key, heading, hint, pickedUp, content } = section;
-  const top = [
-    paragraph('heading', heading),
-    paragraph('hint', hint),
-    paragraph('picked-up', pickedUp),
+function sectionBlocks(chosen: ChosenSection, input: CoachingDocInput): Block[] {
+  const known = knownSection(chosen.key);
+  const heading = paragraph('heading', docLine(chosen.heading));
+  if (isOff(chosen.key, input)) return [heading, ...highlightsOff()];
+  const hint = docLine(chosen.hint);
+  return [
+    heading,
+    ...(hint === '' ? [] : [paragraph('hint', hint)]),
+    paragraph('picked-up', known?.pickedUp ?? NOTHING_PICKED_UP),
+    ...(known ? contentBlocks(known, input) : [paragraph('body', '')]),
   ];
+}
+
+function contentBlocks({ key, content }: Section, input: CoachingDocInput): Block[] {
   const anchor = NAMED_RANGES.table(key);
   switch (content.holds) {
     case 'labeled-rows':
-      return [...top, { ...labeledTable(content, input), anchor }];
+      return [{ ...labeledTable(content, input), anchor }];
     case 'starter-lines':
-      return [...top, ...content.lines.flatMap(starterBlocks)];
+      return content.lines.flatMap(starterBlocks);
     case 'records': {
-      if (key === 'highlights' && input.highlightNever) return highlightsOff(heading);
       const words = wordLines(RECORD_KINDS[content.kind].fields, input.staffGoals);
       const lines = words.map((line) => paragraph('words', line));
-      return [...top, ...lines, { ...recordTable(content.kind), anchor }];
+      return [...lines, { ...recordTable(content.kind), anchor }];
     }
   }
 }
 
-function highlightsOff(heading: string): Block[] {
-  return [
-    paragraph('heading', heading),
-    paragraph('picked-up', NOTHING_PICKED_UP),
-    paragraph('body', HIGHLIGHTS_OFF),
-  ];
+function highlightsOff(): Block[] {
+  return [paragraph('picked-up', NOTHING_PICKED_UP), paragraph('body', HIGHLIGHTS_OFF)];
 }
 
 function labeledTable({ columns, rows }: LabeledTable, input: CoachingDocInput): TableBlock {

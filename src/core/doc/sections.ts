@@ -1,5 +1,6 @@
 // The coaching Doc, section by section, in the order of the page: everything that teacher and coach
-// find in it before they have written a word.
+// find in it before they have written a word. A programme may choose other headings, hints and an order
+// of its own, leave sections out and add free ones.
 import type { RecordKindKey, RecordTableKey } from '../records/record-kinds';
 import { ABOUT_ME, AGREEMENT, FIRST_TALK, type LabeledTable } from './labeled-tables';
 
@@ -18,6 +19,15 @@ export interface Section {
   /** What the coaches' list copies out of the section. */
   readonly pickedUp: string;
   readonly content: SectionContent;
+}
+
+/** A section as a programme wants it in new Docs. */
+export interface ChosenSection {
+  /** A `SectionKey`; any other key is that of a free section, which only holds room to write. */
+  readonly key: string;
+  readonly heading: string;
+  /** Empty: no grey line. */
+  readonly hint: string;
 }
 
 /** Said under the heading of every section that stays in the Doc. */
@@ -128,6 +138,16 @@ export const SECTIONS: readonly Section[] = [
     content: { holds: 'records', kind: 'resource' },
   },
 ];
+
+/** What every programme begins with. */
+export const DEFAULT_SECTIONS: readonly ChosenSection[] = SECTIONS.map(
+  ({ key, heading, hint }) => ({ key, heading, hint }),
+);
+
+/** The section that we know under a key; undefined for a free one. */
+export function knownSection(key: string): Section | undefined {
+  return SECTIONS.find((section) => section.key === key);
+}
 
 /** Stands in place of the highlights table when the teacher asked not to be asked. */
 export const HIGHLIGHTS_OFF =

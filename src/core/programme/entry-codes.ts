@@ -11,6 +11,7 @@ export interface WrittenRow {
   readonly row: number;
   readonly text: string;
   readonly short: string;
+  readonly hint: string;
   /** As the hidden cell has it; '' in a row that a person added. */
   readonly code: string;
 }

@@ -1,14 +1,17 @@
-// What changed in the lists of Settings since the Form last got them, and what that makes of a list as
+// What changed in the lists of Settings since they were last applied, and what that makes of a list as
 // it stands in the Form now. Only what changed in Settings changes there: wordings, options and an order
 // that somebody gave the Form by hand stay.
 import type { CodedText } from '../answers/form-map';
 import type { Option } from '../intake/question';
+import type { ListEntry } from './lists';
 import { LIST_KEYS, SETTINGS_LISTS, type ListKey, type Lists } from './settings-lists';
 
 export interface ListChange {
   /** Such as Schools. */
   list: string;
   kind: 'added' | 'renamed' | 'removed' | 'moved';
+  /** Where it will be seen. */
+  where: 'form' | 'docs';
   text: string;
   /** Before; only when renamed. */
   was: string;
@@ -35,24 +38,39 @@ function added(key: ListKey, before: Lists, after: Lists): ListChange[] {
   const known = byCode(before[key]);
   return after[key]
     .filter(({ code }) => !known.has(code))
-    .map(({ text }) => ({ list: SETTINGS_LISTS[key].title, kind: 'added', text, was: '' }));
+    .map(({ text }) => ({ ...ofList(key), kind: 'added', text, was: '' }));
+}
+
+function ofList(key: ListKey): Pick<ListChange, 'list' | 'where'> {
+  const { title, questions } = SETTINGS_LISTS[key];
+  return { list: title, where: questions.length > 0 ? 'form' : 'docs' };
 }
 
 function renamed(key: ListKey, before: Lists, wished: Lists): ListChange[] {
   const known = byCode(before[key]);
-  return wished[key].flatMap(({ code, text, short }) => {
-    const was = known.get(code);
-    if (!was || (was.text === text && was.short === short)) return [];
-    const list = SETTINGS_LISTS[key].title;
-    return was.short === short || key === 'schools'
-      ? { list, kind: 'renamed', text, was: was.text }
-      : { list, kind: 'renamed', text: `${text} (${short})`, was: `${was.text} (${was.short})` };
+  return wished[key].flatMap((entry): ListChange[] => {
+    const was = known.get(entry.code);
+    if (!was) return [];
+    const names = wordings(key, was, entry);
+    const hints = [was.hint ?? '', entry.hint ?? ''].map((hint) => hint || NO_HINT);
+    return [names, hints.map((hint) => `${entry.text}: ${hint}`)].flatMap(([from = '', to = '']) =>
+      from === to ? [] : { ...ofList(key), kind: 'renamed', text: to, was: from },
+    );
   });
+}
+
+const NO_HINT = '(no hint)';
+
+/** Before and after; with the short names where these differ and are read. */
+function wordings(key: ListKey, was: ListEntry, is: ListEntry): [string, string] {
+  return was.short === is.short || SETTINGS_LISTS[key].shortMost === null
+    ? [was.text, is.text]
+    : [`${was.text} (${was.short})`, `${is.text} (${is.short})`];
 }
 
 function moved(key: ListKey, before: Lists, wished: Lists): ListChange[] {
   const codes = movedCodes(common(before[key], wished[key]), common(wished[key], before[key]));
-  const change = { list: SETTINGS_LISTS[key].title, kind: 'moved', was: '' } as const;
+  const change = { ...ofList(key), kind: 'moved', was: '' } as const;
   if (codes.length > MOVED_NAMED) return [{ ...change, text: `${codes.length} entries` }];
   const texts = byCode(wished[key]);
   return codes.map((code) => ({ ...change, text: texts.get(code)?.text ?? '' }));

@@ -1,10 +1,13 @@
 // The lists that a programme may change in its Settings, with the defaults that set-up writes.
 // Codes of the defaults are fixed; "Other" is the Form's own box and stands in no list.
+import { DEFAULT_SECTIONS, type ChosenSection } from '../doc/sections';
 import type { Option } from '../intake/question';
 
 /** An entry of a Settings list; `short` is what fits into a chip or the middle of a sentence. */
 export interface ListEntry extends Option {
   readonly short: string;
+  /** The grey line of a section of the Doc; nothing else has one. */
+  readonly hint?: string;
 }
 
 export interface ProgrammeLists {
@@ -16,6 +19,8 @@ export interface ProgrammeLists {
   readonly timeColumns: readonly ListEntry[];
   /** What the whole staff works on; a goal in the Doc can name one by its short name. Not in the Form. */
   readonly staffGoals: readonly ListEntry[];
+  /** Sections of new Docs from top to bottom, each under its heading. Not in the Form. */
+  readonly docSections: readonly ListEntry[];
 }
 
 /** "I am not sure yet": an answer, but never a topic. */
@@ -98,4 +103,15 @@ export const DEFAULT_LISTS: ProgrammeLists = {
     { code: 'after', text: 'After school', short: 'after school' },
   ],
   staffGoals: [],
+  docSections: DEFAULT_SECTIONS.map(({ key, heading, hint }) => ({
+    code: key,
+    text: heading,
+    short: heading,
+    hint,
+  })),
 };
+
+/** The sections that a programme wants in new Docs. */
+export function chosenSections({ docSections }: ProgrammeLists): ChosenSection[] {
+  return docSections.map(({ code, text, hint = '' }) => ({ key: code, heading: text, hint }));
+}

@@ -2,6 +2,7 @@
 // of small steps, each of which may be done again. What a step knows stays as it is, whatever changes
 // later: a step never uses today's encoders.
 import { hash64 } from '../text/hash';
+import type { ListKey } from './settings-lists';
 
 /** Of the stored values and of the tabs. */
 export const SCHEMA = 3;
@@ -14,6 +15,8 @@ export interface Migration {
   readonly to: number;
   /** Keys of columns that no tab had before, by the tab's name: nobody can have lost them. */
   readonly newKeys: Readonly<Record<string, readonly string[]>>;
+  /** Lists that no tab Settings had before: their rows are written into it. */
+  readonly newLists?: readonly ListKey[];
   /** What changes among the stored values. @param now ISO date-time */
   readonly change: (stored: Values, now: string) => Values;
 }
@@ -35,8 +38,10 @@ export const MIGRATIONS: readonly Migration[] = [
     }),
   },
   {
-    // Docs are read back: records name their Doc and their teacher, a section of the Doc has a hint.
+    // Docs are read back: records name their Doc and their teacher. Sections of the Doc, each with its
+    // hint, are the programme's to choose.
     to: 3,
+    newLists: ['docSections'],
     newKeys: { Educators: ['docMemory'], Settings: ['hint'], ...recordTabs(['name', 'docId']) },
     change: () => ({}),
   },

@@ -4,7 +4,14 @@ import * as v from 'valibot';
 import { DEFAULT_LISTS } from './lists';
 import type { Programme } from './programme';
 
-const Entries = v.array(v.object({ code: v.string(), text: v.string(), short: v.string() }));
+const Entries = v.array(
+  v.object({
+    code: v.string(),
+    text: v.string(),
+    short: v.string(),
+    hint: v.exactOptional(v.string()),
+  }),
+);
 
 const Options = v.array(v.object({ code: v.string(), text: v.string() }));
 
@@ -27,6 +34,7 @@ const StoredProgramme = v.object({
         needs: Entries,
         timeColumns: Entries,
         staffGoals: Entries,
+        docSections: Entries,
       }),
     ),
     {},

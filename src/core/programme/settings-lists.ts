@@ -1,5 +1,5 @@
 // The lists that a programme keeps in its tab Settings: what their rows are called, which questions of
-// the Form they fill, and their limits.
+// the Form they fill, if any, and their limits.
 import type { CodedText, FormItem, FormMap } from '../answers/form-map';
 import type { QuestionKey } from '../intake/question';
 import { NOT_LISTED } from '../intake/questions-about';
@@ -7,6 +7,7 @@ import { sameTextKey } from '../text/normalize';
 import { DEFAULT_LISTS, type ListEntry, type ProgrammeLists } from './lists';
 import type { Programme } from './programme';
 import { schoolOptions } from './schools';
+import { MAX_NAME } from './set-up-answers';
 
 export type ListKey = 'schools' | keyof ProgrammeLists;
 
@@ -17,9 +18,13 @@ export interface SettingsList {
   readonly title: string;
   /** Entries. */
   readonly most: number;
-  /** Characters of a short name. */
-  readonly shortMost: number;
-  /** Whose options or columns come from this list; a list without any may be empty. */
+  /** Characters of a value. */
+  readonly textMost: number;
+  /** Characters of a short name; null where none is read. */
+  readonly shortMost: number | null;
+  /** Characters of a hint; absent where none is read. */
+  readonly hintMost?: number;
+  /** Whose options or columns come from this list; none: the list is for new Docs. */
   readonly questions: readonly QuestionKey[];
 }
 
@@ -29,13 +34,15 @@ export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
     setting: 'School',
     title: 'Schools',
     most: 60,
-    shortMost: 80,
+    textMost: MAX_NAME,
+    shortMost: null,
     questions: ['site'],
   },
   grades: {
     setting: 'Grades',
     title: 'Grades',
     most: 100,
+    textMost: MAX_NAME,
     shortMost: 40,
     questions: ['grades'],
   },
@@ -43,6 +50,7 @@ export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
     setting: 'Subjects',
     title: 'Subjects',
     most: 100,
+    textMost: MAX_NAME,
     shortMost: 40,
     questions: ['subjects'],
   },
@@ -50,6 +58,7 @@ export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
     setting: 'Talents',
     title: 'Talents',
     most: 100,
+    textMost: MAX_NAME,
     shortMost: 40,
     questions: ['talents'],
   },
@@ -57,6 +66,7 @@ export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
     setting: 'Needs',
     title: 'Needs',
     most: 100,
+    textMost: MAX_NAME,
     shortMost: 40,
     questions: ['need', 'needs'],
   },
@@ -64,6 +74,7 @@ export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
     setting: 'Times to meet',
     title: 'Times to meet',
     most: 20,
+    textMost: MAX_NAME,
     shortMost: 40,
     questions: ['times'],
   },
@@ -71,7 +82,17 @@ export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
     setting: 'Staff goal',
     title: 'Staff goals',
     most: 20,
+    textMost: MAX_NAME,
     shortMost: 24,
+    questions: [],
+  },
+  docSections: {
+    setting: 'Doc section',
+    title: 'Doc sections',
+    most: 30,
+    textMost: 120,
+    shortMost: null,
+    hintMost: 300,
     questions: [],
   },
 };
@@ -90,6 +111,7 @@ export function eachList<T>(make: (key: ListKey) => T): Readonly<Record<ListKey,
     needs: make('needs'),
     timeColumns: make('timeColumns'),
     staffGoals: make('staffGoals'),
+    docSections: make('docSections'),
   };
 }
 

@@ -3,28 +3,15 @@ import { NOT_LISTED } from '../intake/questions-about';
 import { sameTextKey, sentenceList } from '../text/normalize';
 import type { CodedRow, WrittenRow } from './entry-codes';
 import { UNSURE } from './lists';
+import { sectionProblems } from './section-problems';
 import { LIST_KEYS, SETTINGS_LISTS, type ListKey } from './settings-lists';
-import { MAX_NAME } from './set-up-answers';
+import { place, places, quoted } from './settings-words';
 
 /** Anything but spaces, controls and invisible marks. */
 const VISIBLE = /[^\p{Z}\p{C}\p{M}]/u;
 
 /** What a cell shows whose formula failed. */
 const SHEET_ERROR = /^#(ERROR!|REF!|N\/A|NAME\?|VALUE!|DIV\/0!|NUM!|NULL!)$/;
-
-/** As much of somebody's text as a sentence can carry. */
-function quoted(text: string): string {
-  const letters = [...text];
-  return `"${letters.length > 60 ? `${letters.slice(0, 60).join('')}…` : text}"`;
-}
-
-function place(row: number, key: ListKey): string {
-  return `Row ${row} (${SETTINGS_LISTS[key].setting})`;
-}
-
-function places(rows: readonly WrittenRow[], key: ListKey): string {
-  return `Rows ${sentenceList(rows.map(({ row }) => String(row)))} (${SETTINGS_LISTS[key].setting})`;
-}
 
 /** A row whose first column names no setting. */
 export function looseProblem(row: number, setting: string, text: string): string {
@@ -35,11 +22,12 @@ export function looseProblem(row: number, setting: string, text: string): string
 }
 
 /** What is wrong with one row by itself; null when nothing is. */
-export function entryProblem(key: ListKey, { row, text, short, code }: WrittenRow): string | null {
+export function entryProblem(key: ListKey, written: WrittenRow): string | null {
+  const { row, text, short, hint, code } = written;
   const at = place(row, key);
   if (text === '') {
     // A row to be filled in later says nothing yet; one that said something was emptied.
-    return short === '' && code === ''
+    return short === '' && code === '' && hint === ''
       ? null
       : `${at}: the value is empty. Please write one, or delete the whole row.`;
   }
@@ -47,16 +35,33 @@ export function entryProblem(key: ListKey, { row, text, short, code }: WrittenRo
   if (SHEET_ERROR.test(text)) {
     return `${at}: the cell shows an error of the Sheet. Please write a word.`;
   }
-  if (text.length > MAX_NAME) {
-    return `${at}: please keep the value under ${MAX_NAME + 1} characters.`;
-  }
-  if (key === 'schools') return null;
+  const { textMost } = SETTINGS_LISTS[key];
+  return text.length > textMost
+    ? `${at}: please keep the value under ${textMost + 1} characters.`
+    : (shortProblem(key, written) ?? hintProblem(key, written));
+}
+
+function shortProblem(key: ListKey, { row, text, short }: WrittenRow): string | null {
   const { shortMost } = SETTINGS_LISTS[key];
+  const at = place(row, key);
+  if (shortMost === null) return null;
   if (short.length > shortMost) {
     return `${at}: please keep the short name under ${shortMost + 1} characters.`;
   }
   return key === 'staffGoals' && short === '' && text.length > shortMost
     ? `${at}: please add a short name of at most ${shortMost} characters.`
+    : null;
+}
+
+function hintProblem(key: ListKey, { row, hint }: WrittenRow): string | null {
+  const { hintMost } = SETTINGS_LISTS[key];
+  const at = place(row, key);
+  if (hintMost === undefined) return null;
+  if (SHEET_ERROR.test(hint)) {
+    return `${at}: the hint shows an error of the Sheet. Please write it anew, or empty the cell.`;
+  }
+  return hint.length > hintMost
+    ? `${at}: please keep the hint under ${hintMost + 1} characters.`
     : null;
 }
 
@@ -66,24 +71,30 @@ export function listProblems(
   rows: readonly WrittenRow[],
   coded: readonly CodedRow[],
 ): string[] {
-  const { setting, most, questions } = SETTINGS_LISTS[key];
+  const { setting, most } = SETTINGS_LISTS[key];
   const problems = [
     ...coded.filter(({ code }) => code === NOT_LISTED.code).map((row) => notASchool(row, key)),
     ...repeated(rows, ({ text }) => sameTextKey(text)).map((same) => bothSay(same, key)),
     ...repeated(coded, ({ code }) => code).flatMap((same) => oneCode(same, key)),
     ...(key === 'staffGoals' ? repeated(rows, shortKey).map((same) => bothShort(same, key)) : []),
+    ...(key === 'docSections' ? sectionProblems(rows, coded) : emptyProblem(key, coded)),
   ];
-  // "I am not sure yet" alone would leave one of the questions without any option.
-  const entries = coded.filter(({ code }) => code !== UNSURE);
-  if (questions.length > 0 && entries.length === 0) {
-    problems.push(
-      `${setting}: no row is left. The Form needs at least one. Please add a row with ${quoted(setting)} in the first column.`,
-    );
-  }
   if (rows.length > most) {
     problems.push(`${setting}: please keep at most ${most} rows. There are ${rows.length}.`);
   }
   return problems;
+}
+
+/** Without any row the Form would have a question without options. */
+function emptyProblem(key: ListKey, coded: readonly CodedRow[]): string[] {
+  const { setting, questions } = SETTINGS_LISTS[key];
+  // "I am not sure yet" alone would leave one of the questions without any option.
+  const entries = coded.filter(({ code }) => code !== UNSURE);
+  return questions.length > 0 && entries.length === 0
+    ? [
+        `${setting}: no row is left. The Form needs at least one. Please add a row with ${quoted(setting)} in the first column.`,
+      ]
+    : [];
 }
 
 function notASchool({ row, text }: CodedRow, key: ListKey): string {

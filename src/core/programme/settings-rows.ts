@@ -16,13 +16,13 @@ import {
   type Lists,
 } from './settings-lists';
 
-export type SettingKey = 'setting' | 'code' | 'value' | 'short' | 'note';
+export type SettingKey = 'setting' | 'code' | 'value' | 'short' | 'hint' | 'note';
 export type SettingCells = Readonly<Partial<Record<SettingKey, string>>>;
 
 export interface SettingsRow {
   /** Its number in the Sheet. */
   readonly row: number;
-  readonly cells: Readonly<Record<'setting' | 'code' | 'value' | 'short', string>>;
+  readonly cells: Readonly<Record<Exclude<SettingKey, 'note'>, string>>;
 }
 
 export interface ReadSettings {
@@ -56,11 +56,10 @@ export function readSettings(
   const byList = eachList((): WrittenRow[] => []);
   const loose: string[] = [];
   for (const { row, cells } of rows) {
-    const name = nameKey(cells.setting);
-    const key = LISTS_BY_NAME.get(name);
-    const [text, short] = [tidyLine(cells.value), tidyLine(cells.short)];
-    if (key !== undefined) byList[key].push({ row, text, short, code: cells.code.trim() });
-    else if (text !== '' && !OTHER_SETTINGS.has(name)) {
+    const key = listNamed(cells.setting);
+    const text = tidyLine(cells.value);
+    if (key !== undefined) byList[key].push(writtenRow(key, row, cells));
+    else if (text !== '' && !OTHER_SETTINGS.has(nameKey(cells.setting))) {
       loose.push(looseProblem(row, tidyLine(cells.setting), text));
     }
   }
@@ -73,11 +72,24 @@ export function readSettings(
   };
 }
 
+/** What a list does not read says nothing, whatever stands there. */
+function writtenRow(key: ListKey, row: number, cells: SettingsRow['cells']): WrittenRow {
+  const { shortMost, hintMost } = SETTINGS_LISTS[key];
+  return {
+    row,
+    text: tidyLine(cells.value),
+    short: shortMost === null ? '' : tidyLine(cells.short),
+    hint: hintMost === undefined ? '' : tidyLine(cells.hint),
+    code: cells.code.trim(),
+  };
+}
+
 function readList(key: ListKey, all: readonly WrittenRow[], known: KnownList) {
   const rows = all.filter(({ text }) => text !== '');
   const coded = codeRows(rows, known);
-  const entries = coded.map(({ code, text, short }): ListEntry => {
-    return { code, text, short: shortOf(key, text, short) };
+  const entries = coded.map(({ code, text, short, hint }): ListEntry => {
+    const entry = { code, text, short: shortOf(key, text, short) };
+    return SETTINGS_LISTS[key].hintMost === undefined ? entry : { ...entry, hint };
   });
   return {
     entries: unsureLast(entries),
@@ -97,9 +109,9 @@ function unsureLast(entries: readonly ListEntry[]): ListEntry[] {
 
 /** Without a short name: the value itself, or as many of its first words as fit. */
 function shortOf(key: ListKey, text: string, short: string): string {
-  if (key === 'schools') return text;
-  if (short !== '') return short;
   const { shortMost } = SETTINGS_LISTS[key];
+  if (shortMost === null) return text;
+  if (short !== '') return short;
   // Stands in the middle of a sentence: "Tuesday lunch".
   const value = key === 'timeColumns' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
   if (value.length <= shortMost) return value;
@@ -122,28 +134,38 @@ export function settingRows(programme: Programme): SettingCells[] {
       note: email === programme.leadEmail ? 'Leads the program.' : '',
     })),
     { setting: 'Evaluation agreement', note: 'Empty: nobody has agreed in writing yet.' },
-    ...LIST_KEYS.filter((key) => key !== 'schools').flatMap((key) => {
-      const { setting } = SETTINGS_LISTS[key];
-      const entries = lists[key].map(({ code, text, short }) => ({
-        setting,
-        code,
-        value: text,
-        short,
-      }));
-      return key === 'staffGoals' ? entries : withNote(entries);
-    }),
-    ...(lists.staffGoals.length === 0 ? [NO_STAFF_GOAL] : []),
+    ...LIST_KEYS.filter((key) => key !== 'schools').flatMap((key) => listRows(key, lists[key])),
   ];
 }
 
+/** The rows of one list but the schools; those that a programme which never had the list is given. */
+export function listRows(key: ListKey, list: readonly ListEntry[]): SettingCells[] {
+  const { setting, shortMost } = SETTINGS_LISTS[key];
+  const entries = list.map(({ code, text, short, hint }) => ({
+    setting,
+    code,
+    value: text,
+    ...(shortMost === null ? {} : { short }),
+    ...(hint === undefined ? {} : { hint }),
+  }));
+  if (key === 'staffGoals') return entries.length === 0 ? [NO_STAFF_GOAL] : entries;
+  return withNote(entries, key === 'docSections' ? SECTION_NOTE : LIST_NOTE);
+}
+
 /** What to do with a list is said beside its first entry. */
-function withNote(entries: readonly SettingCells[]): SettingCells[] {
-  return entries.map((cells, at) => (at === 0 ? { ...cells, note: LIST_NOTE } : cells));
+function withNote(entries: readonly SettingCells[], note = LIST_NOTE): SettingCells[] {
+  return entries.map((cells, at) => (at === 0 ? { ...cells, note } : cells));
 }
 
 const LIST_NOTE =
   'Teachers choose from these in the Form. Reword, move or delete a row, or add one for something ' +
   'new; then open the sidebar and choose “Look after the program”.';
+
+const SECTION_NOTE =
+  'The sections of new Docs, from top to bottom: heading and grey hint. Reword or move a row; delete ' +
+  'it to leave the section out (its first heading in a new row brings it back); add a row for a ' +
+  'section of your own, of which nothing is picked up. Then open the sidebar and choose “Look after ' +
+  'the program”. Docs that exist stay as they are.';
 
 /** A row to fill in; while it has no value it means nothing. */
 const NO_STAFF_GOAL: SettingCells = {
@@ -155,7 +177,7 @@ export function schoolRow(code: string, value: string): SettingCells {
   return { setting: SETTINGS_LISTS.schools.setting, code, value };
 }
 
-/** Whether a row's setting is that of schools, whatever its case, spacing and number. */
-export function isSchoolRow(setting: string): boolean {
-  return LISTS_BY_NAME.get(nameKey(setting)) === 'schools';
+/** Which list a row's setting names, whatever its case, spacing and number; undefined for none. */
+export function listNamed(setting: string): ListKey | undefined {
+  return LISTS_BY_NAME.get(nameKey(setting));
 }

@@ -1,13 +1,15 @@
 // What goes into a new coaching Doc: the teacher's own words, put in place.
 import { NOT_SAID } from '../../core/answers/answers';
-import type { AboutPhrases } from '../../core/doc/coaching-doc-input';
-import { buildCoachingDoc } from '../../core/doc/coaching-doc';
-import { docFileName } from '../../core/doc/header-block';
+import type { AboutPhrases, CoachingDocInput } from '../../core/doc/coaching-doc-input';
+import { buildCoachingDoc, kindsInDoc } from '../../core/doc/coaching-doc';
+import { docFileName, headerBlockText, type HeaderInput } from '../../core/doc/header-block';
 import { buildDocRequests } from '../../core/doc/requests';
 import type { EducatorRecord } from '../../core/educator/record';
 import type { Question } from '../../core/intake/question';
 import { docPhrases, highlightNever, rhythmPhrase } from '../../core/profile/phrases';
+import { chosenSections } from '../../core/programme/lists';
 import { evaluationLine, type Coach, type Programme } from '../../core/programme/programme';
+import type { RecordKindKey } from '../../core/records/record-kinds';
 import { shownQuestions } from './form-map';
 import type { CoachSession } from './session';
 
@@ -20,21 +22,51 @@ export function docName(record: EducatorRecord, coach: Coach, programme: Program
   return docFileName(nameOf(record), coach.name, programme.schoolYear);
 }
 
+/** A Doc to be made, and what to remember of it: what it will hold before anybody has written in it. */
+export interface NewDoc {
+  /** One batch for the Docs API. */
+  readonly requests: readonly object[];
+  /** The text of its header block. */
+  readonly header: string;
+  /** Kinds of records whose tables it has. */
+  readonly kinds: readonly RecordKindKey[];
+}
+
+export function newDoc(record: EducatorRecord, session: CoachSession): NewDoc {
+  const input = docInput(record, session);
+  return {
+    requests: buildDocRequests(buildCoachingDoc(input)),
+    header: headerBlockText(input),
+    kinds: kindsInDoc(input),
+  };
+}
+
 export function docRequests(record: EducatorRecord, session: CoachSession): readonly object[] {
+  return newDoc(record, session).requests;
+}
+
+/** What the Doc's title block says of this teacher and coach now. */
+export function docHeader(record: EducatorRecord, session: CoachSession): HeaderInput {
   const { coach, programme } = session;
-  const { answers } = record;
-  const blocks = buildCoachingDoc({
+  return {
     name: nameOf(record),
     coach: coach.name,
     programme: programme.name,
     schoolYear: programme.schoolYear,
-    rhythm: rhythmPhrase(answers),
+    rhythm: rhythmPhrase(record.answers),
     evaluationLine: evaluationLine(programme),
+  };
+}
+
+function docInput(record: EducatorRecord, session: CoachSession): CoachingDocInput {
+  const { lists } = session.programme;
+  return {
+    ...docHeader(record, session),
     phrases: aboutPhrases(record, shownQuestions(session)),
-    highlightNever: highlightNever(answers),
-    staffGoals: programme.lists.staffGoals.map(({ short }) => short),
-  });
-  return buildDocRequests(blocks);
+    highlightNever: highlightNever(record.answers),
+    sections: chosenSections(lists),
+    staffGoals: lists.staffGoals.map(({ short }) => short),
+  };
 }
 
 function aboutPhrases({ answers }: EducatorRecord, questions: readonly Question[]): AboutPhrases {

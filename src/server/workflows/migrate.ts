@@ -2,11 +2,15 @@
 // step after the other changes the stored values. A newer programme is left alone.
 import { AddOnError } from '../../core/errors';
 import { migrationsFrom, SCHEMA, versionOf } from '../../core/programme/migrations';
+import { parseProgramme } from '../../core/programme/programme-json';
+import type { ListKey } from '../../core/programme/settings-lists';
 import { landWrites, underLock } from '../google/lock';
+import { logWithoutContent } from '../google/log';
 import { markSheetVersion, sheetVersion } from '../google/sheet-version';
 import { readStored, writeStored, type Stored } from '../google/stored';
 import { lookAfterTabs } from '../google/tab-builder';
 import type { Tab } from '../google/tab';
+import { addMissingLists } from './settings-tab';
 import { TABS } from './tabs';
 
 /**
@@ -35,6 +39,10 @@ function migrate(): Stored {
   // What people broke in a tab waits for the repair; a migration adds what was never there.
   const changed = TABS.filter((tab) => newKeys(tab).size > 0);
   lookAfterTabs(changed, { mayMake: () => false, frames: false, newKeys });
+  addLists(
+    steps.flatMap(({ newLists = [] }) => newLists),
+    stored,
+  );
   landWrites();
   for (const step of steps) {
     const now = new Date().toISOString();
@@ -44,6 +52,17 @@ function migrate(): Stored {
   }
   markSheetVersion(SCHEMA);
   return stored;
+}
+
+/** A tab that is gone or damaged is left to the repair, which writes these rows too. */
+function addLists(keys: readonly ListKey[], stored: Stored): void {
+  if (keys.length === 0) return;
+  try {
+    const programme = parseProgramme(stored['programme'] ?? '');
+    if (programme) addMissingLists(keys, programme);
+  } catch (thrown) {
+    logWithoutContent('migrate', thrown);
+  }
 }
 
 function refuseNewer(version: number): void {

@@ -3,6 +3,7 @@ import { buildCoachingDoc } from '../../../src/core/doc/coaching-doc';
 import type { CoachingDocInput } from '../../../src/core/doc/coaching-doc-input';
 import type { DocRequest } from '../../../src/core/doc/doc-request';
 import { buildDocRequests } from '../../../src/core/doc/requests';
+import { DEFAULT_SECTIONS } from '../../../src/core/doc/sections';
 import { Workspace } from '../../../local/workspace/workspace';
 import { projectOf, runBody } from '../../support/local-workspace';
 
@@ -63,6 +64,7 @@ export const FULL: CoachingDocInput = {
     question: 'How do I get everyone to talk?',
   },
   highlightNever: false,
+  sections: DEFAULT_SECTIONS,
   staffGoals: ['Literacy for all', 'Belonging'],
 };
 

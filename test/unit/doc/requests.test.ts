@@ -6,6 +6,7 @@ import type { DocRequest } from '../../../src/core/doc/doc-request';
 import { fillRequests } from '../../../src/core/doc/fill-requests';
 import { layOut } from '../../../src/core/doc/layout';
 import { buildDocRequests } from '../../../src/core/doc/requests';
+import { DEFAULT_SECTIONS } from '../../../src/core/doc/sections';
 
 const TINY: Block[] = [
   { kind: 'paragraph', role: 'heading', text: 'Plan 🌱' },
@@ -111,6 +112,7 @@ describe('a whole Doc', () => {
       question: phrase,
     },
     highlightNever: false,
+    sections: DEFAULT_SECTIONS,
     staffGoals: ['Literacy for all'],
   };
   const requests = buildDocRequests(buildCoachingDoc(input));

@@ -90,12 +90,12 @@ describe('what can’t be used', () => {
     [
       'a value without a setting',
       (sheet) => sheet.add('', 'West School'),
-      'Row 65: "West School" stands beside no setting. Write the list that it belongs to in the first column (School, Grades, Subjects, Talents, Needs, Times to meet and Staff goal), or delete the row.',
+      'Row 78: "West School" stands beside no setting. Write the list that it belongs to in the first column (School, Grades, Subjects, Talents, Needs, Times to meet, Staff goal and Doc section), or delete the row.',
     ],
     [
       'a setting that we do not know',
       (sheet) => sheet.add('Scools', 'West School'),
-      'Row 65: "Scools" is no setting. The lists are called School, Grades, Subjects, Talents, Needs, Times to meet and Staff goal. Please correct the first column, or delete the row.',
+      'Row 78: "Scools" is no setting. The lists are called School, Grades, Subjects, Talents, Needs, Times to meet, Staff goal and Doc section. Please correct the first column, or delete the row.',
     ],
     [
       'an emptied value',
@@ -120,22 +120,22 @@ describe('what can’t be used', () => {
     [
       'a staff goal without a short name',
       (sheet) => sheet.add('Staff goal', 'Every student reads for pleasure'),
-      'Row 65 (Staff goal): please add a short name of at most 24 characters.',
+      'Row 78 (Staff goal): please add a short name of at most 24 characters.',
     ],
     [
       'a long short name',
       (sheet) => sheet.add('Staff goal', 'Reading', 'Every student reads for pleasure'),
-      'Row 65 (Staff goal): please keep the short name under 25 characters.',
+      'Row 78 (Staff goal): please keep the short name under 25 characters.',
     ],
     [
       'the same twice',
       (sheet) => sheet.add('Subjects', ' MATH'),
-      'Rows 19 and 65 (Subjects) say the same: "Math". Please keep one of them.',
+      'Rows 19 and 78 (Subjects) say the same: "Math". Please keep one of them.',
     ],
     [
       'what the Form has by itself',
       (sheet) => sheet.add('School', 'My school is not in this list'),
-      'Row 65 (School): the Form has "My school is not in this list" by itself, after the schools. Please delete the row.',
+      'Row 78 (School): the Form has "My school is not in this list" by itself, after the schools. Please delete the row.',
     ],
     [
       'a list without a row',
@@ -170,7 +170,7 @@ describe('what can’t be used', () => {
       math.value = 'Mathematics';
     });
     expect(problems).toEqual([
-      'Rows 19 and 65 (Subjects) are copies of one row. Please keep the one that is its new wording, and type the other into a new, empty row.',
+      'Rows 19 and 78 (Subjects) are copies of one row. Please keep the one that is its new wording, and type the other into a new, empty row.',
     ]);
   });
 
@@ -180,7 +180,7 @@ describe('what can’t be used', () => {
     sheet.push();
     sheet.add('Subjects', 'Math');
     expect(sheet.plan().problems).toEqual([
-      'Rows 19 and 65 (Subjects): "Mathematics" and "Math" are wordings of one entry, and answers sent before may use either. Please keep one of these rows, or choose words that were not used before.',
+      'Rows 19 and 78 (Subjects): "Mathematics" and "Math" are wordings of one entry, and answers sent before may use either. Please keep one of these rows, or choose words that were not used before.',
     ]);
   });
 });

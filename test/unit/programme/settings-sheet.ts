@@ -18,6 +18,7 @@ export interface Row {
   code: string;
   value: string;
   short: string;
+  hint: string;
 }
 
 export class SettingsSheet {
@@ -63,8 +64,8 @@ export class SettingsSheet {
     return found;
   }
 
-  add(setting: string, value: string, short = ''): void {
-    this.rows.push(row({ setting, value, short }));
+  add(setting: string, value: string, short = '', hint = ''): void {
+    this.rows.push(row({ setting, value, short, hint }));
   }
 
   /** Takes rows away. */
@@ -91,8 +92,8 @@ export class SettingsSheet {
   }
 }
 
-function row({ setting = '', code = '', value = '', short = '' }: Partial<Row>): Row {
-  return { setting, code, value, short };
+function row({ setting = '', code = '', value = '', short = '', hint = '' }: Partial<Row>): Row {
+  return { setting, code, value, short, hint };
 }
 
 /** "added Schools: West" or "renamed Schools: West (was North)". */
