@@ -54,7 +54,8 @@ export function writeDoc(
   const writeControl =
     mode === 'merged' ? { targetRevisionId: revisionId } : { requiredRevisionId: revisionId };
   try {
-    docsService().Documents.batchUpdate({ requests: [...requests], writeControl }, docId);
+    const batch: object[] = [...requests];
+    docsService().Documents.batchUpdate({ requests: batch, writeControl }, docId);
     return true;
   } catch (thrown) {
     if (mode === 'unchanged' && isStale(thrown)) return false;
