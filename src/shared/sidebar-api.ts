@@ -11,9 +11,12 @@ import type {
 } from './care-api';
 import type { BulkPlan, BulkProgress } from './bulk-api';
 import type { ApiIsJson } from './json';
-import type { EndPlan, HandoverMode, HandoverPlan, LeavingReceipt } from './leaving-api';
+import type { DocMend, EndPlan, HandoverMode, HandoverPlan } from './leaving-api';
+import type { DocStatus, LeavingReceipt } from './leaving-api';
 import type { DocReading, LogEntry, LogForm, LogProblem } from './log-api';
 import type { Place } from './pages';
+
+export type { DocStatus };
 
 /** Stages of working with one educator; labels come with the data. */
 export type EducatorState = 'invited' | 'answered' | 'coaching' | 'paused' | 'ended' | 'declined';
@@ -127,15 +130,6 @@ export interface ChoiceChangeView {
   followUp: string;
 }
 
-export type DocStatus =
-  | { kind: 'none' }
-  /** The Doc exists and only teacher and coach can open it. */
-  | { kind: 'shared'; url: string; sharedOn: string }
-  /** The Doc exists; the teacher could not be given access. */
-  | { kind: 'not-shared'; url: string; reason: string; mayNotify: boolean }
-  /** Another press may be creating it right now. `until` is an ISO date-time. */
-  | { kind: 'in-doubt'; until: string };
-
 export interface TeacherInput {
   name: string;
   email: string;
@@ -217,6 +211,8 @@ export interface SidebarApi {
   continueBulk(): BulkProgress;
   pauseBulk(): BulkProgress;
 
+  /** What the coach decided about a Doc that is not as it was. */
+  mendDoc(educatorId: string, mend: DocMend): EducatorDetail;
   planHandover(educatorId: string): HandoverPlan;
   /** @param coach the e-mail of a listed coach */
   handOver(educatorId: string, coach: string, mode: HandoverMode): LeavingReceipt;
@@ -278,6 +274,7 @@ export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
   beginBulk: true,
   continueBulk: true,
   pauseBulk: true,
+  mendDoc: true,
   planHandover: true,
   handOver: true,
   planEnd: true,

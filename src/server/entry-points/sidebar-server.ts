@@ -45,6 +45,7 @@ const SERVER: UntrustedApi = {
   beginBulk: notYet,
   continueBulk: notYet,
   pauseBulk: notYet,
+  mendDoc: notYet,
   planHandover: notYet,
   handOver: notYet,
   planEnd: notYet,
