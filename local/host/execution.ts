@@ -6,8 +6,9 @@ import { scopesFor } from './scopes';
 
 export type AuthMode = 'NONE' | 'LIMITED' | 'FULL';
 
-/** https://developers.google.com/apps-script/guides/services/quotas: script runtime. */
+/** https://developers.google.com/apps-script/guides/services/quotas: script runtime, card action. */
 const TIME_LIMIT_MS = 6 * 60_000;
+const CARD_TIME_LIMIT_MS = 30_000;
 
 export interface ServiceCall {
   /** For example `Range.setValues`. */
@@ -27,8 +28,8 @@ export interface ExecutionOptions {
   user: string;
   authMode: AuthMode;
   faultHook?: FaultHook;
-  /** Where it runs: in an open editor (menu, sidebar call), or as a trigger, which has no Ui. */
-  context?: 'editor' | 'trigger';
+  /** Where it runs: in an open editor (menu, sidebar call), or as a trigger or card, which have no Ui. */
+  context?: 'editor' | 'trigger' | 'card';
   /** What the person has selected in the open Sheet; the first tab's A1 when not given. */
   selection?: Selection;
 }
@@ -75,7 +76,7 @@ export class Execution {
 
   /** Scopes in the manifest that this user has granted. */
   get grantedScopes(): string[] {
-    const granted = this.workspace.state.grants[this.user];
+    const granted = this.workspace.grants[this.user];
     const asked = this.workspace.manifest.oauthScopes;
     return granted ? asked.filter((scope) => granted.includes(scope)) : asked;
   }
@@ -129,7 +130,7 @@ export class Execution {
   pass(ms: ModelledMs): void {
     this.elapsed = addMs(this.elapsed, ms);
     this.workspace.clock.advance(ms.mid);
-    if (this.elapsed.mid > TIME_LIMIT_MS) this.kill('Exceeded maximum execution time');
+    this.requireTime();
   }
 
   /** Waits for others whose executions began together with this one, at `since`; their time is its time. */
@@ -137,7 +138,7 @@ export class Execution {
     const ahead = this.workspace.clock.now() - since - this.elapsed.mid;
     this.elapsed = addMs(this.elapsed, { lo: ms, mid: ms, hi: ms });
     this.workspace.clock.advance(Math.max(0, ms - Math.max(0, ahead)));
-    if (this.elapsed.mid > TIME_LIMIT_MS) this.kill('Exceeded maximum execution time');
+    this.requireTime();
   }
 
   /** Ends the execution where it stands. The script can't catch it: every later call throws too. */
@@ -148,6 +149,11 @@ export class Execution {
 
   get wasKilled(): boolean {
     return this.killed !== undefined;
+  }
+
+  private requireTime(): void {
+    const limit = this.options.context === 'card' ? CARD_TIME_LIMIT_MS : TIME_LIMIT_MS;
+    if (this.elapsed.mid > limit) this.kill('Exceeded maximum execution time');
   }
 
   private spend(operation: Operation): void {

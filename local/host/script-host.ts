@@ -57,7 +57,7 @@ function refusalOf({ options, workspace }: Execution, running: number): string |
   if (running >= MAX_SIMULTANEOUS) {
     return 'There are too many scripts running simultaneously for this Google user account.';
   }
-  const revoked = workspace.state.grants[options.user]?.length === 0;
+  const revoked = workspace.grants[options.user]?.length === 0;
   if (options.context !== 'trigger' || !revoked) return undefined;
   return 'Authorization is required to perform that action.';
 }

@@ -2,7 +2,7 @@
 import type { Clock } from '../host/clock';
 import { createSpreadsheet } from '../services/spreadsheet/books';
 import { LEAD } from './people';
-import { readBuiltProject } from './project';
+import { readBuiltAddOn, readBuiltProject } from './project';
 import type { WorkspaceState } from './state';
 import { Workspace, type ScriptProject } from './workspace';
 
@@ -16,7 +16,10 @@ export interface LocalOptions {
 }
 
 export function createLocalWorkspace({ project, state, ...rest }: LocalOptions = {}): Workspace {
-  const options = { project: project ?? readBuiltProject(), ...rest };
+  const installed = project
+    ? { project }
+    : { project: readBuiltProject(), addOn: readBuiltAddOn() };
+  const options = { ...installed, ...rest };
   if (state) return new Workspace({ ...options, state });
   const workspace = new Workspace(options);
   const sheet = { owner: LEAD, name: 'Educator styles' };

@@ -12,6 +12,8 @@ export interface WorkspaceState {
   people: Person[];
   /** Scopes a user has granted; a user who is not listed has granted all of the manifest's. */
   grants: Record<string, string[]>;
+  /** What users have granted to the add-on, in the same way; absent until somebody took a scope back. */
+  addOnGrants?: Record<string, string[]>;
   /** The spreadsheet that the script is bound to. */
   containerId: string;
   /** Properties, cache, triggers, mail, quotas. */

@@ -8,7 +8,19 @@ export interface Manifest {
   timeZone: string;
   oauthScopes: string[];
   dependencies?: { enabledAdvancedServices?: { userSymbol: string }[] };
+  addOns?: {
+    common: { name: string };
+    docs?: { homepageTrigger?: CardTrigger; onFileScopeGrantedTrigger?: CardTrigger };
+  };
 }
+
+export interface CardTrigger {
+  /** Name of a top-level function that returns a card. */
+  runFunction: string;
+}
+
+/** To Google each delivery is an app of its own: `drive.file`, grants and stored values are per app. */
+export type AppId = 'bound' | 'add-on';
 
 /** A script project as pushed: the same files that clasp uploads. */
 export interface ScriptProject {
@@ -20,6 +32,8 @@ export interface ScriptProject {
 
 export interface WorkspaceOptions {
   project: ScriptProject;
+  /** The other delivery, installed for everybody in the domain; none unless given. */
+  addOn?: ScriptProject | undefined;
   state?: WorkspaceState;
   clock?: Clock;
   /** Where links lead: Google's own hosts in tests, localhost in `npm start`. */
@@ -30,6 +44,9 @@ export class Workspace {
   readonly state: WorkspaceState;
   readonly clock: Clock;
   readonly project: ScriptProject;
+  readonly addOn: ScriptProject | undefined;
+  /** Whose scripts run: `addOnOf` shows the same Workspace to the add-on. */
+  readonly app: AppId = 'bound';
   readonly origin: string;
   /** Lock name → user that holds it now. */
   readonly heldLocks: Record<string, string> = {};
@@ -42,11 +59,27 @@ export class Workspace {
     this.state = options.state ?? emptyState();
     this.clock = options.clock ?? virtualClock();
     this.project = options.project;
+    this.addOn = options.addOn;
     this.origin = options.origin ?? 'https://docs.google.com';
   }
 
   get manifest(): Manifest {
     return this.project.manifest;
+  }
+
+  /** The spreadsheet that the script is bound to; '' for the add-on, which is bound to nothing. */
+  get containerId(): string {
+    return this.app === 'bound' ? this.state.containerId : '';
+  }
+
+  /** Scopes that a user has granted to this app; a user who is not listed has granted all. */
+  get grants(): Record<string, string[]> {
+    return this.app === 'bound' ? this.state.grants : (this.state.addOnGrants ??= {});
+  }
+
+  /** The name under which a store or lock of this app is kept. */
+  nameInApp(name: string): string {
+    return this.app === 'bound' ? name : `${this.app}/${name}`;
   }
 
   /** A fresh ID that looks like Google's: opaque, 20 to 44 characters, never guessable from a name. */

@@ -89,12 +89,13 @@ class CacheServiceFake implements Partial<GoogleAppsScript.Cache.CacheService> {
   }
 
   getDocumentCache(): Cache | null {
-    const { containerId } = this.#execution.workspace.state;
+    const { containerId } = this.#execution.workspace;
     return containerId ? this.#cache(`document:${containerId}`) : null;
   }
 
   #cache(name: string): Cache {
-    const fake = new CacheFake(this.#execution, name);
+    const { workspace } = this.#execution;
+    const fake = new CacheFake(this.#execution, workspace.nameInApp(name));
     return guard<Cache, CacheFake>(this.#execution, 'Cache', fake, CACHE_COSTS);
   }
 }

@@ -79,12 +79,13 @@ class LockServiceFake implements Partial<LockServiceAsIs> {
   }
 
   getDocumentLock(): Lock | null {
-    const { containerId } = this.#execution.workspace.state;
+    const { containerId } = this.#execution.workspace;
     return containerId ? this.#lock(`document:${containerId}`) : null;
   }
 
   #lock(name: string): Lock {
-    const fake = new LockFake(this.#execution, name);
+    const { workspace } = this.#execution;
+    const fake = new LockFake(this.#execution, workspace.nameInApp(name));
     return guard<Lock, LockFake>(this.#execution, 'Lock', fake, LOCK_COSTS);
   }
 }

@@ -122,7 +122,7 @@ class PropertiesServiceFake implements Partial<PropertiesServiceAsIs> {
   }
 
   getDocumentProperties(): Properties | null {
-    const { containerId } = this.#execution.workspace.state;
+    const { containerId } = this.#execution.workspace;
     return containerId ? this.#store('getDocumentProperties', `document:${containerId}`) : null;
   }
 
@@ -134,7 +134,9 @@ class PropertiesServiceFake implements Partial<PropertiesServiceAsIs> {
     if (this.#execution.options.authMode === 'NONE') {
       throw new ServiceException(`You do not have permission to call PropertiesService.${method}`);
     }
-    return guardProperties(this.#execution, new PropertiesFake(this.#execution, name));
+    const { workspace } = this.#execution;
+    const fake = new PropertiesFake(this.#execution, workspace.nameInApp(name));
+    return guardProperties(this.#execution, fake);
   }
 }
 

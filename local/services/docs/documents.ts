@@ -1,7 +1,7 @@
 // The Docs of the Workspace: making one, finding one, and who may touch it through the app.
 import type { Execution } from '../../host/execution';
 import type { Workspace } from '../../workspace/workspace';
-import { canEdit, findFile, roleOf } from '../drive/files';
+import { appUsersOf, canEdit, findFile, roleOf } from '../drive/files';
 import { MIME, type DriveFile } from '../drive/state';
 import { docsError, type DocsMethod } from './errors';
 import { identifyAll } from './lasting-ids';
@@ -74,7 +74,9 @@ export function openForApp(
     throw docsError(method, 404, 'notFound', 'Requested entity was not found.');
   }
   const seesAll = grantedScopes.some((scope) => WIDE_SCOPES.includes(scope));
-  const isOwn = found.file.appUsers.some((email) => email.toLowerCase() === user.toLowerCase());
+  const isOwn = appUsersOf(workspace, found.file).some(
+    (email) => email.toLowerCase() === user.toLowerCase(),
+  );
   if (!seesAll && !isOwn) {
     throw docsError(method, 404, 'notFound', 'Requested entity was not found.');
   }

@@ -2,15 +2,16 @@
 // https://developers.google.com/workspace/drive/api/guides/api-specific-auth
 import type { Execution } from '../../host/execution';
 import type { Workspace } from '../../workspace/workspace';
-import { canEdit, findFile, ownerOf, roleOf } from './files';
+import { appUsersOf, canEdit, findFile, ownerOf, roleOf } from './files';
 import { appNotAuthorized, fileNotFound, insufficientPermissions } from './refusals';
 import type { DriveFile } from './state';
 
 /** `drive.file` is per user and app: only files that this user made or opened with the app. */
-export function visibleToApp({ user, grantedScopes }: Execution, file: DriveFile): boolean {
+export function visibleToApp(execution: Execution, file: DriveFile): boolean {
+  const { user, grantedScopes, workspace } = execution;
   if (roleOf(file, user) === undefined) return false;
   const all = grantedScopes.includes('https://www.googleapis.com/auth/drive');
-  return all || file.appUsers.includes(user);
+  return all || appUsersOf(workspace, file).includes(user);
 }
 
 /** @throws DriveRefusal notFound, or appNotAuthorizedToFile when only the app lacks access */

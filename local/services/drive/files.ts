@@ -36,12 +36,13 @@ export function createFile(workspace: Workspace, file: NewFile): DriveFile {
       },
     ],
     appProperties: { ...file.appProperties },
-    appUsers: file.madeByApp ? [file.owner] : [],
+    appUsers: [],
     writersCanShare: file.writersCanShare ?? true,
     trashed: false,
     createdTime: now,
     modifiedTime: now,
   };
+  if (file.madeByApp) appUsersOf(workspace, created).push(file.owner);
   if (
     workspace.state.drive.policy.defaultVisibility === 'domain' &&
     !file.ignoreDefaultVisibility
@@ -84,6 +85,14 @@ export function canEdit(file: DriveFile, email: string): boolean {
 /** Whether a person may answer a Form: a responder, or somebody who may open the Form itself. */
 export function canRespond(file: DriveFile, email: string): boolean {
   return file.permissions.some((permission) => appliesTo(permission, email));
+}
+
+/**
+ * E-mails for whom the app that runs may see this file under `drive.file`: they made it with the app, or
+ * allowed the app to use it. It is the kept list itself.
+ */
+export function appUsersOf({ app }: Workspace, file: DriveFile): string[] {
+  return app === 'bound' ? file.appUsers : (file.addOnUsers ??= []);
 }
 
 /** Marks a change by a person or the script; listings by modified time show it. */

@@ -1,7 +1,7 @@
 // Files and permissions as the REST API shows them, before a `fields` mask leaves things out.
 // https://developers.google.com/workspace/drive/api/reference/rest/v3/files
 import type { Workspace } from '../../workspace/workspace';
-import { canEdit, findFile, linkTo, ownerOf, roleOf, rootOf } from './files';
+import { appUsersOf, canEdit, findFile, linkTo, ownerOf, roleOf, rootOf } from './files';
 import { mayShare } from './sharing';
 import type { DriveFile, PermissionState } from './state';
 
@@ -34,7 +34,7 @@ export function fileResource(workspace: Workspace, file: DriveFile, user: string
     owners: [userResource(workspace, owner, user)],
     shared: file.permissions.length > 1,
     writersCanShare: file.writersCanShare,
-    isAppAuthorized: file.appUsers.includes(user),
+    isAppAuthorized: appUsersOf(workspace, file).includes(user),
     capabilities: {
       canEdit: canEdit(file, user),
       canComment: roleOf(file, user) !== 'reader',

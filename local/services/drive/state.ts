@@ -28,6 +28,8 @@ export interface DriveFile {
   appProperties: Record<string, string>;
   /** E-mails for whom the script may see this file under `drive.file` (they made it with the app). */
   appUsers: string[];
+  /** The same for the add-on, which is another app: they let it use this file. */
+  addOnUsers?: string[];
   writersCanShare: boolean;
   trashed: boolean;
   description?: string;

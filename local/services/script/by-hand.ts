@@ -24,12 +24,12 @@ export function deleteTriggersByHand(
 
 /** Takes back some of what the script may do for this person, or with no list everything. */
 export function revokeByHand(workspace: Workspace, person: string, scopes?: string[]): void {
-  const had = workspace.state.grants[person] ?? workspace.manifest.oauthScopes;
+  const had = workspace.grants[person] ?? workspace.manifest.oauthScopes;
   const gone = scopes ?? had;
-  workspace.state.grants[person] = had.filter((scope) => !gone.includes(scope));
+  workspace.grants[person] = had.filter((scope) => !gone.includes(scope));
 }
 
 /** Grants all that the script asks for, as its consent page does. */
 export function grantByHand(workspace: Workspace, person: string): void {
-  delete workspace.state.grants[person];
+  delete workspace.grants[person];
 }

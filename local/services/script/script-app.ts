@@ -65,7 +65,7 @@ class ScriptAppFake implements Partial<ScriptAppAsIs> {
 
   /** Takes back every grant of this user: the next execution has none. */
   invalidateAuth(): void {
-    this.#execution.workspace.state.grants[this.#execution.user] = [];
+    this.#execution.workspace.grants[this.#execution.user] = [];
   }
 
   getScriptId(): string {

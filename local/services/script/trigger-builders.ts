@@ -191,6 +191,6 @@ export function sourceIdOf(given: unknown): string {
  */
 function requireCurrent(execution: Execution, id: string): void {
   if (execution.grantedScopes.includes('https://www.googleapis.com/auth/spreadsheets')) return;
-  if (id === execution.workspace.state.containerId) return;
+  if (id === execution.workspace.containerId) return;
   throw new ServiceException('You do not have permission to access the requested document.');
 }

@@ -72,7 +72,7 @@ const APP_COSTS: Costs<SpreadsheetAppFake> = {
 };
 
 function containerOf(execution: Execution): string {
-  return execution.workspace.state.containerId;
+  return execution.workspace.containerId;
 }
 
 export function createSpreadsheetApp(execution: Execution): App {

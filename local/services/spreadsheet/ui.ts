@@ -101,7 +101,7 @@ const UI_COSTS: Costs<UiFake> = {
 
 /** @throws Exception in a trigger, where nobody is looking */
 export function uiFor(execution: Execution): Ui {
-  if (execution.options.context === 'trigger') {
+  if (execution.options.context === 'trigger' || execution.options.context === 'card') {
     throw new ServiceException('Cannot call SpreadsheetApp.getUi() from this context.');
   }
   return guard<Ui, UiFake>(execution, 'Ui', new UiFake(execution), UI_COSTS);
