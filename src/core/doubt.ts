@@ -15,3 +15,20 @@ export function doubtUntil(intentAt: string, now: number): string | null {
   if (Number.isNaN(began) || Math.abs(now - began) >= DOUBT_MS) return null;
   return new Date(began + DOUBT_MS).toISOString();
 }
+
+/** Creating later than this could end before a listing shows it and after the doubt is over. */
+const CREATE_WITHIN_MS = 60_000;
+
+/** Whether a file may still be created for an intent: whoever looks for it when the doubt ends must find it. */
+export function mayCreate(intentAt: string, now: number): boolean {
+  return now <= Date.parse(intentAt) + CREATE_WITHIN_MS;
+}
+
+/**
+ * The intent of work that creates many files one after the other.
+ * @param now milliseconds since the epoch
+ * @param forMs how long from now the last of them may be created: two minutes at most
+ */
+export function intentFor(now: number, forMs: number): string {
+  return new Date(now + Math.max(0, forMs - CREATE_WITHIN_MS)).toISOString();
+}

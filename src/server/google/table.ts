@@ -4,6 +4,7 @@ import { AddOnError } from '../../core/errors';
 import { OWN_COLUMN } from '../../core/educator/columns';
 import { isData } from '../../core/programme/key-row';
 import { columnRuns, type ColumnRun } from './column-runs';
+import { rowBlocks, spans } from './row-blocks';
 import { otherNames, otherValue, readOthers, type Others } from './other-columns';
 
 /** Rows 1 (keys, hidden) and 2 (labels) come before the data. */
@@ -20,6 +21,17 @@ export interface WholeRow {
   /** By our keys. */
   readonly cells: Readonly<Record<string, string>>;
   readonly others: Others;
+}
+
+/** Rows of a tab, and the way to write into them. */
+export interface OpenRows<Key extends string> {
+  readonly table: Pick<Table<Key>, 'update' | 'updateAll' | 'readFirst'>;
+  readonly rows: TableRow<Key>[];
+}
+
+export interface RowUpdate<Key extends string> {
+  readonly row: number;
+  readonly cells: Readonly<Partial<Record<Key, string>>>;
 }
 
 /** Text with a leading apostrophe, always: a conditional one would eat the apostrophe of "'twas". */
@@ -67,12 +79,24 @@ export class Table<Key extends string> {
     wanted: readonly Key[],
     width: number,
   ): TableRow<Key>[] {
-    const [keyRow = [], ...values] = rangeOf(tabName, `A1:${columnLetters(width)}`).getValues();
+    return Table.openLeading(tabName, wanted, width).rows;
+  }
+
+  /** The same with a way to write into those columns. */
+  static openLeading<Key extends string>(
+    tabName: string,
+    wanted: readonly Key[],
+    width: number,
+  ): OpenRows<Key> {
+    const range = rangeOf(tabName, `A1:${columnLetters(width)}`);
+    const [keyRow = [], ...values] = range.getValues();
     const keys = keyRow.map(String);
     if (wanted.some((key) => !keys.includes(key))) {
-      return Table.open(tabName, wanted).readColumns(wanted);
+      const table = Table.open(tabName, wanted);
+      return { table, rows: table.readColumns(wanted) };
     }
-    return toRows(tabName, values, wanted, (key) => keys.indexOf(key));
+    const rows = toRows(tabName, values, wanted, (key) => keys.indexOf(key));
+    return { table: new Table(range.getSheet(), tabName, keys, wanted), rows };
   }
 
   /** One read: the given columns of every row that has anything in them. */
@@ -92,6 +116,19 @@ export class Table<Key extends string> {
       .getValues()[0];
     const keys = this.keyRow.filter((key) => key !== '') as Key[];
     return { row, cells: record(keys, (key) => cellText(values?.[this.columnOf(key) - 1])) };
+  }
+
+  /**
+   * The first columns of some rows, with whatever stands in them: one read for rows that are not far apart.
+   * @returns texts by row number
+   */
+  readFirst(rows: readonly number[], width: number): Map<number, string[]> {
+    const found = new Map<number, string[]>();
+    for (const { first, last } of spans(rows)) {
+      const values = this.sheet.getRange(first, 1, last - first + 1, width).getValues();
+      values.forEach((cells, at) => found.set(first + at, cells.map(cellText)));
+    }
+    return found;
   }
 
   /** Two reads: one row with all that stands in it, also in the columns of other people. */
@@ -136,6 +173,18 @@ export class Table<Key extends string> {
     for (const { first, items } of runs.sort((a, b) => Number(saysSo(a)) - Number(saysSo(b)))) {
       const values = items.map((key) => textCell(cells[key] ?? ''));
       this.sheet.getRange(row, first, /* numRows= */ 1, values.length).setValues([values]);
+    }
+  }
+
+  /** The same for many rows: one call for each block of rows and columns that stand side by side. */
+  updateAll(updates: readonly RowUpdate<Key>[]): void {
+    for (const block of rowBlocks(updates)) {
+      const keys = Object.keys(block[0]?.cells ?? {}) as Key[];
+      for (const { first, items } of columnRuns(keys, (key) => this.columnOf(key))) {
+        const values = block.map(({ cells }) => items.map((key) => textCell(cells[key] ?? '')));
+        const row = block[0]?.row ?? 0;
+        this.sheet.getRange(row, first, values.length, items.length).setValues(values);
+      }
     }
   }
 
