@@ -32,9 +32,14 @@ export function removeForGood(workspace: Workspace, person: string, file: DriveF
   for (const one of withContents(workspace, file)) delete workspace.state.drive.files[one.id];
 }
 
-/** Puts a file into one folder; whoever may open the folder may open the file from then on. */
+/**
+ * Puts a file into one folder, out of the one it was in. Access that came with the old folder goes, access
+ * given on the file stays, and whoever may open the new folder may open the file from then on.
+ * https://developers.google.com/workspace/drive/api/guides/ref-single-parent
+ */
 export function moveTo(workspace: Workspace, file: DriveFile, folderId: string): void {
   file.parents = [folderId];
+  file.permissions = file.permissions.filter(({ inherited }) => !inherited);
   inheritPermissions(workspace, file);
   recordChange(workspace, file);
 }

@@ -15,10 +15,11 @@ import {
   rename,
   setTrashed,
 } from './file-changes';
-import { createFile, rootOf, touchFile } from './files';
+import { createFile, ownerOf, rootOf, touchFile } from './files';
 import { listFiles } from './list-files';
-import { DriveRefusal, invalidValue } from './refusals';
+import { cannotAddParent, DriveRefusal, insufficientPermissions, invalidValue } from './refusals';
 import { fileResource } from './resources';
+import { mayShare } from './sharing';
 import { MIME, type DriveFile } from './state';
 
 type Collection = GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection;
@@ -83,7 +84,10 @@ export class FilesFake implements Partial<Collection> {
       const source = readableByApp(this.#execution, fileId);
       requireCopyable(source);
       takeQuota(this.#execution, source.mimeType);
-      const asked = { name: `Copy of ${source.name}`, ...copied(resource) };
+      const { user } = this.#execution;
+      // A copy lands in the folder of the first, where the user and the app see that one.
+      const [beside = rootOf(user)] = source.parents.filter((id) => this.#sees(id));
+      const asked = { name: `Copy of ${source.name}`, parents: [beside], ...copied(resource) };
       const appProperties = { ...source.appProperties, ...asked.appProperties };
       const file = this.#make({ ...asked, appProperties }, source.mimeType, optionalArgs);
       copyContent(this.#execution, source, file);
@@ -121,6 +125,14 @@ export class FilesFake implements Partial<Collection> {
     return file;
   }
 
+  #sees(folder: string): boolean {
+    try {
+      return this.#parent(folder) === folder;
+    } catch {
+      return false;
+    }
+  }
+
   /** A parent that the app can't see doesn't exist for it. */
   #parent(id: string): string {
     const { user } = this.#execution;
@@ -150,9 +162,24 @@ export class FilesFake implements Partial<Collection> {
     else touchFile(workspace, file.id);
   }
 
+  /**
+   * A file has exactly one parent. Its owner moves it by naming the new one, an editor who may share names
+   * the old one too: https://developers.google.com/workspace/drive/api/guides/ref-single-parent
+   */
   #move(file: DriveFile, options: OptionalArgs): void {
+    const { user, workspace } = this.#execution;
     const target = textOption(options, 'addParents');
-    if (target !== undefined) moveTo(this.#execution.workspace, file, this.#parent(target));
+    const left = (textOption(options, 'removeParents') ?? '').split(',').filter(Boolean);
+    if (target === undefined && left.length === 0) return;
+    if (!mayShare(file, user)) throw insufficientPermissions(file.id);
+    const leaves = file.parents.some((id) => left.includes(id));
+    const own = ownerOf(file).toLowerCase() === user.toLowerCase();
+    if (target === undefined) {
+      if (leaves) moveTo(workspace, file, rootOf(ownerOf(file)));
+      return;
+    }
+    if (!own && !leaves) throw cannotAddParent();
+    moveTo(workspace, file, this.#parent(target));
   }
 
   #reply(file: DriveFile, { fields }: OptionalArgs): File {

@@ -122,7 +122,7 @@ export function inheritPermissions(workspace: Workspace, file: DriveFile): void 
   for (const permission of folders.flatMap((folder) => folder?.permissions ?? [])) {
     if (file.permissions.some(({ id }) => id === permission.id)) continue;
     const role = permission.role === 'owner' ? 'writer' : permission.role;
-    file.permissions.push({ ...permission, role });
+    file.permissions.push({ ...permission, role, inherited: true });
   }
 }
 

@@ -127,6 +127,7 @@ function toGrant(resource: Permission, options: OptionalArgs): Grant {
     address: address ?? '',
     notify: options['sendNotificationEmail'] !== false,
     transferOwnership,
+    moveToNewOwnersRoot: options['moveToNewOwnersRoot'] === true,
     ...(message === undefined ? {} : { message }),
     ...(resource.view === 'published' ? { view: 'published' } : {}),
   };

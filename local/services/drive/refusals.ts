@@ -32,6 +32,15 @@ export function insufficientPermissions(id: string): DriveRefusal {
   return new DriveRefusal(403, 'insufficientFilePermissions', text);
 }
 
+/** As seen in https://github.com/RobinBobin/react-native-google-drive-api-wrapper/issues/35 */
+export function cannotAddParent(): DriveRefusal {
+  return new DriveRefusal(
+    403,
+    'cannotAddParent',
+    'Increasing the number of parents is not allowed',
+  );
+}
+
 export function invalidValue(what: string): DriveRefusal {
   return new DriveRefusal(400, 'invalid', `Invalid Value: ${what}`);
 }

@@ -1,7 +1,16 @@
 // Files and permissions as the REST API shows them, before a `fields` mask leaves things out.
 // https://developers.google.com/workspace/drive/api/reference/rest/v3/files
 import type { Workspace } from '../../workspace/workspace';
-import { appUsersOf, canEdit, findFile, linkTo, ownerOf, roleOf, rootOf } from './files';
+import {
+  appUsersOf,
+  canEdit,
+  findFile,
+  linkTo,
+  ownerOf,
+  permissionId,
+  roleOf,
+  rootOf,
+} from './files';
 import { mayShare } from './sharing';
 import type { DriveFile, PermissionState } from './state';
 
@@ -78,14 +87,16 @@ export const FIELD_NAMES: ReadonlySet<string> = new Set([
   ...['shared', 'writersCanShare', 'isAppAuthorized', 'capabilities', 'permissionIds'],
   ...['canEdit', 'canComment', 'canShare', 'canRename', 'canTrash', 'canDelete'],
   ...['type', 'role', 'emailAddress', 'deleted', 'pendingOwner', 'domain', 'displayName'],
-  ...['allowFileDiscovery', 'view', 'me', 'permissionId'],
+  ...['allowFileDiscovery', 'view', 'me', 'permissionId', 'user'],
 ]);
 
-function userResource(workspace: Workspace, email: string, user: string): Schema<'User'> {
+/** A person as others see them in Drive. */
+export function userResource(workspace: Workspace, email: string, user: string): Schema<'User'> {
   return {
     kind: 'drive#user',
     displayName: nameOf(workspace, email),
     emailAddress: email,
+    permissionId: permissionId('user', email),
     me: email.toLowerCase() === user.toLowerCase(),
   };
 }

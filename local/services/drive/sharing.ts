@@ -2,7 +2,16 @@
 // https://developers.google.com/workspace/drive/api/guides/manage-sharing
 import { domainOf } from '../../workspace/people';
 import type { Workspace } from '../../workspace/workspace';
-import { findFile, inheritPermissions, linkTo, ownerOf, permissionId, roleOf } from './files';
+import { moveTo } from './file-changes';
+import {
+  findFile,
+  inheritPermissions,
+  linkTo,
+  ownerOf,
+  permissionId,
+  roleOf,
+  rootOf,
+} from './files';
 import {
   DriveRefusal,
   insufficientPermissions,
@@ -20,6 +29,8 @@ export interface Grant {
   notify: boolean;
   message?: string;
   transferOwnership?: boolean;
+  /** With a transfer: the file leaves its folder for the new owner's My Drive. */
+  moveToNewOwnersRoot?: boolean;
   view?: 'published';
 }
 
@@ -39,6 +50,9 @@ export function share(
   if (grant.type === 'user') requireReachable(workspace, file, grant);
   if (grant.role === 'owner') demoteOwner(file);
   const permission = put(file, grant);
+  if (grant.role === 'owner' && grant.moveToNewOwnersRoot) {
+    moveTo(workspace, file, rootOf(grant.address));
+  }
   if (file.mimeType === MIME.folder) shareContents(workspace, file);
   if (grant.type === 'user' && (grant.notify || grant.role === 'owner')) {
     sendNotice(workspace, sharer, file, grant);
@@ -163,6 +177,8 @@ function put(file: DriveFile, { type, role, address, view }: Grant): PermissionS
   if (had) {
     // An owner steps down only by making somebody else the owner.
     if (had.role !== 'owner') had.role = role;
+    // What was given on the file itself stays when the file leaves its folder.
+    delete had.inherited;
     return had;
   }
   const made: PermissionState = {

@@ -17,6 +17,8 @@ export interface PermissionState {
   emailAddress: string;
   /** `published`: may answer a Form, not see it in Drive. */
   view?: 'published';
+  /** Comes from the folder that the file is in, and goes when the file leaves it. */
+  inherited?: true;
 }
 
 export interface DriveFile {
