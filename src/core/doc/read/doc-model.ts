@@ -33,6 +33,8 @@ export interface DocParagraph extends Span {
   readonly kind: 'paragraph';
   /** Without its newline. What was only suggested is left out. */
   readonly text: string;
+  /** Only a chip or a suggestion. */
+  readonly oddities: readonly Oddity[];
 }
 
 export interface DocTable extends Span {

@@ -1,9 +1,11 @@
 // What a coaching Doc says, table by table: records, rows that wait for a Ref, and what can't be read.
 import type { FieldKey, RecordKindKey } from '../../records/record-kinds';
-import type { DocCell, DocTable } from './doc-model';
+import type { DateOrder } from '../../text/dates';
+import type { DocCell, DocModel, DocTable } from './doc-model';
+import { findTables } from './find-tables';
+import { readRows } from './read-rows';
 
-/** How the order of day and month is read in a date such as 4/5/2026. */
-export type DateOrder = 'month-first' | 'day-first';
+export type { DateOrder };
 
 export interface ReadingContext {
   /** Short names of the staff goals. */
@@ -74,4 +76,17 @@ export type DocProblemCode =
 export interface ReadDoc {
   readonly kinds: Readonly<Partial<Record<RecordKindKey, ReadKind>>>;
   readonly problems: readonly DocProblem[];
+}
+
+/**
+ * Reads every table that is found. A kind that is missing from `kinds` could not be read: what the Sheet has
+ * of it stays.
+ */
+export function readRecords(model: DocModel, context: ReadingContext): ReadDoc {
+  const { found, problems } = findTables(model, context.expected);
+  const read = found.map((table) => ({ kind: table.kind, ...readRows(table, context) }));
+  return {
+    kinds: Object.fromEntries(read.map((each) => [each.kind, each.read])),
+    problems: [...problems, ...read.flatMap((each) => each.problems)],
+  };
 }

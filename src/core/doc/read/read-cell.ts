@@ -1,0 +1,55 @@
+// Reads one cell by its field: what of it the Sheet may have, or why it can't be read.
+import type { FieldWord, RecordField } from '../../records/record-kind';
+import { wordsOf } from '../../records/record-kinds';
+import { readDate } from '../../text/dates';
+import { tidyLine } from '../../text/normalize';
+import type { DocCell } from './doc-model';
+import type { DocProblemCode, ReadingContext } from './read-doc';
+import { readRef } from './refs';
+import { wordKey } from './same-words';
+
+export type CellValue = { readonly value: string } | { readonly problem: DocProblemCode };
+
+/** An empty cell is '' and no problem. */
+export function readCell(
+  field: RecordField,
+  { text, oddities: [oddity] }: DocCell,
+  context: ReadingContext,
+): CellValue {
+  if (oddity) return { problem: oddity };
+  if (wordKey(text) === '') return { value: '' };
+  switch (field.kind) {
+    case 'word':
+      return found(readWord(text, wordsOf(field, context.staffGoals)), 'unknown-word');
+    case 'date':
+      return found(readDate(text, context.dateOrder, context.today), 'not-a-date');
+    case 'number':
+      return found(readMinutes(text), 'not-a-number');
+    case 'ref':
+      return found(readRef('strategy', text), 'not-a-ref');
+    case 'text':
+    case 'link':
+    case 'text-link':
+      return { value: field.back === 'after-yes' ? text.trim() : tidyLine(text) };
+  }
+}
+
+function found(value: string, problem: DocProblemCode): CellValue {
+  return value === '' ? { problem } : { value };
+}
+
+/** The code of a word, by the word itself or by what else counts as it; '' when it is none. */
+export function readWord(text: string, words: readonly FieldWord[]): string {
+  const key = wordKey(text);
+  const named = words.find(({ word }) => wordKey(word) === key);
+  const other = words.find(({ alsoReadAs }) => alsoReadAs.some((also) => wordKey(also) === key));
+  return (named ?? other)?.code ?? '';
+}
+
+const MINUTES = /^0*(\d{1,3}) ?(?:'|\u2019|m|mins?|minutes?)?\.?$/i;
+
+/** Whole minutes, 1 to 240; '' for anything else. */
+export function readMinutes(text: string): string {
+  const minutes = Number(MINUTES.exec(tidyLine(text))?.[1] ?? 0);
+  return minutes >= 1 && minutes <= 240 ? String(minutes) : '';
+}

@@ -1,0 +1,129 @@
+// Reads the rows of one table: records by their Ref, rows that wait for one, and what is unclear.
+import type { RecordField } from '../../records/record-kind';
+import { RECORD_KINDS, REF, type FieldKey, type RecordKindKey } from '../../records/record-kinds';
+import type { DocCell, DocRow } from './doc-model';
+import { readCell } from './read-cell';
+import type {
+  DocProblem,
+  DocProblemCode,
+  DocRecord,
+  FoundTable,
+  ReadingContext,
+  ReadKind,
+} from './read-doc';
+import { formatRef, readRefNumber, refNumbersIn } from './refs';
+
+type Field = RecordField & { readonly key: FieldKey };
+
+export function readRows(
+  found: FoundTable,
+  context: ReadingContext,
+): { read: ReadKind; problems: DocProblem[] } {
+  const { kind, table } = found;
+  const rows = table.rows.slice(1).map((row, i) => seenRow(found, row, i + 1));
+  const said = rows.filter(({ saysSomething }) => saysSomething);
+  const shared = repeated(said.map(({ number }) => number).filter((number) => number > 0));
+  const records: DocRecord[] = [];
+  const problems: DocProblem[] = [];
+  for (const row of said) {
+    const problem = row.problem ?? (shared.has(row.number) ? 'same-ref' : undefined);
+    if (problem) {
+      problems.push({ kind, row: row.place, column: REF.heading, what: problem });
+      continue;
+    }
+    const { values, texts, problems: inCells } = readFields(found, row, context);
+    problems.push(...inCells);
+    if (row.number > 0) records.push({ ref: formatRef(kind, row.number), values, texts });
+  }
+  const clear = new Set(records.map(({ ref }) => ref));
+  const mentioned = said.flatMap(({ mentions }) => mentions).map((n) => formatRef(kind, n));
+  return {
+    problems,
+    read: {
+      found,
+      records,
+      withoutRef: said.flatMap(({ waits }) => waits ?? []),
+      unclear: [...new Set(mentioned)].filter((ref) => !clear.has(ref)),
+      highest: Math.max(0, ...rows.flatMap(({ mentions }) => mentions)),
+    },
+  };
+}
+
+interface SeenRow {
+  readonly row: DocRow;
+  /** From 1. */
+  readonly place: number;
+  readonly saysSomething: boolean;
+  /** Of its Ref; 0 when it has none that can be read. */
+  readonly number: number;
+  /** All that could be a Ref in its Ref cell. */
+  readonly mentions: readonly number[];
+  /** Its Ref cell, when that is empty and may be filled in. */
+  readonly waits?: DocCell;
+  /** Why its Ref can't be read. */
+  readonly problem?: DocProblemCode;
+}
+
+function seenRow({ kind, columns }: FoundTable, row: DocRow, place: number): SeenRow {
+  const at = columns.get('ref') ?? -1;
+  const cell = row.cells[at];
+  const saysSomething = row.cells.some((each, c) => c !== at && speaks(each));
+  const mentions = refNumbersIn(kind, cell?.text ?? '');
+  const seen = { row, place, saysSomething, mentions, number: 0 };
+  const oddity = cell ? cell.oddities[0] : 'merged';
+  if (!cell || oddity) return { ...seen, problem: oddity ?? 'merged' };
+  if (cell.text.trim() === '') return { ...seen, waits: cell };
+  const number = readRefNumber(kind, cell.text);
+  return number > 0 ? { ...seen, number } : { ...seen, problem: 'not-a-ref' };
+}
+
+/** A chip or a table in a cell is said, too; what was only suggested is not. */
+function speaks({ text, oddities }: DocCell): boolean {
+  return text.trim() !== '' || oddities.includes('chip') || oddities.includes('nested-table');
+}
+
+function repeated(numbers: readonly number[]): ReadonlySet<number> {
+  return new Set(numbers.filter((number, i) => numbers.indexOf(number) !== i));
+}
+
+type Values = Partial<Record<FieldKey, string>>;
+
+function readFields(
+  { kind, columns }: FoundTable,
+  { row, place }: SeenRow,
+  context: ReadingContext,
+): { values: Values; texts: Values; problems: DocProblem[] } {
+  const values: Values = {};
+  const texts: Values = {};
+  const problems: DocProblem[] = [];
+  const read = (field: Field): void => {
+    const cell = row.cells[columns.get(field.key) ?? -1];
+    const got = cell ? readCell(field, cell, context) : { value: '' };
+    values[field.key] = 'value' in got ? got.value : '';
+    if ('problem' in got)
+      problems.push({ kind, row: place, column: field.heading, what: got.problem });
+  };
+  const fields = fieldsOf(kind);
+  for (const { key } of fields) {
+    const cell = row.cells[columns.get(key) ?? -1];
+    if (cell) texts[key] = cell.text.replace(SOFT_BREAK, '\n');
+  }
+  fields.filter(({ back }) => back === true).forEach(read);
+  for (const field of fields.filter(({ back }) => back === 'after-yes')) {
+    if (saidYes(values)) read(field);
+    else values[field.key] = '';
+  }
+  return { values, texts, problems };
+}
+
+/** Shift and Enter: a new line within a paragraph. */
+const SOFT_BREAK = /\u000B/g;
+
+function fieldsOf(kind: RecordKindKey): readonly Field[] {
+  return RECORD_KINDS[kind].fields;
+}
+
+/** Nothing but a yes with a day is one. */
+function saidYes({ answer, answered }: Values): boolean {
+  return answer === 'yes' && Boolean(answered);
+}
