@@ -49,7 +49,7 @@ export interface ListCare {
 export interface ListChange {
   /** Such as Schools. */
   list: string;
-  kind: 'added' | 'renamed' | 'removed' | 'moved';
+  kind: 'added' | 'renamed' | 'hint' | 'removed' | 'moved';
   /** Where it will be seen: in the Form, or in Docs that are made from then on. */
   where: 'form' | 'docs';
   text: string;

@@ -8,6 +8,8 @@
 // docSharedAt, docProblem and docIntentAt.
 import { runFunction } from '../../local/host/script-host';
 import type { FaultHook } from '../../local/host/execution';
+import { deleteTabByHand } from '../../local/services/spreadsheet/by-hand';
+import { DEFAULT_SECTIONS } from '../../src/core/doc/sections';
 import { SCHEMA } from '../../src/core/programme/migrations';
 import { HIGHLIGHT, KEEP } from '../support/answers';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
@@ -53,6 +55,13 @@ function expectToday(programme: LocalProgramme, version: number): void {
   );
 }
 
+/** Codes of the rows that choose the sections of the Doc. */
+function sectionRows(programme: LocalProgramme): unknown[] {
+  return rowsOf(programme, 'Settings')
+    .filter(({ cells }) => cells['Setting'] === 'Doc section')
+    .map(({ cells }) => cells['Code']);
+}
+
 describe.each(VERSIONS)('a programme of version %i', (version) => {
   it('opens, with everybody in it and their Doc', () => {
     const programme = savedProgramme(version);
@@ -90,17 +99,19 @@ describe.each(VERSIONS)('a programme of version %i', (version) => {
 });
 
 it('killed at every call of every step, and opened again, is today’s and unharmed', () => {
-  let cases = 0;
-  for (const death of DEATHS) {
-    cases += forEveryCall(
-      savedProgramme(0),
-      (programme, n) => ({ reached: !open(programme, LEAD, killAfter(n, death)).ok }),
-      (programme) => {
-        expect(open(programme, SECOND_COACH).ok).toBe(true);
-        expectToday(programme, 0);
-      },
-    );
-  }
+  // Nine tabs get the same columns one after the other, so every other call meets the other death.
+  const cases = forEveryCall(
+    savedProgramme(0),
+    (programme, n) => {
+      const death = DEATHS[n % 2] ?? 'writes lost';
+      return { reached: !open(programme, LEAD, killAfter(n, death)).ok };
+    },
+    (programme) => {
+      expect(open(programme, SECOND_COACH).ok).toBe(true);
+      expectToday(programme, 0);
+      expect(sectionRows(programme)).toEqual(DEFAULT_SECTIONS.map(({ key }) => key));
+    },
+  );
   console.log(`migration from version 0: killed ${cases} times`);
   expect(cases).toBeGreaterThan(40);
 });
@@ -121,6 +132,34 @@ it('the longest lists of all are set up, and no stored value is over 9 KB', () =
   expect(Math.max(...sizes)).toBeLessThan(9 * 1024);
   const { programme: known } = programme.ask('refresh', []);
   expect([known?.schools.length, known?.coaches.length]).toEqual([60, 50]);
+});
+
+it('an older programme gets the sections of the Doc below what people wrote into Settings', () => {
+  const programme = savedProgramme(2);
+  const before = rowsOf(programme, 'Settings');
+  expect(open(programme, SECOND_COACH).ok).toBe(true);
+  const rows = rowsOf(programme, 'Settings');
+  expect(rows.map(({ cells }) => cells['Value']).slice(0, before.length)).toEqual(
+    before.map(({ cells }) => cells['Value']),
+  );
+  const added = rows.slice(before.length);
+  expect(added.map(({ cells }) => [cells['Setting'], cells['Code']])).toEqual(
+    DEFAULT_SECTIONS.map(({ key }) => ['Doc section', key]),
+  );
+  expect(added.map(({ cells }) => cells['Hint in the Doc'])).toEqual(
+    DEFAULT_SECTIONS.map(({ hint }) => hint),
+  );
+  expect(programme.ask('openCare', []).lists).toEqual({ changes: [], problems: [] });
+});
+
+it('without its tab Settings an older programme opens all the same; a repair writes all rows', () => {
+  const programme = savedProgramme(2);
+  deleteTabByHand(programme.workspace, LEAD, 'Settings');
+  expect(open(programme).ok).toBe(true);
+  expect(stored(programme)['schema#0']).toBe(String(SCHEMA));
+  programme.ask('beginRepair', []);
+  programme.finishSetUp();
+  expect(rowsOf(programme, 'Settings').at(-1)?.cells['Code']).toBe(DEFAULT_SECTIONS.at(-1)?.key);
 });
 
 describe('a newer programme', () => {

@@ -9,7 +9,7 @@ import { LIST_KEYS, SETTINGS_LISTS, type ListKey, type Lists } from './settings-
 export interface ListChange {
   /** Such as Schools. */
   list: string;
-  kind: 'added' | 'renamed' | 'removed' | 'moved';
+  kind: 'added' | 'renamed' | 'hint' | 'removed' | 'moved';
   /** Where it will be seen. */
   where: 'form' | 'docs';
   text: string;
@@ -25,6 +25,7 @@ export function listChanges(before: Lists, wished: Lists): ListChange[] {
   return LIST_KEYS.flatMap((key) => [
     ...added(key, before, wished),
     ...renamed(key, before, wished),
+    ...hinted(key, before, wished),
     ...added(key, wished, before).map((change) => ({ ...change, kind: 'removed' as const })),
     ...moved(key, before, wished),
   ]);
@@ -51,15 +52,19 @@ function renamed(key: ListKey, before: Lists, wished: Lists): ListChange[] {
   return wished[key].flatMap((entry): ListChange[] => {
     const was = known.get(entry.code);
     if (!was) return [];
-    const names = wordings(key, was, entry);
-    const hints = [was.hint ?? '', entry.hint ?? ''].map((hint) => hint || NO_HINT);
-    return [names, hints.map((hint) => `${entry.text}: ${hint}`)].flatMap(([from = '', to = '']) =>
-      from === to ? [] : { ...ofList(key), kind: 'renamed', text: to, was: from },
-    );
+    const [from, to] = wordings(key, was, entry);
+    return from === to ? [] : [{ ...ofList(key), kind: 'renamed', text: to, was: from }];
   });
 }
 
-const NO_HINT = '(no hint)';
+function hinted(key: ListKey, before: Lists, wished: Lists): ListChange[] {
+  const known = byCode(before[key]);
+  return wished[key].flatMap(({ code, text, hint }): ListChange[] => {
+    const was = known.get(code);
+    if (!was || was.hint === hint) return [];
+    return [{ ...ofList(key), kind: 'hint', text: `${text}: ${hint || '(none)'}`, was: '' }];
+  });
+}
 
 /** Before and after; with the short names where these differ and are read. */
 function wordings(key: ListKey, was: ListEntry, is: ListEntry): [string, string] {

@@ -67,12 +67,28 @@ export function whatReads({ kind }: FormQuestion): string {
 const CHANGE_WORDS: Record<ListChange['kind'], string> = {
   added: 'Added',
   renamed: 'Renamed',
+  hint: 'New hint',
   removed: 'No longer offered',
   moved: 'Moved',
 };
 
-export function changeWord({ kind }: ListChange): string {
-  return CHANGE_WORDS[kind];
+export function changeWord({ kind, where }: ListChange): string {
+  return kind === 'removed' && where === 'docs' ? 'Left out' : CHANGE_WORDS[kind];
+}
+
+/** What the button that applies changed lists says, and what is said once it has. */
+export function listWords(changes: readonly ListChange[]): {
+  button: string;
+  running: string;
+  done: string;
+} {
+  return changes.some(({ where }) => where === 'form')
+    ? {
+        button: 'Update the form',
+        running: 'Updating the form…',
+        done: 'The form is up to date.',
+      }
+    : { button: 'Use for new Docs', running: 'Saving…', done: 'New Docs will be like that.' };
 }
 
 /** `Answers: 3`, without what there was none of. */

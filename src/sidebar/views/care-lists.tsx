@@ -1,6 +1,7 @@
-// How the lists in the tab Settings differ from those in the form, and the button that writes them there.
+// How the lists in the tab Settings differ from those in the form and in new Docs, and the button that
+// brings them there.
 import type { ListChange } from '../../shared/care-api';
-import { changeWord, grouped } from '../model/care';
+import { changeWord, grouped, listWords } from '../model/care';
 import { Message } from '../parts/message';
 import { Name } from '../parts/person-text';
 import { ActButton, CareSection, type PartProps } from './care-parts';
@@ -9,10 +10,11 @@ const PART = 'care-lists';
 
 export function ListChanges({ care, first }: PartProps) {
   const { changes, problems } = care.data?.lists ?? { changes: [], problems: [] };
+  const words = listWords(changes);
   const update = (): void =>
     care.act('lists', PART, async (show) => {
       show(await care.server.applyLists());
-      return 'The form is up to date.';
+      return words.done;
     });
   if (changes.length + problems.length === 0) return null;
   return (
@@ -20,14 +22,8 @@ export function ListChanges({ care, first }: PartProps) {
       {problems.length > 0 && <Problems problems={problems} />}
       <Changes changes={changes} />
       {changes.length > 0 && problems.length === 0 && (
-        <ActButton
-          care={care}
-          id="lists"
-          running="Updating the form…"
-          primary={first}
-          onPress={update}
-        >
-          Update the form
+        <ActButton care={care} id="lists" running={words.running} primary={first} onPress={update}>
+          {words.button}
         </ActButton>
       )}
     </CareSection>
@@ -37,7 +33,7 @@ export function ListChanges({ care, first }: PartProps) {
 function Problems({ problems }: { problems: string[] }) {
   return (
     <Message kind="problem">
-      <p>The form stays as it is until this is mended:</p>
+      <p>Nothing is changed until this is mended:</p>
       <ul class="bullets">
         {problems.map((problem) => (
           <li key={problem} dir="auto">
@@ -62,8 +58,13 @@ function Changes({ changes }: { changes: ListChange[] }) {
           </ul>
         </div>
       ))}
-      {changes.some(({ kind }) => kind === 'removed') && (
+      {changes.some(({ kind, where }) => kind === 'removed' && where === 'form') && (
         <p class="hint">Answers with what is no longer offered are kept and stay readable.</p>
+      )}
+      {changes.some(({ where }) => where === 'docs') && (
+        <p class="hint">
+          This counts for Docs made from then on. Those that exist stay as they are.
+        </p>
       )}
     </>
   );

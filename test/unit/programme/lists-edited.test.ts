@@ -26,7 +26,7 @@ const TEXTS = [
   "' OR 1",
   ' ',
 ];
-const SETTINGS = ['School', 'Needs', 'Talents'] as const;
+const SETTINGS = ['School', 'Needs', 'Talents', 'Doc section'] as const;
 const CODES = ['', 'north', 'math', 'unsure', 'not-listed', 'other', '__proto__', 'NO CODE'];
 
 type Edit = (sheet: SettingsSheet) => void;
