@@ -25,7 +25,7 @@ export interface WholeRow {
 
 /** Rows of a tab, and the way to write into them. */
 export interface OpenRows<Key extends string> {
-  readonly table: Pick<Table<Key>, 'update' | 'updateAll' | 'readFirst'>;
+  readonly table: Pick<Table<Key>, 'update' | 'updateAll' | 'appendAll' | 'readRows'>;
   readonly rows: TableRow<Key>[];
 }
 
@@ -119,16 +119,22 @@ export class Table<Key extends string> {
   }
 
   /**
-   * The first columns of some rows, with whatever stands in them: one read for rows that are not far apart.
-   * @returns texts by row number
+   * Our columns of some rows: one read for rows that are not far apart. Rows between them come along.
+   * @param next keys of columns taken to stand right after those that were read when the tab was opened:
+   * who asks must be able to tell by what is in them
    */
-  readFirst(rows: readonly number[], width: number): Map<number, string[]> {
-    const found = new Map<number, string[]>();
-    for (const { first, last } of spans(rows)) {
-      const values = this.sheet.getRange(first, 1, last - first + 1, width).getValues();
-      values.forEach((cells, at) => found.set(first + at, cells.map(cellText)));
-    }
-    return found;
+  readRows(rows: readonly number[], next: readonly string[]): TableRow<string>[] {
+    const keys = [...this.keyRow, ...next.filter((key) => !this.has(key))];
+    const known = keys.filter((key) => key !== '');
+    return spans(rows).flatMap(({ first, last }) =>
+      this.sheet
+        .getRange(first, /* column= */ 1, last - first + 1, keys.length)
+        .getValues()
+        .map((values, at) => ({
+          row: first + at,
+          cells: record(known, (key) => cellText(values[keys.indexOf(key)])),
+        })),
+    );
   }
 
   /** Two reads: one row with all that stands in it, also in the columns of other people. */
