@@ -170,6 +170,29 @@ describe('lists of Settings', () => {
     await shows(page, 'The form is up to date.', 'Nothing waits for you.');
   });
 
+  test('that only new Docs have are said to be for these', async () => {
+    const ofDocs = { list: 'Doc sections', where: 'docs', was: '' } as const;
+    const page = await openCare(
+      {
+        lists: {
+          changes: [
+            { ...ofDocs, kind: 'hint', text: 'Tries: Be brave.' },
+            { ...ofDocs, kind: 'removed', text: 'Room to think' },
+          ],
+          problems: [],
+        },
+      },
+      { applyLists: () => ok(care.NOTHING_WAITS) },
+    );
+    await shows(page, 'This counts for Docs made from then on.');
+    expect(await page.locator('.changes li').allInnerTexts()).toEqual([
+      'New hint “Tries: Be brave.”',
+      'Left out “Room to think”',
+    ]);
+    await button(page, 'Use for new Docs').click();
+    await shows(page, 'New Docs will be like that.', 'Nothing waits for you.');
+  });
+
   test('are not written while a row has a problem; after mending, one looks again', async () => {
     let looks = 0;
     const page = await openCare(
@@ -182,7 +205,7 @@ describe('lists of Settings', () => {
         },
       },
     );
-    await shows(page, 'The form stays as it is', 'Schools, row 4');
+    await shows(page, 'Nothing is changed until', 'Schools, row 4');
     expect(await button(page, 'Update the form').count()).toBe(0);
     await expectNoAxeViolations(page);
     await button(page, 'Look again').click();
