@@ -44,6 +44,12 @@ export const NAMED_RANGES = {
   header: 'sage:header',
   /** A table, by its section's key. */
   table: (sectionKey: string): string => `sage:table:${sectionKey}`,
+  /** The Ref of a row that the add-on appended. */
+  entry: (entryId: string): string => `sage:entry:${entryId}`,
+  /** A block of new answers, by their hash. */
+  answers: (answersHash: string): string => `sage:answers:${answersHash}`,
+  /** What was added for a strategy, by its Ref. */
+  design: (ref: string): string => `sage:design:${ref}`,
 } as const;
 
 /** A paragraph of the given role. */

@@ -14,8 +14,10 @@ export interface TextStyle {
   bold?: boolean;
   italic?: boolean;
   fontSize?: Dimension;
+  underline?: boolean;
   foregroundColor?: OptionalColor;
   weightedFontFamily?: { fontFamily: string };
+  link?: { url: string };
 }
 
 export interface ParagraphStyle {
@@ -86,6 +88,7 @@ export type DocRequest =
   | { insertTableRow: { tableCellLocation: TableCellLocation; insertBelow: boolean } }
   | { insertTable: { location: Location; rows: number; columns: number } }
   | { createNamedRange: { name: string; range: IndexRange } }
+  | { deleteParagraphBullets: { range: IndexRange } }
   | { updateDocumentStyle: { documentStyle: DocumentStyle; fields: string } }
   | { updateTextStyle: { range: IndexRange; textStyle: TextStyle; fields: string } }
   | { updateParagraphStyle: { range: IndexRange; paragraphStyle: ParagraphStyle; fields: string } }

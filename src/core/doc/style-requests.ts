@@ -159,16 +159,16 @@ function firstLine({ startIndex }: IndexRange, text = ''): IndexRange {
   return { startIndex, endIndex: startIndex + line.length };
 }
 
-function paragraphStyle(range: IndexRange, style: TableStyle['paragraph']): DocRequest {
+export function paragraphStyle(range: IndexRange, style: TableStyle['paragraph']): DocRequest {
   return { updateParagraphStyle: { range, paragraphStyle: style, fields: fieldsOf(style) } };
 }
 
 /** Nothing when there is no style or no text to style. */
-function textStyle(range: IndexRange | undefined, style: TextStyle | undefined): DocRequest[] {
+export function textStyle(range: IndexRange | undefined, style: TextStyle | undefined): DocRequest[] {
   if (!range || !style || range.endIndex <= range.startIndex) return [];
   return [{ updateTextStyle: { range, textStyle: style, fields: fieldsOf(style) } }];
 }
 
-function fieldsOf(style: object): string {
+export function fieldsOf(style: object): string {
   return Object.keys(style).join(',');
 }

@@ -1,0 +1,82 @@
+// The quick log's forms, made from the definition of each kind and from what stands in the Doc: a table or
+// a column that is not there is not asked for.
+import type { ReadDoc } from '../doc/read/read-doc';
+import { tidyLine } from '../text/normalize';
+import { LOG_KINDS, logFields, logTitle, type KeyedField } from './log-fields';
+import type { FieldKind } from './record-kind';
+import { wordsOf } from './record-kinds';
+
+/** How a field is filled in. */
+export type LogInput = 'line' | 'lines' | 'choice' | 'date' | 'number' | 'link';
+
+export interface LogField {
+  key: string;
+  label: string;
+  input: LogInput;
+  help: string;
+  /** For `choice`: codes or Refs, each with what people read. */
+  choices: { value: string; label: string }[];
+}
+
+export interface LogForm {
+  kind: string;
+  /** Such as "Log a meeting". */
+  title: string;
+  fields: LogField[];
+}
+
+const INPUTS: Record<FieldKind, LogInput> = {
+  text: 'lines',
+  word: 'choice',
+  date: 'date',
+  number: 'number',
+  link: 'link',
+  'text-link': 'line',
+  ref: 'choice',
+};
+
+/** Longer names of strategies are cut in the list of choices. */
+const LONGEST_NAME = 60;
+
+/**
+ * One form for each kind whose table was found.
+ * @param staffGoals short names from Settings
+ */
+export function logForms(kinds: ReadDoc['kinds'], staffGoals: readonly string[]): LogForm[] {
+  return LOG_KINDS.flatMap((kind): LogForm[] => {
+    const columns = kinds[kind]?.found.columns;
+    if (!columns) return [];
+    const fields = logFields(kind)
+      .filter(({ key }) => columns.has(key))
+      .map((field) => logField(field, kinds, staffGoals))
+      // Nothing to choose from: nothing to ask.
+      .filter(({ input, choices }) => input !== 'choice' || choices.length > 0);
+    return fields.length === 0 ? [] : [{ kind, title: logTitle(kind) ?? '', fields }];
+  });
+}
+
+function logField(
+  field: KeyedField,
+  kinds: ReadDoc['kinds'],
+  staffGoals: readonly string[],
+): LogField {
+  const { key, heading: label, help, kind } = field;
+  const choices =
+    kind === 'ref'
+      ? strategyChoices(kinds)
+      : wordsOf(field, staffGoals).map(({ code, word }) => ({ value: code, label: word }));
+  return { key, label, input: INPUTS[kind], help, choices };
+}
+
+/** "S-01 · its name", as the Doc has it now; names are shown and never kept. */
+function strategyChoices({ strategy }: ReadDoc['kinds']): LogField['choices'] {
+  return (strategy?.records ?? []).map(({ ref, texts }) => {
+    const name = shortened(tidyLine(texts.strategy?.split('\n')[0] ?? ''));
+    return { value: ref, label: name === '' ? ref : `${ref} · ${name}` };
+  });
+}
+
+function shortened(text: string): string {
+  const letters = [...text];
+  return letters.length <= LONGEST_NAME ? text : `${letters.slice(0, LONGEST_NAME).join('')}…`;
+}
