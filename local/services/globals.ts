@@ -7,6 +7,7 @@ import { createMailApp } from './base/mail-app';
 import { createPropertiesService } from './base/properties-service';
 import { createSession } from './base/session';
 import { createUtilities } from './base/utilities';
+import { createCardService } from './card/card-service';
 import { createDocs } from './docs/docs-service';
 import { createDrive } from './drive/drive-service';
 import { createFormApp } from './forms/form-app';
@@ -22,6 +23,7 @@ const ADVANCED_SERVICES: Record<string, (execution: Execution) => object> = {
 
 const SERVICES: Record<string, (execution: Execution) => object> = {
   CacheService: createCacheService,
+  CardService: createCardService,
   FormApp: createFormApp,
   HtmlService: createHtmlService,
   LockService: createLockService,
