@@ -1,5 +1,5 @@
 // Under what else an educator is known since two rows of the same person were merged, so that whatever
-// still arrives for the row that is gone finds the one that stayed.
+// still arrives for the row that is gone finds the one that stayed; and which Docs were theirs before.
 import * as v from 'valibot';
 
 export interface Aliases {
@@ -7,12 +7,19 @@ export interface Aliases {
   readonly responseIds: readonly string[];
   /** Lower case. */
   readonly emails: readonly string[];
+  /** Docs that this row let go of. They carry the educator's ID still, and are nobody's by mistake. */
+  readonly docIds: readonly string[];
 }
 
-export const NO_ALIASES: Aliases = { educatorIds: [], responseIds: [], emails: [] };
+export const NO_ALIASES: Aliases = { educatorIds: [], responseIds: [], emails: [], docIds: [] };
 
 const Texts = v.fallback(v.array(v.string()), []);
-const Stored = v.object({ educatorIds: Texts, responseIds: Texts, emails: Texts });
+const Stored = v.object({
+  educatorIds: Texts,
+  responseIds: Texts,
+  emails: Texts,
+  docIds: v.optional(Texts, []),
+});
 
 /** '' when there is none. */
 export function encodeAliases(aliases: Aliases): string {

@@ -139,6 +139,7 @@ function mergedAliases(kept: EducatorRecord, gone: EducatorRecord): Aliases {
     educatorIds: ids.filter((id) => id !== kept.educatorId && id !== ''),
     responseIds: all(k.responseIds, responses, g.responseIds).filter((id) => id !== ''),
     emails: emails.filter((email) => email !== ''),
+    docIds: all(k.docIds, g.docIds),
   };
 }
 

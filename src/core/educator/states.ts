@@ -36,6 +36,15 @@ export function stateAfterStart(): EducatorState {
   return 'coaching';
 }
 
+/** After the row let go of its Doc: whoever was in coaching waits for a new one. */
+export function stateWithoutDoc({
+  state,
+  submittedAt,
+}: Pick<Standing, 'state' | 'submittedAt'>): EducatorState {
+  if (state !== 'coaching') return state;
+  return submittedAt === '' ? 'invited' : 'answered';
+}
+
 /** What decides, besides the stage itself, where somebody may go from there. */
 interface Standing {
   readonly state: EducatorState;

@@ -42,9 +42,11 @@ export function tracesOf(own: Known, others: readonly Known[]): Traces {
   };
 }
 
+type Name = Exclude<keyof Aliases, 'docIds'>;
+
 /** Everything under which these rows are known. */
-function namesOf(rows: readonly Known[]): Record<keyof Aliases, ReadonlySet<string>> {
-  const all = (own: 'educatorId' | 'responseId' | 'email', also: keyof Aliases): string[] =>
+function namesOf(rows: readonly Known[]): Record<Name, ReadonlySet<string>> {
+  const all = (own: 'educatorId' | 'responseId' | 'email', also: Name): string[] =>
     rows.flatMap((row) => [row[own], ...row.aliases[also]]);
   return {
     educatorIds: setOf(all('educatorId', 'educatorIds')),

@@ -57,6 +57,7 @@ describe('after two rows were merged', () => {
       educatorIds: ['ana-2'],
       responseIds: ['r1', 'r2'],
       emails: ['ana@school.org', 'ana.m@school.org'],
+      docIds: [],
     },
   };
   const index = new EducatorIndex([merged, educator('kim', 'kim@school.org', 'r5')]);

@@ -11,7 +11,12 @@ const person = (id: string, more: Partial<Parameters<typeof tracesOf>[0]> = {}) 
 });
 
 const sam = person('sam', {
-  aliases: { educatorIds: ['e-old'], responseIds: ['r-old'], emails: ['sam.old@x.example'] },
+  aliases: {
+    educatorIds: ['e-old'],
+    responseIds: ['r-old'],
+    emails: ['sam.old@x.example'],
+    docIds: [],
+  },
 });
 const ana = person('ana');
 const traces = tracesOf(sam, [ana]);

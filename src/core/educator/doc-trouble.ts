@@ -1,0 +1,107 @@
+// What can be the matter with a Doc that was fine once, and what a coach can do about it.
+import type { EducatorRecord } from './record';
+
+export type DocTrouble = 'trashed' | 'gone' | 'not-granted' | 'teacher-off';
+export type DocMend = 'take-out' | 'share-again' | 'look-again' | 'start-afresh';
+
+export interface DocMendOption {
+  readonly mend: DocMend;
+  readonly label: string;
+  /** What is asked before it is done; '' when nothing is at stake. */
+  readonly question: string;
+}
+
+interface TroubleText {
+  /** For the coach whose Doc it is: what is the matter and what to do. */
+  readonly reason: string;
+  /** For the tab Problems: the same, of a named person's Doc. */
+  readonly problem: (name: string) => string;
+  readonly mends: readonly DocMend[];
+}
+
+const TEXTS: Readonly<Record<DocTrouble, TroubleText>> = {
+  trashed: {
+    reason:
+      'The Doc is in the trash. Nothing in it is lost yet; Google deletes it for good after 30 days there. ' +
+      'If somebody meant it to go, ask them first.',
+    problem: (name) =>
+      `The coaching Doc of ${name} is in the trash. Nothing in it is lost yet. Their coach can take it out ` +
+      'again in the sidebar.',
+    mends: ['take-out', 'start-afresh'],
+  },
+  gone: {
+    reason:
+      'The Doc can’t be opened with your account anymore. It was deleted, or your access was taken away. ' +
+      'For about 25 days your administrator can bring a deleted file back. When it is there again, press Look again.',
+    problem: (name) =>
+      `The coaching Doc of ${name} can’t be opened by their coach anymore. It was deleted, or the access was ` +
+      'taken away. For about 25 days your administrator can bring a deleted file back.',
+    mends: ['look-again', 'start-afresh'],
+  },
+  'not-granted': {
+    reason:
+      'The Doc came from another coach, and SAGE Coach can’t open it with your account yet. Open the Doc, then ' +
+      'SAGE Coach in the bar at its right side, and allow it once. Where your school does not have that, use the ' +
+      'Doc itself. Until then nothing from it reaches the Sheet.',
+    problem: (name) =>
+      `SAGE Coach can’t open the coaching Doc of ${name} with their new coach’s account yet. The coach can allow ` +
+      'it once, in the Doc.',
+    mends: ['look-again', 'start-afresh'],
+  },
+  'teacher-off': {
+    reason:
+      'The teacher can’t open the Doc anymore. They may have left it on purpose, so ask them first. It is not ' +
+      'shared again by itself.',
+    problem: (name) =>
+      `${name} can’t open their coaching Doc anymore. They may have left it on purpose; their coach can ask them.`,
+    mends: ['share-again', 'look-again'],
+  },
+};
+
+const MENDS: Readonly<Record<DocMend, Omit<DocMendOption, 'mend'>>> = {
+  'take-out': { label: 'Take it out of the trash', question: '' },
+  'look-again': { label: 'Look again', question: '' },
+  'share-again': {
+    label: 'Share it again',
+    question:
+      'Did the teacher say that they want the Doc back? They can then read and edit it again.',
+  },
+  'start-afresh': {
+    label: 'Let go of this Doc',
+    question:
+      'Let go of this Doc? It is not deleted, and what was read from it stays in the Sheet. After that, Start ' +
+      'coaching makes a new Doc; nothing is copied into it.',
+  },
+};
+
+export function isTrouble(problem: string): problem is DocTrouble {
+  return Object.prototype.hasOwnProperty.call(TEXTS, problem);
+}
+
+export function parseMend(input: unknown): DocMend | null {
+  const known = Object.keys(MENDS) as DocMend[];
+  return known.find((mend) => mend === input) ?? null;
+}
+
+export function troubleReason(trouble: DocTrouble): string {
+  return TEXTS[trouble].reason;
+}
+
+/** In the order of the buttons. */
+export function mendsOf(trouble: DocTrouble): DocMendOption[] {
+  return TEXTS[trouble].mends.map((mend) => ({ mend, ...MENDS[mend] }));
+}
+
+/** What the tab Problems says about what a look at the Doc found; `finding` as in the row. */
+export function docProblemText(
+  { name, email }: Pick<EducatorRecord, 'name' | 'email'>,
+  finding: string,
+): string {
+  const who = name || email;
+  if (isTrouble(finding)) return TEXTS[finding].problem(who);
+  return (
+    `The coaching Doc of ${who}: ${finding}. It is meant for the teacher and their coach alone. If these ` +
+    'people were added on purpose, write “done” here. If not, their coach opens the Doc, presses Share and ' +
+    'takes them off.'
+  );
+}

@@ -1,0 +1,28 @@
+// A row lets go of its Doc: the Doc stays where it is and with whom it is, and the row begins anew. The
+// Doc's ID is kept, so that a search for this educator's Doc never takes the old one for the new.
+import { encodeAliases } from './aliases';
+import type { EducatorRecord } from './record';
+import { EDUCATOR_STATES, stateWithoutDoc } from './states';
+
+/** What is known of one Doc. */
+const DOC_CELLS = {
+  lastSync: '',
+  problem: '',
+  docMemory: '',
+  docUrl: '',
+  docId: '',
+  docSharedAt: '',
+  docProblem: '',
+  docIntentAt: '',
+} as const;
+
+/** The cells of the row afterwards. Records that were read from the old Doc are none of them. */
+export function withoutDoc(record: EducatorRecord): Record<string, string> {
+  const { docId, aliases } = record;
+  const docIds = [...new Set([...aliases.docIds, docId])].filter((id) => id !== '');
+  return {
+    ...DOC_CELLS,
+    state: EDUCATOR_STATES[stateWithoutDoc(record)],
+    aliases: encodeAliases({ ...aliases, docIds }),
+  };
+}
