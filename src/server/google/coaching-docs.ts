@@ -6,19 +6,32 @@ import type { DocRequest } from '../../core/doc/doc-request';
 import { docsService } from './advanced-services';
 import { parseGoogleFailure } from './google-error';
 
-/** One atomic batch: the whole Doc or nothing. */
-export function fillDoc(docId: string, requests: readonly object[]): void {
-  docsService().Documents.batchUpdate({ requests: [...requests] }, docId);
+/**
+ * One atomic batch: the whole Doc or nothing.
+ * @param revision from `emptyRevision`: fills only if nobody wrote anything since; '' for a Doc just made
+ * @returns false when somebody did
+ */
+export function fillDoc(docId: string, requests: readonly object[], revision = ''): boolean {
+  const writeControl = revision === '' ? {} : { writeControl: { requiredRevisionId: revision } };
+  try {
+    docsService().Documents.batchUpdate({ requests: [...requests], ...writeControl }, docId);
+    return true;
+  } catch (thrown) {
+    if (revision !== '' && isStale(thrown)) return false;
+    throw thrown;
+  }
 }
 
-/** Whether nobody has written or suggested anything yet: a new Doc is one empty paragraph. */
-export function isEmptyDoc(docId: string): boolean {
+/** The revision of a Doc in which nobody has written or suggested anything yet; '' once somebody has. */
+export function emptyRevision(docId: string): string {
   const doc = docsService().Documents.get(docId, {
-    fields: 'body(content(endIndex))',
+    fields: 'revisionId,body(content(endIndex))',
     suggestionsViewMode: 'SUGGESTIONS_INLINE',
   });
   const content = doc.body?.content ?? [];
-  return (content[content.length - 1]?.endIndex ?? 0) <= 2;
+  // A new Doc is one empty paragraph.
+  const isEmpty = (content[content.length - 1]?.endIndex ?? 0) <= 2;
+  return isEmpty ? (doc.revisionId ?? '') : '';
 }
 
 /** Styles, lists and comments stay where they are: what is not asked for is not in our hands. */

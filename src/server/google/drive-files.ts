@@ -19,6 +19,11 @@ export interface CreatedFile {
   url: string;
 }
 
+/** A file that was made a moment ago, and who can open it: e-mails in lower case. */
+export interface NewlyMade extends CreatedFile {
+  access: string[];
+}
+
 export interface NewFile {
   name: string;
   mimeType: string;
@@ -38,7 +43,7 @@ export const MIME_TYPES = {
 } as const;
 
 /** Creates a private file; a domain's default visibility does not apply to it. */
-export function createFile(file: NewFile): CreatedFile {
+export function createFile(file: NewFile): NewlyMade {
   const resource: DriveSchema.File = {
     name: file.name,
     mimeType: file.mimeType,
@@ -49,9 +54,10 @@ export function createFile(file: NewFile): CreatedFile {
   const files: FilesWithoutMedia = driveService().Files;
   const created = files.create(resource, null, {
     ignoreDefaultVisibility: true,
-    fields: 'id,webViewLink',
+    fields: 'id,webViewLink,permissions(type,emailAddress,domain)',
   });
-  return { id: created.id ?? '', url: created.webViewLink ?? '' };
+  const access = (created.permissions ?? []).map(whoHas);
+  return { id: created.id ?? '', url: created.webViewLink ?? '', access };
 }
 
 /**
@@ -83,7 +89,10 @@ export function hasKey(fileId: string, key: FileKey): boolean {
   }
 }
 
-/** `listedAs`: the address under which Google lists them, which may be another one of theirs. */
+/**
+ * `listedAs`: the address under which Google lists them, which may be another one of theirs; '' when it
+ * did not say.
+ */
 export type ShareResult = { shared: true; listedAs: string } | { shared: false; reason: string };
 
 /**
@@ -97,7 +106,7 @@ export function shareWithEditor(fileId: string, email: string, notify: boolean):
       fileId,
       { sendNotificationEmail: notify, fields: 'emailAddress' },
     );
-    return { shared: true, listedAs: (permission.emailAddress ?? email).toLowerCase() };
+    return { shared: true, listedAs: (permission.emailAddress ?? '').toLowerCase() };
   } catch (thrown) {
     const failure = parseGoogleFailure(thrown);
     if (failure.reason === '') throw thrown;
@@ -152,9 +161,11 @@ export function listAccess(fileId: string): string[] {
   const listed = driveService().Permissions.list(fileId, {
     fields: 'permissions(type,emailAddress,domain)',
   });
-  return (listed.permissions ?? []).map((permission) =>
-    (permission.emailAddress ?? permission.domain ?? permission.type ?? '').toLowerCase(),
-  );
+  return (listed.permissions ?? []).map(whoHas);
+}
+
+function whoHas({ emailAddress, domain, type }: DriveSchema.Permission): string {
+  return (emailAddress ?? domain ?? type ?? '').toLowerCase();
 }
 
 function escapeQuery(text: string): string {

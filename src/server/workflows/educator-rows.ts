@@ -1,4 +1,5 @@
 // Everybody's row at once, as far as the columns go that a list needs; the answers of a few of them on top.
+import { idsOf } from '../../core/educator/aliases';
 import { EDUCATOR_COLUMNS, LEADING_COLUMNS } from '../../core/educator/columns';
 import { parseEducator, type EducatorRecord } from '../../core/educator/record';
 import { Table, type OpenRows } from '../google/table';
@@ -13,6 +14,8 @@ export type ListedEducator = Omit<EducatorRecord, 'answers' | 'answersHash'>;
 export interface ListedRow {
   readonly row: number;
   readonly record: ListedEducator;
+  /** As the cell says it. */
+  readonly answersHash: string;
 }
 
 export interface EducatorRows {
@@ -25,13 +28,19 @@ export function openEducatorRows(): EducatorRows {
   const { table, rows } = Table.openLeading(TAB_NAMES.educators, LEADING_KEYS, LEADING_COLUMNS);
   const listed = rows
     .filter(({ cells }) => cells['educatorId'] !== '')
-    .map(({ row, cells }) => ({ row, record: parseEducator(cells) }));
+    .map(({ row, cells }) => ({
+      row,
+      record: parseEducator(cells),
+      answersHash: cells['answersHash'] ?? '',
+    }));
   return { table, rows: listed };
 }
 
-/** @throws AddOnError `not-found` */
+/** The row of somebody, also where it was merged into another. @throws AddOnError `not-found` */
 export function rowOf({ rows }: EducatorRows, educatorId: string): ListedRow {
-  const found = rows.find(({ record }) => record.educatorId === educatorId);
+  const found =
+    rows.find(({ record }) => record.educatorId === educatorId) ??
+    rows.find(({ record }) => idsOf(record).includes(educatorId));
   if (found && educatorId !== '') return found;
   throw notInSheet();
 }

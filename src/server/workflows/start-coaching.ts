@@ -1,5 +1,5 @@
-// Start coaching: one Doc per educator, whoever presses and however often. Intent into the row, then
-// create, fill, share, read back who can open it, link. Every step finds what an earlier press left.
+// Start coaching: one Doc per educator, whoever presses and however often. Intent into the row, then the
+// Doc, then its link. Every step finds what an earlier press left.
 import { doubtUntil } from '../../core/doubt';
 import { AddOnError } from '../../core/errors';
 import { idsOf } from '../../core/educator/aliases';
@@ -7,23 +7,13 @@ import { EDUCATOR_STATES, stateAfterStart } from '../../core/educator/states';
 import { emailKey } from '../../core/text/normalize';
 import type { EducatorRecord } from '../../core/educator/record';
 import type { EducatorDetail } from '../../shared/sidebar-api';
-import { fillDoc, isEmptyDoc } from '../google/coaching-docs';
-import {
-  createFile,
-  findFile,
-  hasKey,
-  listAccess,
-  MIME_TYPES,
-  shareWithEditor,
-  type CreatedFile,
-} from '../google/drive-files';
-import { isRefusal, parseGoogleFailure } from '../google/google-error';
+import { findFile, hasKey, type CreatedFile } from '../google/drive-files';
 import { underLock } from '../google/lock';
-import type { Table } from '../google/table';
-import { docName, docRequests } from './doc-content';
-import { findEducatorRow, openEducators, readEducator, type EducatorRow } from './educator-row';
+import { notInSheet, type EducatorRow } from './educator-row';
+import { openEducatorRows, rowOf, withAnswers, type EducatorRows } from './educator-rows';
 import { parseEducatorId, toDetail } from './educator-view';
 import { ensureFolder, forgetFolder } from './folder';
+import { createDoc, finishDoc, folderIsGone, nothingWasMade, type DocFile } from './make-doc';
 import { openSession, requireCoach, type CoachSession } from './session';
 
 /** What this press has to do; the lock is not held any more when it does it. */
@@ -38,40 +28,40 @@ type Plan =
  * @throws AddOnError `other-coach` when the educator is another coach's
  */
 export function startCoaching(educatorId: unknown, notify: unknown): EducatorDetail {
-  const { session, table, plan } = underLock(() => begin(parseEducatorId(educatorId)));
-  if (plan.kind === 'show') return toDetail(plan.record, session);
-  const file = plan.kind === 'create' ? createDoc(session, table, plan) : plan.file;
-  const filling = fillingOf(plan, file.id);
-  if (filling === 'in-doubt') return toDetail(plan.record, session);
-  if (filling === 'to-do') {
-    fillDoc(file.id, docRequests(plan.record, session));
-  }
-  const outcome = shareDoc(file.id, plan.record.email, session.caller, notify === true);
-  const link = { docUrl: file.url, docId: file.id, ...outcome };
-  table.update(findEducatorRow(table, plan.record.educatorId), link);
-  return toDetail({ ...plan.record, ...link }, session);
+  const { session, plan } = underLock(() => begin(parseEducatorId(educatorId)));
+  const { record } = plan;
+  if (plan.kind === 'show') return toDetail(record, session);
+  const file = plan.kind === 'create' ? create(session, plan) : plan.file;
+  const cells = finishDoc(session, record, file, notify === true);
+  if (!cells) return toDetail(record, session);
+  write(record.educatorId, { ...cells });
+  return toDetail({ ...record, ...cells }, session);
 }
 
-interface Begun {
-  session: CoachSession;
-  table: Table<string>;
-  plan: Plan;
+/** People may sort at any time: the row is looked up right before. */
+function write(educatorId: string, cells: Readonly<Record<string, string>>): void {
+  const rows = openEducatorRows();
+  rows.table.update(rowOf(rows, educatorId).row, cells);
 }
 
-function begin(educatorId: string): Begun {
+function begin(educatorId: string): { session: CoachSession; plan: Plan } {
   const session = requireCoach(openSession());
-  const table = openEducators();
-  return { session, table, plan: makePlan(session, table, educatorId) };
+  const rows = openEducatorRows();
+  const [found] = withAnswers(rows, [rowOf(rows, educatorId)]);
+  if (!found) throw notInSheet();
+  return { session, plan: makePlan(session, rows.table, found) };
 }
 
 /** Under the lock: decides, and writes the intent before anything is created. */
-function makePlan(session: CoachSession, table: Table<string>, educatorId: string): Plan {
-  const { row, record } = readEducator(table, educatorId);
+function makePlan(
+  session: CoachSession,
+  table: EducatorRows['table'],
+  { row, record }: EducatorRow,
+): Plan {
   requireOwn(session, record);
   if (record.docId !== '') {
     if (record.docSharedAt !== '') return { kind: 'show', record };
-    const isTheirs = idsOf(record).some((id) => hasKey(record.docId, { educatorId: id }));
-    if (!isTheirs) throw foreignDoc();
+    if (!isTheirs(record)) throw foreignDoc();
     return { kind: 'finish', record, file: { id: record.docId, url: record.docUrl } };
   }
   if (record.docIntentAt !== '') {
@@ -89,13 +79,20 @@ function makePlan(session: CoachSession, table: Table<string>, educatorId: strin
 /** What goes with a Doc stands in the row already, unless the row was lost or moved on meanwhile. */
 function taken(
   { caller }: CoachSession,
-  table: Table<string>,
+  table: EducatorRows['table'],
   { row, record }: EducatorRow,
 ): EducatorRecord {
   const after = { ...record, coach: caller, state: stateAfterStart() };
   if (after.coach === record.coach && after.state === record.state) return record;
   table.update(row, { coach: caller, state: EDUCATOR_STATES[after.state] });
   return after;
+}
+
+/** The row is anybody's to edit: a Doc that it names is shared only when it was made for this person. */
+export function isTheirs(
+  record: Pick<EducatorRecord, 'docId' | 'educatorId' | 'aliases'>,
+): boolean {
+  return idsOf(record).some((educatorId) => hasKey(record.docId, { educatorId }));
 }
 
 /** A Doc that was made before two rows were merged carries the ID of the row that is gone. */
@@ -107,31 +104,24 @@ function findAny(educatorIds: readonly string[]): CreatedFile | undefined {
   return undefined;
 }
 
-/**
- * Whether this press is the one that fills the Doc. An empty Doc that was begun a moment ago may be in
- * the middle of another press, so nobody else touches it; one that was begun long ago is filled by
- * whoever finds it empty.
- */
-function fillingOf({ kind, record }: Plan, docId: string): 'to-do' | 'done' | 'in-doubt' {
-  const recent = doubtUntil(record.docIntentAt, Date.now()) !== null;
-  if (kind === 'create' && recent) return 'to-do';
-  if (!isEmptyDoc(docId)) return 'done';
-  return recent ? 'in-doubt' : 'to-do';
-}
-
 /** Docs live in their coach's Drive, so only that coach can make or find them. */
-function requireOwn({ caller, programme }: CoachSession, { coach, name }: EducatorRecord): void {
-  if (coach === '' || emailKey(coach) === caller) return;
-  const theirs = programme.coaches.find(({ email }) => emailKey(email) === emailKey(coach));
+function requireOwn(session: CoachSession, { coach, name }: EducatorRecord): void {
+  const theirs = otherCoachOf(session, coach);
   if (!theirs) return;
   throw new AddOnError(
     'other-coach',
-    `${theirs.name} is ${name}’s coach. Nothing was changed. They can start coaching, ` +
+    `${theirs} is ${name}’s coach. Nothing was changed. They can start coaching, ` +
       'or you can put your e-mail into the column “Coach” of the Sheet first.',
   );
 }
 
-/** The row is anybody's to edit: a Doc that it names is shared only when it was made for this person. */
+/** The name of the listed coach who has somebody, unless it is the caller; '' when nobody else has. */
+export function otherCoachOf({ caller, programme }: CoachSession, coach: string): string {
+  if (coach === '' || emailKey(coach) === caller) return '';
+  const theirs = programme.coaches.find(({ email }) => emailKey(email) === emailKey(coach));
+  return theirs ? theirs.name || theirs.email : '';
+}
+
 function foreignDoc(): AddOnError {
   return new AddOnError(
     'damaged',
@@ -140,50 +130,18 @@ function foreignDoc(): AddOnError {
   );
 }
 
-/** @throws AddOnError `busy` when Google was so slow that another press may have begun by now */
-function createDoc(
-  session: CoachSession,
-  table: Table<string>,
-  { record, folder }: Extract<Plan, { kind: 'create' }>,
-): CreatedFile {
-  if (!doubtUntil(record.docIntentAt, Date.now())) {
-    throw new AddOnError(
-      'busy',
-      'Google is very slow right now. Please press Start coaching again.',
-    );
-  }
-  const { educatorId } = record;
+/** A refusal takes the intent back, so that the next press need not wait. */
+function create(session: CoachSession, plan: Extract<Plan, { kind: 'create' }>): DocFile {
+  const { record, folder } = plan;
   try {
-    return createFile({
-      name: docName(record, session.coach, session.programme),
-      mimeType: MIME_TYPES.document,
-      parent: folder,
-      key: { educatorId },
-    });
+    return createDoc(session, record, folder);
   } catch (thrown) {
-    const folderIsGone = parseGoogleFailure(thrown).status === 404;
-    if (!folderIsGone && !isRefusal(thrown)) throw thrown;
-    table.update(findEducatorRow(table, educatorId), { docIntentAt: '' });
-    if (!folderIsGone) throw thrown;
+    if (nothingWasMade(thrown)) write(record.educatorId, { docIntentAt: '' });
+    if (!folderIsGone(thrown)) throw thrown;
     forgetFolder(session);
     throw new AddOnError(
       'busy',
       'Your folder for coaching Docs is gone. Press Start coaching again; a new one is made then.',
     );
   }
-}
-
-type ShareOutcome = Pick<EducatorRecord, 'docSharedAt' | 'docProblem'>;
-
-/** Shares with the teacher and believes only what Google lists afterwards. */
-function shareDoc(docId: string, teacher: string, coach: string, notify: boolean): ShareOutcome {
-  const result = shareWithEditor(docId, teacher, notify);
-  if (!result.shared) return { docSharedAt: '', docProblem: result.reason };
-  const access = listAccess(docId);
-  if (!access.includes(result.listedAs)) return { docSharedAt: '', docProblem: 'notListed' };
-  const others = access.filter((who) => who !== result.listedAs && who !== coach);
-  return {
-    docSharedAt: new Date().toISOString(),
-    docProblem: others.length > 0 ? `Also open to: ${others.join(', ')}` : '',
-  };
 }
