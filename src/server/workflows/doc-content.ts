@@ -1,5 +1,5 @@
 // What goes into a new coaching Doc: the teacher's own words, put in place.
-import { NOT_SAID } from '../../core/answers/answers';
+import { NOT_SAID, type Answers } from '../../core/answers/answers';
 import type { AboutPhrases, CoachingDocInput } from '../../core/doc/coaching-doc-input';
 import { buildCoachingDoc, kindsInDoc } from '../../core/doc/coaching-doc';
 import { docFileName, headerBlockText, type HeaderInput } from '../../core/doc/header-block';
@@ -62,14 +62,18 @@ function docInput(record: EducatorRecord, session: CoachSession): CoachingDocInp
   const { lists } = session.programme;
   return {
     ...docHeader(record, session),
-    phrases: aboutPhrases(record, shownQuestions(session)),
+    phrases: aboutPhrases(record.answers, shownQuestions(session)),
     highlightNever: highlightNever(record.answers),
     sections: chosenSections(lists),
     staffGoals: lists.staffGoals.map(({ short }) => short),
   };
 }
 
-function aboutPhrases({ answers }: EducatorRecord, questions: readonly Question[]): AboutPhrases {
+/** Answers in the words that the Doc has for them. */
+export function aboutPhrases(
+  answers: Answers | null,
+  questions: readonly Question[],
+): AboutPhrases {
   const { need, goal, ...phrases } = docPhrases(answers, questions);
   const said = [need, goal].filter((phrase) => phrase !== NOT_SAID);
   return { ...phrases, growth: said.join('\n') };

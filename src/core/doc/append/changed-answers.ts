@@ -10,21 +10,16 @@ export interface ChangedAnswer {
   readonly words: string;
 }
 
-/** Label of the first row in which each phrase stands, from the top of the Doc. */
-const LABELS: ReadonlyMap<keyof AboutPhrases, string> = new Map(
-  [...ABOUT_ME.rows, ...FIRST_TALK.rows]
-    .flatMap(({ label, starts }) => ('phrase' in starts ? [[starts.phrase, label] as const] : []))
-    .reverse(),
-);
-
-const ORDER = [...LABELS.keys()].reverse();
+/** The first row in which each phrase stands, from the top of the Doc. */
+const ROWS = [...ABOUT_ME.rows, ...FIRST_TALK.rows]
+  .flatMap(({ label, starts }) => ('phrase' in starts ? [{ label, phrase: starts.phrase }] : []))
+  .filter(({ phrase }, n, all) => all.findIndex((one) => one.phrase === phrase) === n);
 
 /** In the order of the Doc; none when only answers changed that the Doc does not hold. */
 export function changedAnswers(before: AboutPhrases, now: AboutPhrases): ChangedAnswer[] {
-  return ORDER.filter((key) => wordsOf(before[key]) !== wordsOf(now[key])).map((key) => ({
-    label: LABELS.get(key) ?? '',
-    words: wordsOf(now[key]),
-  }));
+  return ROWS.filter(({ phrase }) => wordsOf(before[phrase]) !== wordsOf(now[phrase])).map(
+    ({ label, phrase }) => ({ label, words: wordsOf(now[phrase]) }),
+  );
 }
 
 function wordsOf(phrase: string): string {
