@@ -1,6 +1,6 @@
 // Coaching Docs as the Docs API returns them after people wrote into them: what is read back.
 // https://developers.google.com/workspace/docs/api/reference/rest/v1/documents
-import { coachingDoc, KINDS, modelOf, readDoc, short, typeRows } from './coaching-doc';
+import { coachingDoc, KINDS, readDoc, short, typeRows } from './coaching-doc';
 
 test('a Doc that was just made has every table and nothing to pick up', () => {
   const { kinds, problems } = readDoc(coachingDoc());

@@ -18,7 +18,7 @@ function said({ kind, row, column, what }: DocProblem): string {
     if (what === 'two-tables') return sentence;
     return `${sentence} ${column === '' || isRef ? TABLE_WAITS : COLUMN_WAITS}`;
   }
-  if (!isRef) return `${ABOUT_CELL[what] ?? NOT_READ} ${CELL_STAYS}`;
+  if (!isRef && column !== '') return `${ABOUT_CELL[what] ?? NOT_READ} ${CELL_STAYS}`;
   const sentence = ABOUT_REF[what] ?? ABOUT_CELL[what] ?? NOT_READ;
   return `${sentence.replace('{ref}', formatRef(kind, 1))} ${ROW_WAITS}`;
 }

@@ -23,22 +23,12 @@ export function readRows(
   const rows = table.rows.slice(1).map((row, i) => seenRow(found, row, i + 1));
   const said = rows.filter(({ saysSomething }) => saysSomething);
   const shared = repeated(said.map(({ number }) => number).filter((number) => number > 0));
-  const records: DocRecord[] = [];
-  const problems: DocProblem[] = [];
-  for (const row of said) {
-    const problem = row.problem ?? (shared.has(row.number) ? 'same-ref' : undefined);
-    if (problem) {
-      problems.push({ kind, row: row.place, column: REF.heading, what: problem });
-      continue;
-    }
-    const { values, texts, problems: inCells } = readFields(found, row, context);
-    problems.push(...inCells);
-    if (row.number > 0) records.push({ ref: formatRef(kind, row.number), values, texts });
-  }
+  const results = rows.map((row) => readRow(found, row, shared.has(row.number), context));
+  const records = results.flatMap(({ record }) => record ?? []);
   const clear = new Set(records.map(({ ref }) => ref));
   const mentioned = said.flatMap(({ mentions }) => mentions).map((n) => formatRef(kind, n));
   return {
-    problems,
+    problems: results.flatMap(({ problems }) => problems),
     read: {
       found,
       records,
@@ -47,6 +37,26 @@ export function readRows(
       highest: Math.max(0, ...rows.flatMap(({ mentions }) => mentions)),
     },
   };
+}
+
+function readRow(
+  found: FoundTable,
+  { row, place, saysSomething, number, problem }: SeenRow,
+  isShared: boolean,
+  context: ReadingContext,
+): { record?: DocRecord; problems: DocProblem[] } {
+  const { kind } = found;
+  const because = (column: string, what: DocProblemCode) => ({
+    problems: [{ kind, row: place, column, what }],
+  });
+  if (!saysSomething) return isSuggested(row) ? because('', 'suggestion') : { problems: [] };
+  if (problem) return because(REF.heading, problem);
+  if (isShared) return because(REF.heading, 'same-ref');
+  const { values, texts, inCells } = readFields(found, row, context);
+  const problems = inCells.map((each) => ({ kind, row: place, ...each }));
+  return number === 0
+    ? { problems }
+    : { problems, record: { ref: formatRef(kind, number), values, texts } };
 }
 
 interface SeenRow {
@@ -82,6 +92,10 @@ function speaks({ text, oddities }: DocCell): boolean {
   return text.trim() !== '' || oddities.includes('chip') || oddities.includes('nested-table');
 }
 
+function isSuggested({ cells }: DocRow): boolean {
+  return cells.some(({ oddities }) => oddities.includes('suggestion'));
+}
+
 function repeated(numbers: readonly number[]): ReadonlySet<number> {
   return new Set(numbers.filter((number, i) => numbers.indexOf(number) !== i));
 }
@@ -90,22 +104,22 @@ type Values = Partial<Record<FieldKey, string>>;
 
 function readFields(
   { kind, columns }: FoundTable,
-  { row, place }: SeenRow,
+  row: DocRow,
   context: ReadingContext,
-): { values: Values; texts: Values; problems: DocProblem[] } {
+): { values: Values; texts: Values; inCells: Pick<DocProblem, 'column' | 'what'>[] } {
   const values: Values = {};
   const texts: Values = {};
-  const problems: DocProblem[] = [];
+  const inCells: Pick<DocProblem, 'column' | 'what'>[] = [];
+  const cellOf = (key: FieldKey): DocCell | undefined => row.cells[columns.get(key) ?? -1];
   const read = (field: Field): void => {
-    const cell = row.cells[columns.get(field.key) ?? -1];
+    const cell = cellOf(field.key);
     const got = cell ? readCell(field, cell, context) : { value: '' };
     values[field.key] = 'value' in got ? got.value : '';
-    if ('problem' in got)
-      problems.push({ kind, row: place, column: field.heading, what: got.problem });
+    if ('problem' in got) inCells.push({ column: field.heading, what: got.problem });
   };
   const fields = fieldsOf(kind);
   for (const { key } of fields) {
-    const cell = row.cells[columns.get(key) ?? -1];
+    const cell = cellOf(key);
     if (cell) texts[key] = cell.text.replace(SOFT_BREAK, '\n');
   }
   fields.filter(({ back }) => back === true).forEach(read);
@@ -113,7 +127,7 @@ function readFields(
     if (saidYes(values)) read(field);
     else values[field.key] = '';
   }
-  return { values, texts, problems };
+  return { values, texts, inCells };
 }
 
 /** Shift and Enter: a new line within a paragraph. */
