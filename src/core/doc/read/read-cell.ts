@@ -24,7 +24,7 @@ export function readCell(
     case 'date':
       return found(readDate(text, context.dateOrder, context.today), 'not-a-date');
     case 'number':
-      return found(readMinutes(text), 'not-a-number');
+      return found(readMinutes(text, field.range), 'not-a-number');
     case 'ref':
       return found(readRef('strategy', text), 'not-a-ref');
     case 'text':
@@ -39,7 +39,7 @@ function found(value: string, problem: DocProblemCode): CellValue {
 }
 
 /** The code of a word, by the word itself or by what else counts as it; '' when it is none. */
-export function readWord(text: string, words: readonly FieldWord[]): string {
+function readWord(text: string, words: readonly FieldWord[]): string {
   const key = wordKey(text);
   const named = words.find(({ word }) => wordKey(word) === key);
   const other = words.find(({ alsoReadAs }) => alsoReadAs.some((also) => wordKey(also) === key));
@@ -48,8 +48,9 @@ export function readWord(text: string, words: readonly FieldWord[]): string {
 
 const MINUTES = /^0*(\d{1,3}) ?(?:'|\u2019|m|mins?|minutes?)?\.?$/i;
 
-/** Whole minutes, 1 to 240; '' for anything else. */
-export function readMinutes(text: string): string {
-  const minutes = Number(MINUTES.exec(tidyLine(text))?.[1] ?? 0);
-  return minutes >= 1 && minutes <= 240 ? String(minutes) : '';
+/** Whole minutes within the range; '' for anything else. */
+function readMinutes(text: string, range: RecordField['range']): string {
+  const minutes = Number(MINUTES.exec(tidyLine(text))?.[1] ?? NaN);
+  const { least, most } = range ?? { least: 0, most: Infinity };
+  return minutes >= least && minutes <= most ? String(minutes) : '';
 }
