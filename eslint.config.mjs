@@ -7,6 +7,7 @@ const FORBIDDEN_IMPORTS = {
   'src/shared': ['server', 'sidebar', 'local'],
   'src/server/google': ['workflows', 'entry-points', 'sidebar', 'local'],
   'src/server/workflows': ['entry-points', 'sidebar', 'local'],
+  'src/server/cards': ['entry-points', 'sidebar', 'local'],
   'src/server/entry-points': ['sidebar', 'local'],
   'src/sidebar': ['server', 'core', 'local'],
   'local/host': ['pages', 'server', 'src'],

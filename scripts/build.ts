@@ -119,11 +119,14 @@ async function buildPage(name: string): Promise<string> {
   return page;
 }
 
-/** The bound delivery has no addOns; the add-on delivery is the full manifest. */
+/** All that the card does is to read and to write the Doc that a person let it use. */
+const CARD_SCOPES = ['https://www.googleapis.com/auth/drive.file'];
+
+/** The bound delivery has no addOns; the add-on delivery is the card, and asks for no more than it needs. */
 export function deriveManifests(full: string): { bound: string; addOn: string } {
   const { addOns, ...bound } = JSON.parse(full) as Record<string, unknown>;
   const print = (manifest: unknown): string => `${JSON.stringify(manifest, null, 2)}\n`;
-  return { bound: print(bound), addOn: print({ ...bound, addOns }) };
+  return { bound: print(bound), addOn: print({ ...bound, oauthScopes: CARD_SCOPES, addOns }) };
 }
 
 function outputText(result: { outputFiles?: { text: string }[] }): string {

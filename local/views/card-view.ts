@@ -46,8 +46,6 @@ export interface ButtonView {
   altText: string;
   disabled: boolean;
   action?: ActionView;
-  /** Opens in a tab of its own; '' for none. */
-  link: string;
 }
 
 export type ButtonStyle = 'outlined' | 'filled' | 'filled-tonal' | 'borderless';
@@ -59,9 +57,6 @@ export interface InputView {
   hint: string;
   value: string;
   multiline: boolean;
-  type: 'text' | 'integer' | 'float' | 'email';
-  /** Most characters; absent: no limit. */
-  limit?: number;
 }
 
 export interface SelectionView {
@@ -99,7 +94,7 @@ export type NavigationStep =
 /** What came of opening the add-on or of a click in a card. */
 export type CardReply =
   | { kind: 'cards'; cards: CardView[] }
-  | { kind: 'response'; steps: NavigationStep[]; notification: string; link: string }
+  | { kind: 'response'; steps: NavigationStep[]; notification: string }
   /** Google asks the person whether the add-on may use this file. */
   | { kind: 'file-scope' }
   | { kind: 'failed'; message: string };

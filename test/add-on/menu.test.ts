@@ -52,8 +52,9 @@ it('has the globals of index.ts and no others', () => {
   new Script(workspace.project.code['Code'] ?? '').runInContext(globals);
   const functions = Object.keys(globals).filter((name) => typeof globals[name] === 'function');
   expect(functions.sort()).toEqual([
-    ...['callServer', 'onHourly_', 'onInstall', 'onIntakeSubmit_', 'onOpen'],
-    ...['openSetUp_', 'openSidebar_', 'showHelp_'],
+    ...['askForDoc', 'callServer', 'closeLogCard', 'onDocAllowed', 'onDocOpened'],
+    ...['onHourly_', 'onInstall', 'onIntakeSubmit_', 'onOpen', 'openLogCard'],
+    ...['openSetUp_', 'openSidebar_', 'refreshCard', 'showHelp_', 'submitLogCard'],
   ]);
 });
 

@@ -1,4 +1,4 @@
-// Action: which top-level function a click runs, and with which parameters; and OpenLink.
+// Action: which top-level function a click runs, and with which parameters.
 // https://developers.google.com/apps-script/reference/card-service/action
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
@@ -8,7 +8,6 @@ import { LOAD_INDICATORS } from './enums';
 import { handOut, inMemory, nameIn, Part, requireFlag, requireText, viewOf } from './part';
 
 type Action = GoogleAppsScript.Card_Service.Action;
-type OpenLink = GoogleAppsScript.Card_Service.OpenLink;
 
 class ActionFake extends Part<Action, ActionView> implements Partial<Action> {
   setFunctionName(functionName: string): Action {
@@ -52,23 +51,4 @@ export function actionOf(action: unknown): ActionView {
   const view = viewOf(action, ActionFake);
   if (view.functionName === '') throw new ServiceException('An action must name a function.');
   return { ...view };
-}
-
-class OpenLinkFake extends Part<OpenLink, { url: string }> implements Partial<OpenLink> {
-  /** It must begin as one of the manifest's `openLinkUrlPrefixes`; here https is asked for. */
-  setUrl(url: string): OpenLink {
-    if (requireText('OpenLink.setUrl', url).startsWith('https://')) return this.change({ url });
-    throw new ServiceException('The URL must begin with https.');
-  }
-}
-
-const LINK_COSTS = inMemory('setUrl');
-
-export function newOpenLink(execution: Execution): OpenLink {
-  const fake = new OpenLinkFake({ url: '' });
-  return handOut<OpenLink, OpenLinkFake>(execution, 'OpenLink', fake, LINK_COSTS);
-}
-
-export function urlOf(link: unknown): string {
-  return viewOf(link, OpenLinkFake).url;
 }

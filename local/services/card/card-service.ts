@@ -3,11 +3,11 @@
 // https://developers.google.com/apps-script/reference/card-service/card-service
 import type { Execution } from '../../host/execution';
 import { guard } from '../../host/guard';
-import { newAction, newOpenLink } from './action';
+import { newAction } from './action';
 import { newCardBuilder, newCardHeader, newCardSection, newFixedFooter } from './card-builder';
-import { INPUT_TYPE, LOAD_INDICATOR, SELECTION_INPUT_TYPE, TEXT_BUTTON_STYLE } from './enums';
+import { LOAD_INDICATOR, SELECTION_INPUT_TYPE, TEXT_BUTTON_STYLE } from './enums';
 import { newFileScopeBuilder } from './file-scope';
-import { newDatePicker, newTextInput, newValidation } from './inputs';
+import { newDatePicker, newTextInput } from './inputs';
 import { inMemory } from './part';
 import { newActionResponseBuilder, newNavigation, newNotification } from './responses';
 import { newSelectionInput } from './selection-input';
@@ -30,18 +30,15 @@ const MAKERS = {
   newFixedFooter,
   newNavigation,
   newNotification,
-  newOpenLink,
   newSelectionInput,
   newTextButton,
   newTextInput,
   newTextParagraph,
-  newValidation,
 } as const;
 
 type Makers = { [Name in keyof typeof MAKERS]: () => ReturnType<(typeof MAKERS)[Name]> };
 
 const ENUMS = {
-  InputType: INPUT_TYPE,
   LoadIndicator: LOAD_INDICATOR,
   SelectionInputType: SELECTION_INPUT_TYPE,
   TextButtonStyle: TEXT_BUTTON_STYLE,

@@ -1,6 +1,6 @@
 // CardService's enums, with the numbers of the published types, and what each value is in a view.
 // https://developers.google.com/apps-script/reference/card-service/card-service#properties
-import type { ButtonStyle, InputView, SelectionView } from '../../views/card-view';
+import type { ButtonStyle, SelectionView } from '../../views/card-view';
 
 export const TEXT_BUTTON_STYLE = {
   OUTLINED: 0,
@@ -31,15 +31,6 @@ export const SELECTION_TYPES: Readonly<Record<number, SelectionView['type']>> = 
   0: 'check-box',
   1: 'radio-button',
   2: 'dropdown',
-};
-
-export const INPUT_TYPE = { TEXT: 0, INTEGER: 1, FLOAT: 2, EMAIL: 3 } as const;
-
-export const INPUT_TYPES: Readonly<Record<number, InputView['type']>> = {
-  0: 'text',
-  1: 'integer',
-  2: 'float',
-  3: 'email',
 };
 
 export const LOAD_INDICATOR = { SPINNER: 0, NONE: 1 } as const;

@@ -1,15 +1,13 @@
-// Widgets that take something in: TextInput with its Validation, and DatePicker.
+// Widgets that take something in: TextInput and DatePicker.
 // https://developers.google.com/apps-script/reference/card-service/text-input
 import type { Execution } from '../../host/execution';
 import { signatureError } from '../base/arguments';
 import type { DateView, InputView } from '../../views/card-view';
-import { INPUT_TYPES } from './enums';
-import { handOut, inMemory, nameIn, Part, requireFlag, requireText, viewOf } from './part';
+import { handOut, inMemory, requireFlag, requireText } from './part';
 import { Widget } from './widget';
 
 type TextInput = GoogleAppsScript.Card_Service.TextInput;
 type DatePicker = GoogleAppsScript.Card_Service.DatePicker;
-type Validation = GoogleAppsScript.Card_Service.Validation;
 
 class TextInputFake extends Widget<TextInput, InputView> implements Partial<TextInput> {
   setFieldName(fieldName: string): TextInput {
@@ -31,43 +29,16 @@ class TextInputFake extends Widget<TextInput, InputView> implements Partial<Text
   setMultiline(multiline: boolean): TextInput {
     return this.change({ multiline: requireFlag('TextInput.setMultiline', multiline) });
   }
-
-  setValidation(validation: Validation): TextInput {
-    return this.change({ ...viewOf(validation, ValidationFake) });
-  }
 }
 
 const INPUT_COSTS = inMemory(
   ...(['setFieldName', 'setTitle', 'setHint', 'setValue', 'setMultiline'] as const),
-  'setValidation',
 );
 
 export function newTextInput(execution: Execution): TextInput {
   const texts = { name: '', title: '', hint: '', value: '' };
-  const fake = new TextInputFake({ kind: 'input', ...texts, multiline: false, type: 'text' });
+  const fake = new TextInputFake({ kind: 'input', ...texts, multiline: false });
   return handOut<TextInput, TextInputFake>(execution, 'TextInput', fake, INPUT_COSTS);
-}
-
-/** https://developers.google.com/apps-script/reference/card-service/validation */
-class ValidationFake
-  extends Part<Validation, Pick<InputView, 'type' | 'limit'>>
-  implements Partial<Validation>
-{
-  setCharacterLimit(limit: number): Validation {
-    if (Number.isInteger(limit) && limit > 0) return this.change({ limit });
-    throw signatureError('CardService.Validation.setCharacterLimit', limit);
-  }
-
-  setInputType(type: number): Validation {
-    return this.change({ type: nameIn('Validation.setInputType', INPUT_TYPES, type) });
-  }
-}
-
-const VALIDATION_COSTS = inMemory('setCharacterLimit', 'setInputType');
-
-export function newValidation(execution: Execution): Validation {
-  const fake = new ValidationFake({ type: 'text' });
-  return handOut<Validation, ValidationFake>(execution, 'Validation', fake, VALIDATION_COSTS);
 }
 
 const DAY_MS = 24 * 60 * 60_000;

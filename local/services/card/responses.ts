@@ -1,9 +1,8 @@
-// What a card's callback answers with: where to go in the stack of cards, what to say, what to open.
+// What a card's callback answers with: where to go in the stack of cards and what to say.
 // https://developers.google.com/apps-script/reference/card-service/action-response-builder
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import type { NavigationStep } from '../../views/card-view';
-import { urlOf } from './action';
 import { CardFake } from './card-builder';
 import { handOut, inMemory, Part, requireFlag, requireText, VIEW, viewOf } from './part';
 
@@ -77,7 +76,6 @@ export function newNotification(execution: Execution): Notification {
 interface ResponseView {
   steps: NavigationStep[];
   notification: string;
-  link: string;
   stateChanged: boolean;
 }
 
@@ -99,7 +97,7 @@ class ResponseBuilderFake
   readonly #execution: Execution;
 
   constructor(execution: Execution) {
-    super({ steps: [], notification: '', link: '', stateChanged: false });
+    super({ steps: [], notification: '', stateChanged: false });
     this.#execution = execution;
   }
 
@@ -111,10 +109,6 @@ class ResponseBuilderFake
     return this.change({ notification: viewOf(notification, NotificationFake).text });
   }
 
-  setOpenLink(openLink: GoogleAppsScript.Card_Service.OpenLink): ResponseBuilder {
-    return this.change({ link: urlOf(openLink) });
-  }
-
   setStateChanged(stateChanged: boolean): ResponseBuilder {
     const flag = requireFlag('ActionResponseBuilder.setStateChanged', stateChanged);
     return this.change({ stateChanged: flag });
@@ -122,8 +116,8 @@ class ResponseBuilderFake
 
   /** "Builds the current action response and validates it": it must do something. */
   build(): ActionResponse {
-    const { steps, notification, link } = this[VIEW];
-    if (steps.length === 0 && notification === '' && link === '') {
+    const { steps, notification } = this[VIEW];
+    if (steps.length === 0 && notification === '') {
       throw new ServiceException('An action response must do something.');
     }
     const fake = new ActionResponseFake(structuredClone(this[VIEW]));
@@ -137,7 +131,7 @@ class ResponseBuilderFake
 }
 
 const BUILDER_COSTS = inMemory(
-  ...(['setNavigation', 'setNotification', 'setOpenLink', 'setStateChanged', 'build'] as const),
+  ...(['setNavigation', 'setNotification', 'setStateChanged', 'build'] as const),
 );
 
 export function newActionResponseBuilder(execution: Execution): ResponseBuilder {

@@ -83,8 +83,8 @@ function cardsIn(value: unknown): CardView[] {
 
 function responseIn(value: unknown): CardReply {
   if (isBuilt(value, FileScopeResponseFake)) return { kind: 'file-scope' };
-  const { steps, notification, link } = builtOf(value, ActionResponseFake);
-  return { kind: 'response', steps, notification, link };
+  const { steps, notification } = builtOf(value, ActionResponseFake);
+  return { kind: 'response', steps, notification };
 }
 
 function isBuilt(value: unknown, kind: typeof FileScopeResponseFake): boolean {

@@ -1,9 +1,9 @@
-// TextButton: a button with a word on it, which runs an action or opens a link.
+// TextButton: a button with a word on it, which runs an action.
 // https://developers.google.com/apps-script/reference/card-service/text-button
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import type { ButtonView } from '../../views/card-view';
-import { actionOf, urlOf } from './action';
+import { actionOf } from './action';
 import { BUTTON_STYLES } from './enums';
 import { handOut, inMemory, nameIn, requireFlag, requireText, viewOf } from './part';
 import { Widget } from './widget';
@@ -30,15 +30,11 @@ class TextButtonFake extends Widget<TextButton, ButtonView> implements Partial<T
   setOnClickAction(action: GoogleAppsScript.Card_Service.Action): TextButton {
     return this.change({ action: actionOf(action) });
   }
-
-  setOpenLink(openLink: GoogleAppsScript.Card_Service.OpenLink): TextButton {
-    return this.change({ link: urlOf(openLink) });
-  }
 }
 
 const COSTS = inMemory(
   ...(['setText', 'setAltText', 'setDisabled', 'setTextButtonStyle'] as const),
-  ...(['setOnClickAction', 'setOpenLink'] as const),
+  'setOnClickAction',
 );
 
 export function newTextButton(execution: Execution): TextButton {
@@ -48,7 +44,6 @@ export function newTextButton(execution: Execution): TextButton {
     style: 'outlined',
     altText: '',
     disabled: false,
-    link: '',
   };
   return handOut<TextButton, TextButtonFake>(
     execution,
@@ -63,7 +58,7 @@ export function buttonOf(button: unknown): ButtonView {
 }
 
 /** @throws ServiceException for a button that says or does nothing (wording unconfirmed) */
-export function requireButton({ text, action, link }: ButtonView): void {
+export function requireButton({ text, action }: ButtonView): void {
   if (text === '') throw new ServiceException('A button must have a text.');
-  if (!action && link === '') throw new ServiceException('A button must have an action.');
+  if (!action) throw new ServiceException('A button must have an action.');
 }

@@ -48,19 +48,34 @@ it('a bound script has no add-on in its manifest; the other delivery has', () =>
   const full = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
   const { bound, addOn } = deriveManifests(full);
   expect(JSON.parse(bound)).toEqual(manifest('dist/appsscript.json'));
-  expect(JSON.parse(addOn)).toEqual(manifest('appsscript.json'));
+  const card = { oauthScopes: [`${AUTH}drive.file`] };
+  expect(JSON.parse(addOn)).toEqual({ ...manifest('appsscript.json'), ...card });
+  expect(JSON.parse(addOn)).toEqual(manifest('dist/add-on/appsscript.json'));
 });
 
-it.each(['dist/appsscript.json', 'dist/add-on/appsscript.json'])(
-  '%s asks for seven scopes, none of them restricted, and for Docs and Drive',
-  (path) => {
-    expect([...manifest(path).oauthScopes].sort()).toEqual([...SCOPES].sort());
+it.each([
+  ['dist/appsscript.json', SCOPES],
+  ['dist/add-on/appsscript.json', [`${AUTH}drive.file`]],
+])(
+  '%s asks for the scopes it needs, none of them restricted, and for Docs and Drive',
+  (path, scopes) => {
+    expect([...manifest(path).oauthScopes].sort()).toEqual([...scopes].sort());
     expect(manifest(path).dependencies.enabledAdvancedServices).toEqual([
       { userSymbol: 'Docs', serviceId: 'docs', version: 'v1' },
       { userSymbol: 'Drive', serviceId: 'drive', version: 'v3' },
     ]);
   },
 );
+
+it('the manifest of the add-on names functions that the code has', () => {
+  const { docs } = manifest('dist/add-on/appsscript.json').addOns ?? {};
+  const code = readFileSync(join(ROOT, 'dist', 'Code.js'), 'utf8');
+  const names = [...JSON.stringify(docs).matchAll(/"runFunction":"(\w+)"/g)].map(
+    ([, name]) => name,
+  );
+  expect(names).toEqual(['onDocOpened', 'onDocAllowed']);
+  for (const name of names) expect(code).toContain(`\nfunction ${name}(`);
+});
 
 it.each(['sidebar.html', 'teachers.html', 'docs.html', 'set-up.html', 'programme.html'])(
   '%s refers to nothing outside, and is no template',

@@ -1,0 +1,53 @@
+// One form: the fields of one kind of record, what was typed so far and what is wrong with it.
+import { tableName } from '../../core/doc/append/table-name';
+import type { LogForm } from '../../core/records/log-form';
+import type { LogProblem } from '../../core/records/log-problem';
+import type { RecordKindKey } from '../../core/records/record-kinds';
+import { inputWidgets } from './log-inputs';
+import { today } from './today';
+import { action, button, problemParagraph, section } from './widgets';
+
+type Card = GoogleAppsScript.Card_Service.Card;
+
+export interface LogCardState {
+  form: LogForm;
+  /** Random: the same entry sent twice is written once. */
+  entryId: string;
+  values: Readonly<Record<string, string>>;
+  problems: readonly LogProblem[];
+}
+
+/** An untouched form; the day of what is logged is most often today. */
+export function newLogCard(form: LogForm): Card {
+  const isDay = form.fields.some(({ key, input }) => key === 'date' && input === 'date');
+  const values: Record<string, string> = isDay ? { date: today() } : {};
+  return logCard({ form, entryId: Utilities.getUuid(), values, problems: [] });
+}
+
+export function logCard({ form, entryId, values, problems }: LogCardState): Card {
+  const { kind, title, fields } = form;
+  const of = (key: string): string[] =>
+    problems.filter(({ field }) => field === key).map(({ message }) => message);
+  const isShown = (field: string): boolean => fields.some(({ key }) => key === field);
+  const whole = problems.filter(({ field }) => !isShown(field)).map(({ message }) => message);
+  const summary = problems.length > 0 ? [['Not written yet.', ...whole].join(' ')] : [];
+  const widgets = fields.flatMap((field) => [
+    ...inputWidgets(field, values[field.key] ?? ''),
+    ...of(field.key).map(problemParagraph),
+  ]);
+  return CardService.newCardBuilder()
+    .setHeader(
+      CardService.newCardHeader()
+        .setTitle(title)
+        .setSubtitle(`Into the table “${tableName(kind as RecordKindKey)}”`),
+    )
+    .addSection(section(...summary.map(problemParagraph), ...widgets))
+    .setFixedFooter(
+      CardService.newFixedFooter()
+        .setPrimaryButton(
+          button('Add to the Doc', action('submitLogCard', { kind, entryId }), 'FILLED'),
+        )
+        .setSecondaryButton(button('Cancel', action('closeLogCard'))),
+    )
+    .build();
+}
