@@ -26,9 +26,9 @@ export function appendRow(
   ref: string,
   entryId: string,
 ): DocRequest[] | { problems: LogProblem[] } {
-  const row = placeNewRow(found, RECORD_KINDS[found.kind].newRows);
-  const problems = rowProblems(found, texts, row);
+  const problems = rowProblems(found, texts);
   if (problems.length > 0) return { problems };
+  const row = placeNewRow(found, RECORD_KINDS[found.kind].newRows);
   const cells = cellTexts(found, { ...texts, [REF.key]: ref }, row.columns);
   const starts = cellStarts(row, cells);
   const { tabId } = found;
@@ -52,8 +52,9 @@ export function appendRow(
 }
 
 /** Why the row can't be written, in sentences; none when it can. */
-function rowProblems(found: FoundTable, texts: RowTexts, row: NewRow): LogProblem[] {
+export function rowProblems(found: FoundTable, texts: RowTexts): LogProblem[] {
   const table = tableName(found.kind);
+  const row = placeNewRow(found, RECORD_KINDS[found.kind].newRows);
   if (isInTheWay(found, row)) {
     const message = `In the Doc’s table “${table}”, cells are merged where the new row belongs. Nothing was written. Unmerge them in the Doc, then try again; your words stay here.`;
     return [{ field: '', message }];
