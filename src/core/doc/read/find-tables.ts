@@ -3,7 +3,7 @@
 import { RECORD_KINDS, type RecordKindKey } from '../../records/record-kinds';
 import { NAMED_RANGES } from '../blocks';
 import type { DocModel, DocTab, DocTable } from './doc-model';
-import { findColumns, headingsFound, headingsOf } from './headings';
+import { findColumns, headerKeys, headingsFound, headingsOf } from './headings';
 import type { DocProblem, DocProblemCode, FoundTable } from './read-doc';
 
 const KINDS = Object.keys(RECORD_KINDS) as RecordKindKey[];
@@ -11,6 +11,8 @@ const KINDS = Object.keys(RECORD_KINDS) as RecordKindKey[];
 interface PlacedTable {
   readonly tab: DocTab;
   readonly table: DocTable;
+  /** What its first row says. */
+  readonly header: readonly string[];
 }
 
 type Claims = Map<RecordKindKey, PlacedTable>;
@@ -25,7 +27,9 @@ export function findTables(
   expected: readonly RecordKindKey[],
 ): { found: FoundTable[]; problems: DocProblem[] } {
   const tables = model.tabs.flatMap((tab) =>
-    tab.elements.flatMap((table) => (table.kind === 'table' ? { tab, table } : [])),
+    tab.elements.flatMap((table) =>
+      table.kind === 'table' ? { tab, table, header: headerKeys(table) } : [],
+    ),
   );
   const claims = claimTables(tables);
   const found: FoundTable[] = [];
@@ -36,7 +40,7 @@ export function findTables(
       if (expected.includes(kind)) problems.push(aboutTable(kind, 'no-table'));
       continue;
     }
-    if (unclaimed(tables, claims).some(({ table }) => isWhole(kind, table)))
+    if (unclaimed(tables, claims).some(({ header }) => isWhole(kind, header)))
       problems.push(aboutTable(kind, 'two-tables'));
     const read = readHeader(kind, claim);
     problems.push(...read.problems);
@@ -52,9 +56,9 @@ function aboutTable(kind: RecordKindKey, what: DocProblemCode): DocProblem {
 
 function readHeader(
   kind: RecordKindKey,
-  { table }: PlacedTable,
+  { table, header }: PlacedTable,
 ): Pick<FoundTable, 'columns'> & { problems: DocProblem[] } {
-  const isHeader = headingsFound(kind, table) * 2 >= headingsOf(kind).length;
+  const isHeader = headingsFound(kind, header) * 2 >= headingsOf(kind).length;
   return isHeader
     ? findColumns(kind, table)
     : { columns: new Map(), problems: [aboutTable(kind, 'no-header')] };
@@ -70,9 +74,9 @@ function claimTables(tables: readonly PlacedTable[]): Claims {
     }
   };
   take((kind) => namedTable(kind, unclaimed(tables, claims)));
-  take((kind) => unclaimed(tables, claims).find(({ table }) => isWhole(kind, table)));
+  take((kind) => unclaimed(tables, claims).find(({ header }) => isWhole(kind, header)));
   take((kind) => {
-    const near = unclaimed(tables, claims).filter(({ table }) => isNear(kind, table));
+    const near = unclaimed(tables, claims).filter(({ header }) => isNear(kind, header));
     return near.length === 1 ? near[0] : undefined;
   });
   return claims;
@@ -86,7 +90,7 @@ function unclaimed(tables: readonly PlacedTable[], claims: Claims): PlacedTable[
 /** The table in which a range of the kind's name begins, else the only one that it touches. */
 function namedTable(kind: RecordKindKey, tables: readonly PlacedTable[]): PlacedTable | undefined {
   const name = NAMED_RANGES.table(RECORD_KINDS[kind].table);
-  const fitting = tables.filter(({ table }) => !isAnothers(kind, table));
+  const fitting = tables.filter(({ header }) => !isAnothers(kind, header));
   const touched = fitting.filter(({ tab, table }) =>
     tab.namedRanges.some((range) => range.name === name && overlap(range, table)),
   );
@@ -97,7 +101,7 @@ function namedTable(kind: RecordKindKey, tables: readonly PlacedTable[]): Placed
     ),
   );
   const candidates = begun.length > 0 ? begun : touched;
-  return candidates.find(({ table }) => isWhole(kind, table)) ?? only(candidates);
+  return candidates.find(({ header }) => isWhole(kind, header)) ?? only(candidates);
 }
 
 function only<T>(items: readonly T[]): T | undefined {
@@ -111,17 +115,17 @@ function overlap(
   return a.startIndex < b.endIndex && b.startIndex < a.endIndex;
 }
 
-function isWhole(kind: RecordKindKey, table: DocTable): boolean {
-  return headingsFound(kind, table) === headingsOf(kind).length && !isAnothers(kind, table);
+function isWhole(kind: RecordKindKey, header: readonly string[]): boolean {
+  return headingsFound(kind, header) === headingsOf(kind).length && !isAnothers(kind, header);
 }
 
-function isNear(kind: RecordKindKey, table: DocTable): boolean {
-  return headingsFound(kind, table) >= headingsOf(kind).length - 1 && !isAnothers(kind, table);
+function isNear(kind: RecordKindKey, header: readonly string[]): boolean {
+  return headingsFound(kind, header) >= headingsOf(kind).length - 1 && !isAnothers(kind, header);
 }
 
-/** Whether the headings of another kind fit the table, and better. */
-function isAnothers(kind: RecordKindKey, table: DocTable): boolean {
-  const missing = (of: RecordKindKey): number => headingsOf(of).length - headingsFound(of, table);
+/** Whether the headings of another kind fit the header, and better. */
+function isAnothers(kind: RecordKindKey, header: readonly string[]): boolean {
+  const missing = (of: RecordKindKey): number => headingsOf(of).length - headingsFound(of, header);
   const own = missing(kind);
   return KINDS.some((other) => other !== kind && missing(other) <= 1 && missing(other) < own);
 }

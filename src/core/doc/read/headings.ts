@@ -7,34 +7,44 @@ import { headingKey } from './same-words';
 
 export type ColumnKey = FieldKey | typeof REF.key;
 
-export interface Heading {
+interface Heading {
   readonly key: ColumnKey;
   readonly heading: string;
+  /** Equal to a cell's when they are the same heading. */
+  readonly textKey: string;
   /** Only the teacher writes below it. */
   readonly isTeachers: boolean;
 }
 
+const HEADINGS = new Map<RecordKindKey, readonly Heading[]>();
+
 /** The headings of a kind as we made them, from left to right. */
 export function headingsOf(kind: RecordKindKey): readonly Heading[] {
+  const known = HEADINGS.get(kind);
+  if (known) return known;
   const { fields }: { fields: readonly (RecordField & { key: FieldKey })[] } = RECORD_KINDS[kind];
-  return [
-    ...fields.map(({ key, heading, writer }) => ({
-      key,
-      heading,
-      isTeachers: writer === 'teacher',
-    })),
-    { ...REF, isTeachers: false },
+  const columns: readonly (Pick<RecordField, 'heading' | 'writer'> & { key: ColumnKey })[] = [
+    ...fields,
+    REF,
   ];
+  const made = columns.map(({ key, heading, writer }) => ({
+    key,
+    heading,
+    textKey: headingKey(heading),
+    isTeachers: writer === 'teacher',
+  }));
+  HEADINGS.set(kind, made);
+  return made;
 }
 
-/** How many of the kind's headings stand in the table's first row. */
-export function headingsFound(kind: RecordKindKey, table: DocTable): number {
-  const texts = new Set(headerTexts(table));
-  return headingsOf(kind).filter(({ heading }) => texts.has(headingKey(heading))).length;
-}
-
-function headerTexts(table: DocTable): string[] {
+/** What the cells of a table's first row say, as it is compared. */
+export function headerKeys(table: DocTable): readonly string[] {
   return (table.rows[0]?.cells ?? []).map(({ text }) => headingKey(text));
+}
+
+/** How many of the kind's headings stand in a header. */
+export function headingsFound(kind: RecordKindKey, header: readonly string[]): number {
+  return headingsOf(kind).filter(({ textKey }) => header.includes(textKey)).length;
 }
 
 /** Columns by key, and a problem for each that is missing or there twice. */
@@ -42,14 +52,14 @@ export function findColumns(
   kind: RecordKindKey,
   table: DocTable,
 ): { columns: ReadonlyMap<ColumnKey, number>; problems: DocProblem[] } {
-  const texts = headerTexts(table);
+  const header = headerKeys(table);
   const columns = new Map<ColumnKey, number>();
   const problems: DocProblem[] = [];
   const missing: Heading[] = [];
   for (const one of headingsOf(kind)) {
-    const at = texts.indexOf(headingKey(one.heading));
+    const at = header.indexOf(one.textKey);
     if (at < 0) missing.push(one);
-    else if (texts.lastIndexOf(headingKey(one.heading)) === at) columns.set(one.key, at);
+    else if (header.lastIndexOf(one.textKey) === at) columns.set(one.key, at);
     else problems.push({ kind, row: 0, column: one.heading, what: 'two-columns' });
   }
   const renamed = renamedColumn(kind, table, columns);
