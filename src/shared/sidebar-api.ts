@@ -66,8 +66,11 @@ export interface Notice {
   text: string;
   /** ISO date-time, empty when unknown. */
   since: string;
-  /** What its button does: repair (for the lead), show what waits for the lead, open an educator. */
-  action: '' | 'repair' | 'care' | 'educator';
+  /**
+   * What its button does: repair (for the lead), show what waits for the lead, open an educator, read the
+   * own Docs.
+   */
+  action: '' | 'repair' | 'care' | 'educator' | 'read-docs';
   /** Whom to open; else empty. */
   educatorId: string;
 }
@@ -207,8 +210,12 @@ export interface SidebarApi {
   planBulk(): BulkPlan;
   /** Notes whom to start with and makes the first Docs; what is left goes on with `continueBulk`. */
   beginBulk(educatorIds: string[]): BulkProgress;
-  /** Makes the next Docs; the client calls it while the state is `running`. Takes up a paused run. */
-  continueBulk(): BulkProgress;
+  /**
+   * Makes the next Docs; the client calls it while the state is `running`.
+   * @param resume true: takes up a run that is paused, or does not wait any longer
+   */
+  continueBulk(resume: boolean): BulkProgress;
+  /** The Docs that are being made right now are finished; no more are begun. */
   pauseBulk(): BulkProgress;
 
   /** What the coach decided about a Doc that is not as it was. */

@@ -6,16 +6,19 @@ import { toAddOnError } from '../google/google-error';
 import { logWithoutContent } from '../google/log';
 import { showSidebar } from '../google/sidebar-page';
 import { addTeachers } from '../workflows/add-teachers';
+import { beginBulk, continueBulk, pauseBulk, planBulk } from '../workflows/bulk';
 import { answerColumnQuestion, openCare } from '../workflows/care';
 import { changeState } from '../workflows/change-state';
 import { openEducator } from '../workflows/educator-view';
 import { answerFormQuestion, leaveOutQuestion, restoreQuestion } from '../workflows/form-questions';
 import { listTeachers } from '../workflows/list-teachers';
+import { logEntry } from '../workflows/log-entry';
 import { markChoicesSeen } from '../workflows/mark-choices-seen';
 import { merge } from '../workflows/merge';
 import { planMerge } from '../workflows/merge-plan';
 import { outOfDate } from '../workflows/out-of-date';
 import { planMail, sendMail, settleMail } from '../workflows/send-mail';
+import { readDocs } from '../workflows/read-docs';
 import { planRemoval, removeEducator } from '../workflows/remove-educator';
 import { applyLists } from '../workflows/push-lists';
 import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
@@ -39,12 +42,12 @@ const SERVER: UntrustedApi = {
   startCoaching,
   changeState,
   markChoicesSeen,
-  readDocs: notYet,
-  logEntry: notYet,
-  planBulk: notYet,
-  beginBulk: notYet,
-  continueBulk: notYet,
-  pauseBulk: notYet,
+  readDocs,
+  logEntry,
+  planBulk,
+  beginBulk,
+  continueBulk,
+  pauseBulk,
   mendDoc: notYet,
   planHandover: notYet,
   handOver: notYet,

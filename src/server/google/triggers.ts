@@ -21,6 +21,16 @@ export function ensureTriggers(
   const formId = form.getId();
   if (!existing.some((one) => handles(one, onSubmit) && one.getTriggerSourceId() === formId))
     ScriptApp.newTrigger(onSubmit).forForm(form).onFormSubmit().create();
-  if (!existing.some((one) => handles(one, onHour)))
-    ScriptApp.newTrigger(onHour).timeBased().everyHours(1).create();
+  if (!existing.some((one) => handles(one, onHour))) createHourly(onHour);
+}
+
+/** This user's hourly trigger alone. @param anew take one away that stands already: it may be switched off */
+export function makeHourlyTrigger(onHour: EntryPoint, anew: boolean): void {
+  if (anew) deleteTriggers(onHour);
+  const existing = anew ? [] : ScriptApp.getProjectTriggers();
+  if (!existing.some((one) => one.getHandlerFunction() === onHour)) createHourly(onHour);
+}
+
+function createHourly(onHour: EntryPoint): void {
+  ScriptApp.newTrigger(onHour).timeBased().everyHours(1).create();
 }

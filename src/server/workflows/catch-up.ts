@@ -4,6 +4,7 @@ import type { RawResponse } from '../../core/answers/answers';
 import { addResponders, readResponsesSince } from '../google/intake-form';
 import { landWrites, tryUnderLock } from '../google/lock';
 import { logWithoutContent } from '../google/log';
+import { sheetLocale } from '../google/sheet-locale';
 import { ensureTriggers } from '../google/triggers';
 import { adoptRows } from './adopt-rows';
 import { checkAccess, checkOpen, openFormForRun } from './form-check';
@@ -95,11 +96,13 @@ function record(now: Session, form: Form | undefined, look: Look, checkup: Check
   const outside = checkup.part('who can’t answer', () =>
     form && (daily || byHand?.adopted) ? shutOut(now, form) : [],
   );
+  const locale = daily ? checkup.part('locale', sheetLocale) : undefined;
   landWrites();
   const { newestSeen = '' } = now.stored;
   remember(now, {
     awaitingResponders: without([...waitingIn(now), ...(outside ?? [])], waiting),
     ...(recorded ? { newestSeen: newest(recorded, newestSeen) } : {}),
+    ...(locale === undefined ? {} : { locale }),
     ...(recorded && daily ? { scannedAllAt: new Date().toISOString() } : {}),
     ...checkup.outcome(now),
   });

@@ -8,14 +8,12 @@ import { TAB_NAMES } from './tabs';
 
 const LEADING_KEYS = EDUCATOR_COLUMNS.slice(0, LEADING_COLUMNS).map(({ key }) => key);
 
-/** An educator without what they answered. */
-export type ListedEducator = Omit<EducatorRecord, 'answers' | 'answersHash'>;
+/** An educator without what they answered; `answersHash` as its cell says it. */
+export type ListedEducator = Omit<EducatorRecord, 'answers'>;
 
 export interface ListedRow {
   readonly row: number;
   readonly record: ListedEducator;
-  /** As the cell says it. */
-  readonly answersHash: string;
 }
 
 export interface EducatorRows {
@@ -30,18 +28,24 @@ export function openEducatorRows(): EducatorRows {
     .filter(({ cells }) => cells['educatorId'] !== '')
     .map(({ row, cells }) => ({
       row,
-      record: parseEducator(cells),
-      answersHash: cells['answersHash'] ?? '',
+      record: { ...parseEducator(cells), answersHash: cells['answersHash'] ?? '' },
     }));
   return { table, rows: listed };
 }
 
-/** The row of somebody, also where it was merged into another. @throws AddOnError `not-found` */
-export function rowOf({ rows }: EducatorRows, educatorId: string): ListedRow {
-  const found =
+/** The row of somebody, also where it was merged into another; undefined when it is gone. */
+export function findRow({ rows }: EducatorRows, educatorId: string): ListedRow | undefined {
+  if (educatorId === '') return undefined;
+  return (
     rows.find(({ record }) => record.educatorId === educatorId) ??
-    rows.find(({ record }) => idsOf(record).includes(educatorId));
-  if (found && educatorId !== '') return found;
+    rows.find(({ record }) => idsOf(record).includes(educatorId))
+  );
+}
+
+/** @throws AddOnError `not-found` */
+export function rowOf(rows: EducatorRows, educatorId: string): ListedRow {
+  const found = findRow(rows, educatorId);
+  if (found) return found;
   throw notInSheet();
 }
 

@@ -4,20 +4,42 @@ import type { EducatorRecord } from '../../core/educator/record';
 import { encodeSharingChoices } from '../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, nextStates } from '../../core/educator/states';
 import { buildProfile } from '../../core/profile/profile';
+import { logForms } from '../../core/records/log-form';
+import { emailKey } from '../../core/text/normalize';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { choiceChange } from './choice-change';
-import { openEducators, readEducator } from './educator-row';
+import { notInSheet } from './educator-row';
+import { openEducatorRows, rowOf, withAnswers } from './educator-rows';
 import { toSummary, type SummaryKey } from './educators';
 import { shownFormMap, shownQuestions } from './form-map';
 import { outOfDate } from './out-of-date';
+import { isFilled, staffGoalsOf } from './look-into-docs';
+import { readOneDoc, storedReading, type OneDoc } from './read-one-doc';
 import { openSession, requireCoach, type CoachSession } from './session';
 
+/** The Doc of an own educator is read at once; of others, what was read last is shown. */
 export function openEducator(educatorId: unknown): EducatorDetail {
   const session = requireCoach(openSession());
-  return toDetail(readEducator(openEducators(), parseEducatorId(educatorId)).record, session);
+  const rows = openEducatorRows();
+  const [found] = withAnswers(rows, [rowOf(rows, parseEducatorId(educatorId))]);
+  if (!found) throw notInSheet();
+  const { record } = found;
+  if (!hasOwnDoc(session, record)) return toDetail(record, session);
+  const doc = readOneDoc(session, record);
+  return toDetail(doc.record, session, doc);
 }
 
-export function toDetail(record: EducatorRecord, session: CoachSession): EducatorDetail {
+/** The lead is no exception: Google lets nobody but the coach who made a Doc read it. */
+function hasOwnDoc({ caller }: CoachSession, record: EducatorRecord): boolean {
+  return emailKey(record.coach) === caller && isFilled(record);
+}
+
+/** @param doc as it was just read; without it, what is stored of the last reading */
+export function toDetail(
+  record: EducatorRecord,
+  session: CoachSession,
+  doc?: Pick<OneDoc, 'reading' | 'seen'>,
+): EducatorDetail {
   const { programme } = session;
   const map = shownFormMap(session);
   const questions = shownQuestions(session, map);
@@ -30,8 +52,8 @@ export function toDetail(record: EducatorRecord, session: CoachSession): Educato
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     answeredOn: record.submittedAt,
     doc: docStatus(record, Date.now()),
-    reading: { readAt: record.lastSync, failure: '', problems: [], pending: [], counts: [] },
-    logForms: [],
+    reading: doc?.reading ?? storedReading(record),
+    logForms: doc?.seen?.mayEdit ? logForms(doc.seen.read.kinds, staffGoalsOf(session)) : [],
     nextStates: nextStates(record),
   };
 }

@@ -5,6 +5,7 @@ import { askedTexts, deletedQuestions } from '../../core/answers/form-questions'
 import type { Notice } from '../../shared/sidebar-api';
 import { shownFormMap } from './form-map';
 import { has, healthNotices, WAITING } from './health';
+import { ownHourlyNotice } from './own-hourly';
 import { openSince } from './problems';
 import { isLead, type Session } from './session';
 
@@ -22,6 +23,7 @@ export function noticesOf(session: Session): Notice[] {
   const problems = orDamage(session, () => problemNotices(session), []);
   return [
     ...healthNotices(session),
+    ...ownHourlyNotice(session),
     ...problems.notices,
     ...careNotices(session),
     ...problems.value,

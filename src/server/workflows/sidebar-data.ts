@@ -3,6 +3,7 @@ import { findCoach, type Programme } from '../../core/programme/programme';
 import type { EducatorSummary, ProgrammeSummary, SidebarData } from '../../shared/sidebar-api';
 import { isPlace, pageOf, type PageName } from '../../shared/pages';
 import { choiceNotices } from './choice-change';
+import { docsReadAt } from './docs-due';
 import { listEducators, toSummary } from './educators';
 import { outOfDate } from './out-of-date';
 import { noticesOf, orDamage } from './notices';
@@ -55,6 +56,7 @@ function withCaseload(data: SidebarData, session: Session): SidebarData {
   return {
     ...data,
     educators,
+    docsReadAt: docsReadAt(session),
     notices: [...notices, ...noticesOf(session), ...choiceNotices(educators)],
   };
 }

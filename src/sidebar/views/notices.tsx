@@ -2,9 +2,10 @@
 import { useState } from 'preact/hooks';
 import type { ViewName } from '../../shared/pages';
 import type { Notice } from '../../shared/sidebar-api';
-import { Button, TextButton } from '../parts/button';
+import { Button, TaskButton, TextButton } from '../parts/button';
 import { LeadCoach } from '../parts/lead-coach';
-import { Message } from '../parts/message';
+import { ErrorMessage, Message } from '../parts/message';
+import { useTask } from '../parts/use-task';
 import { momentInWords } from '../words';
 import type { Sidebar } from '../view-props';
 
@@ -30,7 +31,10 @@ export function Notices({ sidebar }: { sidebar: Sidebar }) {
   );
 }
 
-const ACTIONS: Record<Exclude<Notice['action'], ''>, { label: string; view: ViewName }> = {
+const ACTIONS: Record<
+  Exclude<Notice['action'], '' | 'read-docs'>,
+  { label: string; view: ViewName }
+> = {
   repair: { label: 'Repair', view: 'repair' },
   care: { label: 'Have a look', view: 'care' },
   educator: { label: 'Open', view: 'educator' },
@@ -38,6 +42,7 @@ const ACTIONS: Record<Exclude<Notice['action'], ''>, { label: string; view: View
 
 function NoticeBox({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
   const { kind, text, since, action, educatorId } = notice;
+  if (action === 'read-docs') return <DocsNotice notice={notice} sidebar={sidebar} />;
   const mayAct = sidebar.data.caller.isLead || action === 'educator';
   const act = (): void => {
     if (action) sidebar.go({ name: ACTIONS[action].view, ...(educatorId && { educatorId }) });
@@ -54,6 +59,29 @@ function NoticeBox({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
           <LeadCoach programme={sidebar.data.programme} /> can see to this.
         </p>
       )}
+    </Message>
+  );
+}
+
+/** What it tells is mended by reading the own Docs once, here and now. */
+function DocsNotice({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
+  const { kind, text, since } = notice;
+  const { server, renew } = sidebar;
+  const task = useTask();
+  return (
+    <Message kind={kind}>
+      <p dir="auto">{text}</p>
+      <div class="choices">
+        {since && <p class="hint">Since {momentInWords(since)}</p>}
+        <TaskButton
+          task={task}
+          running="Reading…"
+          work={async () => renew(await server.readDocs())}
+        >
+          Read my Docs now
+        </TaskButton>
+      </div>
+      <ErrorMessage text={task.error} />
     </Message>
   );
 }

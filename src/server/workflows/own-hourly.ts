@@ -1,0 +1,57 @@
+// The hourly run of a coach who is not the lead: nobody but them can read their Docs, so each has a trigger
+// of their own, made when they first start coaching and made again when it has stopped.
+import { isSilent } from '../../core/programme/health';
+import { emailKey } from '../../core/text/normalize';
+import type { Notice } from '../../shared/sidebar-api';
+import { makeHourlyTrigger } from '../google/triggers';
+import { docsReadAt } from './docs-due';
+import { isLead, remember, type CoachSession, type Session } from './session';
+
+/** ISO date-time at which it was made, by coach. */
+function madeKey(coach: string): string {
+  return `hourly:${emailKey(coach)}`;
+}
+
+/** No call where it was made before, nor for the lead, whose set-up makes theirs. */
+export function ensureOwnHourly(session: CoachSession): void {
+  if (session.isLead || session.stored[madeKey(session.caller)]) return;
+  makeHourlyTrigger('onHourly_', /* anew= */ false);
+  remember(session, { [madeKey(session.caller)]: new Date().toISOString() });
+}
+
+/** Makes it anew where it was made and nothing has come of it for too long: Google switches some off. */
+export function mendOwnHourly(session: CoachSession): void {
+  if (session.isLead || !hasStopped(session)) return;
+  makeHourlyTrigger('onHourly_', /* anew= */ true);
+  remember(session, { [madeKey(session.caller)]: new Date().toISOString() });
+}
+
+/** Told by when the own Docs were looked at last, by the hour or by hand. No call. */
+function hasStopped(session: Session): boolean {
+  return isSilent(lastSign(session), Date.now());
+}
+
+/** ISO date-time; '' when no run is expected yet. */
+function lastSign(session: Session): string {
+  const made = session.stored[madeKey(session.caller)] ?? '';
+  const read = docsReadAt(session);
+  return read > made ? read : made;
+}
+
+const STOPPED =
+  'Your Docs have not been read by the hour for more than three hours. Nothing is lost: what you both ' +
+  'write stays in the Docs. Read my Docs now brings it in and starts the hourly reading again.';
+
+/** For the lead, a run that has stopped is told by the health of the programme. No call. */
+export function ownHourlyNotice(session: Session): Notice[] {
+  if (isLead(session) || !hasStopped(session)) return [];
+  return [
+    {
+      kind: 'problem',
+      text: STOPPED,
+      since: lastSign(session),
+      action: 'read-docs',
+      educatorId: '',
+    },
+  ];
+}
