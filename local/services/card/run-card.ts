@@ -1,7 +1,7 @@
 // Runs a function of the add-on for a card: with the event that Google would hand over, as the person who
 // has the Doc open, and reads what it answers.
 // https://developers.google.com/workspace/add-ons/concepts/event-objects
-import { ServiceException } from '../../host/errors';
+import { NotInLocalWorkspace, ServiceException } from '../../host/errors';
 import type { Execution, FaultHook } from '../../host/execution';
 import { runFunction } from '../../host/script-host';
 import type { CardReply, CardView, FormInputs } from '../../views/card-view';
@@ -78,6 +78,8 @@ function docsEvent(workspace: Workspace, person: string, docId: string): object 
 
 function cardsIn(value: unknown): CardView[] {
   const cards: unknown[] = Array.isArray(value) ? value : [value];
+  if (cards.length !== 1)
+    throw new NotInLocalWorkspace('A list of cards is not in the local Workspace');
   return cards.map((card) => builtOf(card, CardFake));
 }
 
