@@ -2,9 +2,10 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../shared/pages';
-import type { SidebarData } from '../shared/sidebar-api';
+import type { EducatorDetail, EducatorSummary, SidebarData } from '../shared/sidebar-api';
 import { openDrafts } from './drafts';
 import { EMPTY_VIEW, mergeEducators } from './model/roster';
+import { firstWay, stepBack, wayTo, withHome, without } from './model/way';
 import type { Server } from './server-calls';
 import type { Screens, Sidebar } from './view-props';
 import { Opening } from './views/opening';
@@ -30,35 +31,30 @@ export function App({ initial, server, screens }: AppProps) {
 }
 
 function Views({ initial, server, screens }: AppProps & { initial: SidebarData }) {
-  const [data, setData] = useState(initial);
+  const known = useKnown(initial);
+  const { data } = known;
   const [roster, setRoster] = useState(EMPTY_VIEW);
   const [way, setWay] = useState(() => firstWay(initial));
   const drafts = useMemo(() => openDrafts(initial.caller.email), []);
   const place = way.places[way.places.length - 1] ?? { name: data.view };
   const before = way.places[way.places.length - 2];
-  const go = (next: Place): void => setWay((known) => wayTo([...known.places, next], known));
+  const go = (next: Place): void => setWay((now) => wayTo([...now.places, next], now));
   // The other page may not open: then there must be a way back to this one.
   const stepBackOrGo = (): void =>
-    before && !(before.name in screens) ? go(before) : setWay(stepBack);
+    before && !(before.name in screens) ? go(before) : setWay((now) => stepBack(now));
   const onBack = before && stepBackOrGo;
   useEscape(onBack);
-  const walk = (places: Place[]): void => setWay((known) => wayTo(places, known));
+  const walk = (places: Place[]): void => setWay((now) => wayTo(places, now));
+  const { cameFrom, said, moved: takesFocus } = way;
   const sidebar: Sidebar = {
-    data,
-    server,
-    drafts,
-    roster,
-    setRoster,
-    onBack,
-    cameFrom: way.cameFrom,
-    takesFocus: way.moved,
-    go,
-    learn: (fresh) =>
-      setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) })),
+    ...known,
+    ...{ server, drafts, roster, setRoster, onBack, cameFrom, said, takesFocus, go },
+    // Its view may have been left meanwhile.
+    backSaying: (words) => setWay((now) => (now.visit === way.visit ? stepBack(now, words) : now)),
     restart: (next) => walk(withHome(data, next)),
-    forget: (educatorId) => setWay((known) => without(educatorId, known)),
+    forget: (educatorId) => setWay((now) => without(educatorId, now)),
     renew: (fresh) => {
-      setData(fresh);
+      known.renew(fresh);
       if (fresh.view !== data.view) walk([{ name: fresh.view }]);
     },
   };
@@ -66,48 +62,17 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   return <View key={way.visit} place={place} sidebar={sidebar} />;
 }
 
-/** The places passed through, the open one last. */
-interface Way {
-  places: Place[];
-  cameFrom: string;
-  moved: boolean;
-  /** Counts the moves: each of them opens a view anew. */
-  visit: number;
-}
-
-/**
- * A view that another page led to has this person's own first view behind it, and the educator whom it
- * is about.
- */
-function firstWay({ view, start }: SidebarData): Way {
-  const home: Place = { name: view };
-  if (!start || start.name === view)
-    return { places: [home], cameFrom: '', moved: start !== undefined, visit: 0 };
-  const { name, educatorId } = start;
-  const about: Place[] =
-    educatorId && name !== 'educator' ? [{ name: 'educator', educatorId }] : [];
-  return { places: [home, ...about, start], cameFrom: '', moved: true, visit: 0 };
-}
-
-/** This person's own first view, and another on top of it. */
-function withHome({ view }: SidebarData, next: Place): Place[] {
-  return next.name === view ? [next] : [{ name: view }, next];
-}
-
-function wayTo(places: Place[], { visit }: Way, cameFrom = ''): Way {
-  return { places, cameFrom, moved: true, visit: visit + 1 };
-}
-
-function stepBack(way: Way): Way {
-  const left = way.places[way.places.length - 1];
-  return wayTo(way.places.slice(0, -1), way, left?.educatorId);
-}
-
-/** The open view stays as it is. */
-function without(educatorId: string, way: Way): Way {
-  const last = way.places.length - 1;
-  const places = way.places.filter((place, at) => at === last || place.educatorId !== educatorId);
-  return { ...way, places };
+/** What is known, and how views add to it. */
+function useKnown(initial: SidebarData) {
+  const [data, setData] = useState(initial);
+  const [opened, setOpened] = useState<EducatorDetail | null>(null);
+  const learn = (fresh: EducatorSummary[]): void =>
+    setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) }));
+  const learnAll = (detail: EducatorDetail): void => {
+    setOpened(detail);
+    learn([detail]);
+  };
+  return { data, opened, learn, learnAll, renew: setData };
 }
 
 function useEscape(onBack: (() => void) | undefined): void {

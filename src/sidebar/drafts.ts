@@ -7,32 +7,48 @@ export interface Drafts {
   clear(name: string): void;
 }
 
-type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
+type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const KEEP_MS = 7 * 24 * 60 * 60 * 1000;
+const PREFIX = 'sage-coach/';
 
 export function openDrafts(
   email: string,
   store: Store = browserStore(),
   now: () => number = Date.now,
 ): Drafts {
-  const key = (name: string): string => `sage-coach/${email}/${name}`;
-  const clear = (name: string): void => quietly(() => store.removeItem(key(name)));
+  const key = (name: string): string => `${PREFIX}${email}/${name}`;
+  quietly(() => dropOld(store, now()));
   return {
-    clear,
+    clear: (name) => quietly(() => store.removeItem(key(name))),
     read(name) {
       const kept = quietly(() => parseDraft(store.getItem(key(name))));
-      if (!kept) return undefined;
-      if (now() - kept.savedAt <= KEEP_MS) return kept.value;
-      clear(name);
-      return undefined;
+      return kept && isYoung(kept, now()) ? kept.value : undefined;
     },
     write: (name, value) =>
       quietly(() => store.setItem(key(name), JSON.stringify({ savedAt: now(), value }))),
   };
 }
 
-function parseDraft(text: string | null): { savedAt: number; value: unknown } | undefined {
+interface Kept {
+  savedAt: number;
+  value: unknown;
+}
+
+function isYoung({ savedAt }: Kept, now: number): boolean {
+  return now - savedAt <= KEEP_MS;
+}
+
+/** Whatever is too old goes, whoever typed it here: perhaps nobody comes back to it. */
+function dropOld(store: Store, now: number): void {
+  const keys = Array.from({ length: store.length }, (_, index) => store.key(index) ?? '');
+  for (const key of keys.filter((one) => one.startsWith(PREFIX))) {
+    const kept = quietly(() => parseDraft(store.getItem(key)));
+    if (!kept || !isYoung(kept, now)) store.removeItem(key);
+  }
+}
+
+function parseDraft(text: string | null): Kept | undefined {
   const parsed: unknown = text === null ? null : JSON.parse(text);
   if (
     typeof parsed !== 'object' ||
@@ -62,6 +78,10 @@ function browserStore(): Store {
 export function memoryStore(): Store {
   const kept = new Map<string, string>();
   return {
+    get length() {
+      return kept.size;
+    },
+    key: (index) => [...kept.keys()][index] ?? null,
     getItem: (key) => kept.get(key) ?? null,
     setItem: (key, value) => void kept.set(key, value),
     removeItem: (key) => void kept.delete(key),

@@ -1,7 +1,7 @@
 // What every view is given: what is known, and the ways to other views.
 import type { ComponentType } from 'preact';
 import type { Place, ViewName } from '../shared/pages';
-import type { EducatorSummary, SidebarData } from '../shared/sidebar-api';
+import type { EducatorDetail, EducatorSummary, SidebarData } from '../shared/sidebar-api';
 import type { Drafts } from './drafts';
 import type { RosterView } from './model/roster';
 import type { Server } from './server-calls';
@@ -24,8 +24,12 @@ export interface Sidebar {
   setRoster: (view: RosterView) => void;
   /** The educator whose view was left last; their row takes the focus. */
   cameFrom: string;
+  /** The educator opened last, as the server told last; views about them hand this on to each other. */
+  opened: EducatorDetail | null;
   /** Shows these educators in the roster as they are now. */
   learn: (educators: EducatorSummary[]) => void;
+  /** The same for the educator who is open. */
+  learnAll: (detail: EducatorDetail) => void;
   /** Replaces everything that is known; leaves the view open unless the first view has changed. */
   renew: (data: SidebarData) => void;
   /** Opens another view; one of the other page is asked of the server. */
@@ -35,5 +39,9 @@ export interface Sidebar {
   /** Takes somebody who is no longer there out of the way back. */
   forget: (educatorId: string) => void;
   onBack: (() => void) | undefined;
+  /** Goes back to the view before, which says this. */
+  backSaying: (said: string) => void;
+  /** What the view that led back here has to say; else ''. */
+  said: string;
   takesFocus: boolean;
 }

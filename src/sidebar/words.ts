@@ -21,6 +21,12 @@ export function dateInWords(iso: string): string {
   return date.toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: 'numeric' });
 }
 
+/** ISO date of the day that it is where the reader is. */
+export function today(now = new Date()): string {
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
 const DAYS = { today: 0, yesterday: -1, tomorrow: 1 };
 
 /** `today, 2:45 PM`, also yesterday and tomorrow; any other moment is the date alone. */
@@ -33,6 +39,12 @@ export function momentInWords(iso: string, now = new Date()): string {
     return dateInWords(day.toISOString()) === date;
   });
   return time && near ? `${near[0]}, ${time}` : date;
+}
+
+/** The same inside a sentence: `today, 2:45 PM`, or `on Nov 22, 2026`. */
+export function onMoment(iso: string, now = new Date()): string {
+  const words = momentInWords(iso, now);
+  return Object.keys(DAYS).some((day) => words.startsWith(day)) ? words : `on ${words}`;
 }
 
 /** `2:45 PM`, in the reader's own time zone; empty when it is no date-time. */

@@ -211,7 +211,7 @@ describe('what a coach decides', () => {
     });
     await tabTo(page, 'End coaching');
     await page.keyboard.press('Enter');
-    await shows(page, 'End coaching with Ada Vale? The Doc and the row stay as they are');
+    await shows(page, 'End coaching with Ada Vale? The row stays as it is');
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await shows(page, 'Pause');

@@ -1,4 +1,4 @@
-// Reading a kept draft, which may be of any shape: texts or nothing.
+// Reading a kept draft, which may be of any shape.
 
 /** The text under this key, else `otherwise`. */
 export function textIn(draft: unknown, key: string, otherwise = ''): string {
@@ -12,7 +12,8 @@ export function listIn(draft: unknown, key: string): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-function valueIn(draft: unknown, key: string): unknown {
+/** Whatever stands under this key. */
+export function valueIn(draft: unknown, key: string): unknown {
   if (typeof draft !== 'object' || draft === null) return undefined;
   return Object.entries(draft).find(([name]) => name === key)?.[1];
 }

@@ -92,6 +92,18 @@ export function nextStep(
   return waiting ? { kind: 'start-coaching', waiting } : { kind: 'none' };
 }
 
+/** Those with whom coaching may start: no Doc yet, and nothing said against it. */
+export function withoutDoc(educators: EducatorSummary[]): EducatorSummary[] {
+  return educators.filter(
+    ({ docUrl, state }) => !docUrl && state !== 'ended' && state !== 'declined',
+  );
+}
+
+/** Whether the caller has Docs that can be read. */
+export function hasDocs(educators: EducatorSummary[], callerEmail: string): boolean {
+  return educators.some(({ docUrl, coach }) => docUrl !== '' && sameEmail(coach, callerEmail));
+}
+
 /** Those who belong in the caller's list: their own, and for the lead those whom nobody coaches. */
 export function caseloadOf(
   educators: EducatorSummary[],

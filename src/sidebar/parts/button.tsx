@@ -25,6 +25,8 @@ interface TaskButtonProps extends Omit<ButtonProps, 'onPress'> {
   work?: () => Promise<void>;
   /** Outlined in red: for what can't be taken back. */
   danger?: boolean;
+  /** No more than words: for what is seldom needed. */
+  quiet?: boolean;
 }
 
 export function TaskButton({
@@ -33,12 +35,15 @@ export function TaskButton({
   work,
   primary = false,
   danger = false,
+  quiet = false,
   children,
 }: TaskButtonProps) {
   return (
     <button
       type={work ? 'button' : 'submit'}
-      class={primary ? 'button primary' : danger ? 'button danger' : 'button'}
+      class={
+        quiet ? 'button-text' : primary ? 'button primary' : danger ? 'button danger' : 'button'
+      }
       aria-disabled={task.running}
       onClick={work && (() => void task.run(work))}
     >

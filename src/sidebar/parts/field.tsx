@@ -55,7 +55,7 @@ export function Problem({ id, text }: { id?: string; text: string }) {
 }
 
 interface TextFieldProps extends FieldProps {
-  kind?: 'text' | 'email' | 'search';
+  kind?: 'text' | 'email' | 'search' | 'numeric' | 'url';
   readOnly?: boolean;
 }
 
@@ -79,6 +79,27 @@ export function TextField({ onInput, kind = 'text', readOnly = false, ...field }
           <input type="text" {...attributes} />
         );
       }}
+    </Field>
+  );
+}
+
+interface DateFieldProps extends FieldProps {
+  readOnly?: boolean;
+}
+
+/** An ISO date, or '' while there is none. */
+export function DateField({ onInput, readOnly = false, ...field }: DateFieldProps) {
+  return (
+    <Field {...field}>
+      {(ties) => (
+        <input
+          type="date"
+          {...ties}
+          readOnly={readOnly}
+          value={field.value}
+          onInput={(event) => onInput(event.currentTarget.value)}
+        />
+      )}
     </Field>
   );
 }
@@ -110,12 +131,18 @@ export interface Choice {
   label: string;
 }
 
-export function ChoiceField({ onInput, choices, ...field }: FieldProps & { choices: Choice[] }) {
+interface ChoiceFieldProps extends FieldProps {
+  choices: Choice[];
+  readOnly?: boolean;
+}
+
+export function ChoiceField({ onInput, choices, readOnly = false, ...field }: ChoiceFieldProps) {
   return (
     <Field {...field}>
       {(ties) => (
         <select
           {...ties}
+          disabled={readOnly}
           value={field.value}
           onChange={(event) => onInput(event.currentTarget.value)}
         >

@@ -1,104 +1,39 @@
 // What the coach may decide about the work with one educator; each decision can be taken back.
-import { useRef, useState } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import type { EducatorDetail, EducatorState } from '../../shared/sidebar-api';
-import { Button, TaskButton } from '../parts/button';
+import { Decisions, type Decision } from '../parts/decisions';
 import { focusSoon } from '../parts/focus';
-import { ErrorMessage } from '../parts/message';
 import { Name } from '../parts/person-text';
-import { useTask, type Task } from '../parts/use-task';
 
 interface EducatorStateProps {
   detail: EducatorDetail;
   change: (state: EducatorState) => Promise<void>;
+  /** Opens the view that ends coaching together with its Doc. */
+  onEndDoc: () => void;
 }
 
-/** The only decision that is asked about. */
-const ASKED: EducatorState = 'ended';
-
-export function EducatorStateButtons({ detail, change }: EducatorStateProps) {
-  const { name, nextStates, stateLabel } = detail;
-  const [asks, setAsks] = useState(false);
+export function EducatorStateButtons({ detail, change, onEndDoc }: EducatorStateProps) {
+  const { name, nextStates, stateLabel, doc } = detail;
   const section = useRef<HTMLElement>(null);
-  const task = useTask();
-  const press = async (state: EducatorState): Promise<void> => {
-    await change(state);
-    setAsks(false);
-    focusSoon(section, 'h2');
-  };
-  const ask = (open: boolean): void => {
-    setAsks(open);
-    focusSoon(section, 'button', open ? 'first' : 'last');
-  };
   if (nextStates.length === 0) return null;
+  const decisions = nextStates.map(({ state, label }): Decision => {
+    const decide = (): Promise<void> => change(state).then(() => focusSoon(section, 'h2'));
+    if (state !== 'ended') return { key: state, label, decide };
+    if (doc.kind !== 'none') return { key: state, label, decide: onEndDoc };
+    return { key: state, label, decide, question: <EndQuestion name={name} /> };
+  });
   return (
     <section ref={section}>
       <h2 tabIndex={-1}>Where the work stands: {stateLabel}</h2>
-      {asks ? (
-        <Question name={name} task={task} end={() => press(ASKED)} onKeep={() => ask(false)} />
-      ) : (
-        <div class="choices">
-          {nextStates.map(({ state, label }) => (
-            <StateButton
-              key={state}
-              task={task}
-              label={label}
-              work={() => press(state)}
-              onAsk={state === ASKED ? () => ask(true) : undefined}
-            />
-          ))}
-        </div>
-      )}
-      <ErrorMessage text={task.error} />
+      <Decisions decisions={decisions} leave="Go on coaching" />
     </section>
   );
 }
 
-interface StateButtonProps {
-  task: Task;
-  label: string;
-  work: () => Promise<void>;
-  onAsk: (() => void) | undefined;
-}
-
-function StateButton({ task, label, work, onAsk }: StateButtonProps) {
-  const [pressed, setPressed] = useState(false);
-  const press = (): Promise<void> => {
-    setPressed(true);
-    return work().finally(() => setPressed(false));
-  };
-  if (onAsk) return <Button onPress={onAsk}>{label}</Button>;
+function EndQuestion({ name }: { name: string }) {
   return (
-    <TaskButton task={task} running={pressed ? 'Saving…' : label} work={press}>
-      {label}
-    </TaskButton>
-  );
-}
-
-interface QuestionProps {
-  name: string;
-  task: Task;
-  end: () => Promise<void>;
-  onKeep: () => void;
-}
-
-function Question({ name, task, end, onKeep }: QuestionProps) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onKeep();
-  };
-  return (
-    <div class="asks" onKeyDown={onKeyDown}>
-      <p>
-        End coaching with <Name text={name} />? The Doc and the row stay as they are, and you can
-        take it up again.
-      </p>
-      <div class="choices">
-        <TaskButton task={task} running="Saving…" work={end}>
-          End coaching
-        </TaskButton>
-        {!task.running && <Button onPress={onKeep}>Go on coaching</Button>}
-      </div>
-    </div>
+    <>
+      End coaching with <Name text={name} />? The row stays as it is, and you can take it up again.
+    </>
   );
 }

@@ -1,9 +1,9 @@
 // One educator: the coaching Doc first, then who they are and how they like to work, in their own words.
 import { useEffect, useState } from 'preact/hooks';
-import type { EducatorDetail, EducatorSummary } from '../../shared/sidebar-api';
+import type { EducatorDetail, EducatorState, EducatorSummary } from '../../shared/sidebar-api';
 import { TextButton } from '../parts/button';
 import { Link } from '../parts/link';
-import { Status } from '../parts/message';
+import { Message, Status } from '../parts/message';
 import { Name } from '../parts/person-text';
 import { Retry } from '../parts/retry';
 import { Screen } from '../parts/screen';
@@ -17,16 +17,20 @@ import { EducatorStateButtons } from './educator-state';
 import { Profile } from './profile';
 
 export function Educator({ sidebar, place }: ViewProps) {
-  const { server, data, onBack, takesFocus } = sidebar;
+  const { server, data, opened, cameFrom, onBack, takesFocus } = sidebar;
   const { educatorId = '' } = place;
-  const [detail, setDetail] = useState<EducatorDetail | null>(null);
+  const known = opened?.educatorId === educatorId ? opened : null;
+  // Back from a view about them, nothing needs to be read again.
+  const [isRead, setRead] = useState(known !== null && cameFrom === educatorId);
+  const detail = isRead ? known : null;
   const task = useTask();
-  const learn = (fresh: EducatorDetail): void => {
-    setDetail(fresh);
-    sidebar.learn([fresh]);
+  const open = async (): Promise<void> => {
+    sidebar.learnAll(await server.openEducator(educatorId));
+    setRead(true);
   };
-  const open = async (): Promise<void> => learn(await server.openEducator(educatorId));
-  useEffect(() => void task.run(open), []);
+  useEffect(() => {
+    if (!detail) void task.run(open);
+  }, []);
   const shown = detail ?? data.educators.find((educator) => educator.educatorId === educatorId);
   return (
     <Screen
@@ -35,40 +39,54 @@ export function Educator({ sidebar, place }: ViewProps) {
       takesFocus={takesFocus}
     >
       {shown && <Under educator={shown} />}
-      <Status>{task.running && 'Opening the answers…'}</Status>
+      <Said text={sidebar.said} />
+      <Status>{task.running && 'Reading the answers and the Doc…'}</Status>
       <Retry task={task} work={open} />
-      {detail && <Detail detail={detail} learn={learn} sidebar={sidebar} />}
+      {detail && <Detail detail={detail} sidebar={sidebar} />}
     </Screen>
+  );
+}
+
+/** Only a change is read out: so it comes a moment after the view. */
+function Said({ text }: { text: string }) {
+  const [said, setSaid] = useState('');
+  useEffect(() => setSaid(text), []);
+  return (
+    <Status>
+      {said && (
+        <Message kind="done">
+          <p>{said}</p>
+        </Message>
+      )}
+    </Status>
   );
 }
 
 interface DetailProps {
   detail: EducatorDetail;
-  learn: (fresh: EducatorDetail) => void;
   sidebar: Sidebar;
 }
 
-function Detail({ detail, learn, sidebar }: DetailProps) {
-  const { server } = sidebar;
+function Detail({ detail, sidebar }: DetailProps) {
+  const { server, learnAll: learn, go } = sidebar;
   const { educatorId } = detail;
+  const change = async (state: EducatorState): Promise<void> =>
+    learn(await server.changeState(educatorId, state));
   return (
     <>
       <ChoiceChange
         detail={detail}
         markSeen={async (changedAt) => learn(await server.markChoicesSeen(educatorId, changedAt))}
       />
-      <CoachingDoc
-        detail={detail}
-        start={(notify) => server.startCoaching(educatorId, notify)}
-        onDetail={learn}
-      />
+      <CoachingDoc detail={detail} sidebar={sidebar} />
       <EducatorStateButtons
         detail={detail}
-        change={async (state) => learn(await server.changeState(educatorId, state))}
+        change={change}
+        onEndDoc={() => go({ name: 'end-coaching', educatorId })}
       />
       <Profile detail={detail} />
       <Contact detail={detail} />
-      <Foot sidebar={sidebar} educatorId={educatorId} />
+      <Foot sidebar={sidebar} detail={detail} />
     </>
   );
 }
@@ -109,10 +127,14 @@ function Dated({ label, on }: { label: string; on: string }) {
   );
 }
 
-function Foot({ sidebar, educatorId }: { sidebar: Sidebar; educatorId: string }) {
-  const { data, go } = sidebar;
+function Foot({ sidebar: { data, go }, detail: { educatorId, coach } }: DetailProps) {
   return (
     <footer class="foot">
+      {coach && (
+        <TextButton onPress={() => go({ name: 'handover', educatorId })}>
+          Hand over to another coach
+        </TextButton>
+      )}
       <TextButton onPress={() => go({ name: 'merge', educatorId })}>
         Is this person here twice?
       </TextButton>

@@ -3,11 +3,11 @@ import { EMPTY_VIEW, nextStep } from '../model/roster';
 import { Button } from '../parts/button';
 import { count } from '../words';
 import type { Sidebar } from '../view-props';
+import { StartSeveral } from './start-several';
 
 export function NextStepBox({ sidebar }: { sidebar: Sidebar }) {
   const { educators, caller, programme } = sidebar.data;
-  const formUrl = programme?.formUrl ?? '';
-  const step = nextStep(educators, caller.email, formUrl);
+  const step = nextStep(educators, caller.email, programme?.formUrl ?? '');
   const showAnswered = (): void => sidebar.setRoster({ ...EMPTY_VIEW, filter: 'answered' });
   if (step.kind === 'none' || sidebar.roster.filter === 'answered') return null;
   return (
@@ -39,6 +39,7 @@ export function NextStepBox({ sidebar }: { sidebar: Sidebar }) {
           <Button primary onPress={showAnswered}>
             Show who answered
           </Button>
+          <StartSeveral sidebar={sidebar} />
         </>
       )}
     </section>

@@ -7,9 +7,11 @@ import { ErrorMessage } from '../parts/message';
 import { Screen } from '../parts/screen';
 import { useTask } from '../parts/use-task';
 import type { Sidebar, ViewProps } from '../view-props';
+import { DocsRead } from './docs-read';
 import { NextStepBox } from './next-step-box';
 import { Notices } from './notices';
 import { RosterSearch } from './roster-search';
+import { StartSeveral } from './start-several';
 
 export function Roster({ sidebar }: ViewProps) {
   const { data, cameFrom } = sidebar;
@@ -26,10 +28,11 @@ export function Roster({ sidebar }: ViewProps) {
 }
 
 function Foot({ sidebar }: { sidebar: Sidebar }) {
-  const { data, server, renew, go } = sidebar;
+  const { data, server, roster, renew, go } = sidebar;
   const formUrl = data.programme?.formUrl ?? '';
   const task = useTask();
   const step = nextStep(data.educators, data.caller.email, formUrl);
+  const isStepShown = step.kind === 'start-coaching' && roster.filter !== 'answered';
   return (
     <footer class="foot foot-grid">
       {step.kind !== 'add-teachers' && (
@@ -38,6 +41,7 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
       {step.kind !== 'add-teachers' && step.kind !== 'send-form' && formUrl && (
         <Button onPress={() => go({ name: 'invite' })}>Invite or remind</Button>
       )}
+      {!isStepShown && <StartSeveral sidebar={sidebar} />}
       {formUrl && <CopyButton label="Copy form link" field="Form link" text={formUrl} />}
       <TaskButton
         task={task}
@@ -46,6 +50,7 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
       >
         Refresh
       </TaskButton>
+      <DocsRead sidebar={sidebar} />
       {data.caller.isLead && (
         <TextButton onPress={() => go({ name: 'care' })}>Look after the program</TextButton>
       )}

@@ -25,14 +25,27 @@ describe('drafts', () => {
     openDrafts('r', store, () => 0).write('a', 1);
     expect(openDrafts('r', store, () => 7 * DAY).read('a')).toBe(1);
     expect(openDrafts('r', store, () => 7 * DAY + 1).read('a')).toBeUndefined();
-    expect(openDrafts('r', store, () => 0).read('a')).toBeUndefined();
+  });
+
+  test('whoever opens the page, what is older than that goes, and nothing that is not ours', () => {
+    const store = memoryStore();
+    store.setItem('another-page', 'kept');
+    openDrafts('rosa', store, () => 0).write('a', 1);
+    openDrafts('rosa', store, () => 3 * DAY).write('b', 2);
+    openDrafts('tom', store, () => 8 * DAY);
+    expect(openDrafts('rosa', store, () => 3 * DAY).read('a')).toBeUndefined();
+    expect(openDrafts('rosa', store, () => 8 * DAY).read('b')).toBe(2);
+    expect(store.getItem('another-page')).toBe('kept');
   });
 
   test('storage that is full, forbidden or damaged stops nothing', () => {
     const refuse = (): never => {
       throw new Error('SecurityError');
     };
-    const refused = openDrafts('r', { getItem: refuse, setItem: refuse, removeItem: refuse });
+    const refused = openDrafts('r', {
+      ...{ length: 1, key: () => 'sage-coach/r/a' },
+      ...{ getItem: refuse, setItem: refuse, removeItem: refuse },
+    });
     refused.write('a', 1);
     refused.clear('a');
     expect(refused.read('a')).toBeUndefined();

@@ -1,0 +1,87 @@
+// One row for the Doc as it is typed: its draft, what was wrong with it, and what was written. Pure.
+import type { LogEntry, LogForm, LogProblem } from '../../shared/log-api';
+import type { EducatorDetail } from '../../shared/sidebar-api';
+import { textIn, valueIn } from './draft-fields';
+
+export interface LogDraft {
+  /** The entry's own: whatever is sent with the same ID is written once. */
+  entryId: string;
+  values: Record<string, string>;
+  /** Sent, and nobody knows whether it was written: the answer never came. */
+  inDoubt: boolean;
+}
+
+/** Where the draft of one form is kept. */
+export function draftName(educatorId: string, kind: string): string {
+  return `log/${educatorId}/${kind}`;
+}
+
+/** An untouched form; the day of what is logged is most often today. */
+export function newLog(form: LogForm, today: string, entryId: string): LogDraft {
+  const isDay = (key: string, input: string): boolean => key === 'date' && input === 'date';
+  const values = form.fields.map(({ key, input }) => [key, isDay(key, input) ? today : '']);
+  return { entryId, values: Object.fromEntries(values), inDoubt: false };
+}
+
+/** A kept draft, read back into the form as it is now; `fresh` when there was none. */
+export function logDraftOf(draft: unknown, fresh: LogDraft): LogDraft {
+  const entryId = textIn(draft, 'entryId');
+  if (!entryId) return fresh;
+  const kept = valueIn(draft, 'values');
+  const values = Object.keys(fresh.values).map((key) => [key, textIn(kept, key)]);
+  const inDoubt = valueIn(draft, 'inDoubt') === true;
+  return { entryId, values: Object.fromEntries(values), inDoubt };
+}
+
+/**
+ * After somebody typed into a field. What was sent and may have been written is another entry from then
+ * on: else the change would be taken for the row that is there already.
+ */
+export function withValue(
+  draft: LogDraft,
+  key: string,
+  value: string,
+  newId: () => string,
+): LogDraft {
+  return {
+    entryId: draft.inDoubt ? newId() : draft.entryId,
+    values: { ...draft.values, [key]: value },
+    inDoubt: false,
+  };
+}
+
+export function isEmpty({ values }: LogDraft): boolean {
+  return Object.values(values).every((value) => value.trim() === '');
+}
+
+export function entryOf(form: LogForm, { entryId, values }: LogDraft): LogEntry {
+  return { kind: form.kind, entryId, values };
+}
+
+/** What is wrong: at its field where the form has that field, else about the whole entry. */
+export interface LogProblems {
+  fields: Record<string, string>;
+  whole: string;
+}
+
+export const NO_PROBLEMS: LogProblems = { fields: {}, whole: '' };
+export const NOTHING_FILLED_IN: LogProblems = { fields: {}, whole: 'Fill in at least one field.' };
+
+export function problemsOf(form: LogForm, problems: LogProblem[]): LogProblems {
+  const isField = ({ field }: LogProblem): boolean => form.fields.some(({ key }) => key === field);
+  const fields = problems.filter(isField).map(({ field, message }) => [field, message]);
+  const whole = problems.filter((problem) => !isField(problem)).map(({ message }) => message);
+  return { fields: Object.fromEntries(fields), whole: whole.join(' ') };
+}
+
+/** What was wrong with a field is no longer known once somebody typed into it. */
+export function withoutProblem({ fields }: LogProblems, key: string): LogProblems {
+  const others = Object.entries(fields).filter(([field]) => field !== key);
+  return { fields: Object.fromEntries(others), whole: '' };
+}
+
+/** `Written into the Doc as M-03.`, the Ref being the one that waits to be read since. */
+export function writtenText(before: EducatorDetail, after: EducatorDetail): string {
+  const ref = after.reading.pending.filter((one) => !before.reading.pending.includes(one)).pop();
+  return ref ? `Written into the Doc as ${ref}.` : 'Written into the Doc.';
+}

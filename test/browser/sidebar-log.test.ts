@@ -1,0 +1,286 @@
+// Logging from the sidebar: one row typed within a minute, kept until it is written, and written once.
+import type { Page } from 'playwright-core';
+import type { LogEntry } from '../../src/shared/log-api';
+import type { EducatorDetail } from '../../src/shared/sidebar-api';
+import * as log from './log-samples';
+import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
+import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+const ADA = sample.educator('Ada Vale', 'coaching');
+const LOST = 'The connection to Google was lost.';
+const WRITTEN = log.coachedDetail(ADA, { pending: ['M-03'] });
+
+async function openAda(server: FakeServer, options = {}, detail: EducatorDetail = WRITTEN) {
+  const before = { ...detail, reading: log.READ };
+  const { page, calls } = await openSidebar(
+    browser(),
+    { ...sample.rosterData([ADA]), start: { name: 'educator', educatorId: ADA.educatorId } },
+    { openEducator: () => ok(before), ...server },
+    options,
+  );
+  await heading(page, 'Contact').waitFor();
+  return { page, calls };
+}
+
+async function openMeeting(server: FakeServer): Promise<Page> {
+  const { page } = await openAda(server);
+  await button(page, 'Log a meeting').click();
+  await focusOn(page, 'Log a meeting');
+  return page;
+}
+
+const today = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const now = new Date();
+    const two = (n: number): string => String(n).padStart(2, '0');
+    return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  });
+
+test('a meeting is logged without a mouse, with one call, and the way leads back', async () => {
+  const entries: LogEntry[] = [];
+  const { page, calls } = await openAda({
+    logEntry: (educatorId, entry) => {
+      entries.push(entry);
+      return educatorId === ADA.educatorId ? ok(WRITTEN) : refused('Somebody else.');
+    },
+  });
+  await tabTo(page, 'Log a meeting');
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'Log a meeting');
+  await expectNoAxeViolations(page);
+  await tabTo(page, 'Min.');
+  await page.keyboard.type('25');
+  await page.keyboard.press('Enter');
+  await tabTo(page, 'What came up');
+  await page.keyboard.type('Exit slips.');
+  await page.keyboard.press('Enter');
+  await page.keyboard.type('Who talks, who does not.');
+  expect(entries).toEqual([]);
+  await page.keyboard.press('Control+Enter');
+  await shows(page, 'Written into the Doc as M-03.', 'M-03 is written and will be counted');
+  expect(await focused(page)).toBe('Ada Vale');
+  expect(entries).toEqual([
+    {
+      kind: 'meeting',
+      values: {
+        date: await today(page),
+        minutes: '25',
+        kind: '',
+        'came-up': 'Exit slips.\nWho talks, who does not.',
+        next: '',
+      },
+      entryId: expect.stringMatching(/^[0-9a-f]{32}$/),
+    },
+  ]);
+  await areAsked(calls, ['openEducator', 'logEntry']);
+  await expectNoAxeViolations(page);
+  await button(page, 'Log a meeting').click();
+  expect(await page.getByLabel('What came up').inputValue()).toBe('');
+});
+
+test('the other kinds are one press away, and what can be chosen stays in its frame', async () => {
+  const entries: LogEntry[] = [];
+  const { page } = await openAda({
+    logEntry: (_, entry) => {
+      entries.push(entry);
+      return ok(WRITTEN);
+    },
+  });
+  await tabTo(page, 'Log something else');
+  await page.keyboard.press('Enter');
+  await shows(page, 'Add a strategy');
+  await tabTo(page, 'Add evidence');
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'Add evidence');
+  await page.getByLabel('For').selectOption('S-02 · تعلّم بالأقران');
+  await page.getByLabel('Link').fill('https://files.example/slips');
+  await shows(page, 'Only with names removed or with permission.');
+  await expectNoAxeViolations(page);
+  await button(page, 'Write into the Doc').click();
+  await shows(page, 'Written into the Doc as M-03.');
+  expect(entries[0]?.values).toMatchObject({
+    'strategy-ref': 'S-02',
+    link: 'https://files.example/slips',
+  });
+});
+
+test('what the server refuses stands at its field, and the text stays', async () => {
+  let tries = 0;
+  const page = await openMeeting({
+    logEntry: () => {
+      tries += 1;
+      if (tries > 1) return ok(WRITTEN);
+      const problems = [
+        { field: 'minutes', message: 'Write a whole number from 1 to 240.' },
+        { field: '', message: 'The column “Kind” is not in the Doc any more.' },
+      ];
+      return ok({ problems });
+    },
+  });
+  await page.getByLabel('Min.').fill('half an hour');
+  await page.getByLabel('What came up').fill('Exit slips.');
+  await button(page, 'Write into the Doc').click();
+  await shows(page, 'Write a whole number from 1 to 240.', 'The column “Kind” is not in the Doc');
+  const isFocused = (): Promise<boolean> =>
+    page.getByLabel('Min.').evaluate((input) => input === document.activeElement);
+  expect(await isFocused()).toBe(true);
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Min.').fill('30');
+  expect(await page.getByText('Write a whole number').count()).toBe(0);
+  expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+  await button(page, 'Write into the Doc').click();
+  await shows(page, 'Written into the Doc as M-03.');
+});
+
+test('a row without a word in it is not sent', async () => {
+  const { page, calls } = await openAda({});
+  await button(page, 'Log a meeting').click();
+  await page.getByLabel('Date', { exact: true }).fill('');
+  await button(page, 'Write into the Doc').click();
+  await shows(page, 'Fill in at least one field.');
+  await areAsked(calls, ['openEducator']);
+});
+
+describe('a reply that never came', () => {
+  test('tried again, it is the same entry, also after the page was loaded again', async () => {
+    const ids: string[] = [];
+    const page = await openMeeting({
+      logEntry: (_, { entryId }) => {
+        ids.push(entryId);
+        if (ids.length < 3) throw new Error('NetworkError: Connection failure due to HTTP 0');
+        return ok(WRITTEN);
+      },
+    });
+    await page.getByLabel('What came up').fill('Exit slips.');
+    await page.keyboard.press('Control+Enter');
+    await shows(page, LOST);
+    await expectNoAxeViolations(page);
+    await button(page, 'Try again').click();
+    await button(page, 'Try again').waitFor();
+    await page.reload();
+    await button(page, 'Log a meeting').click();
+    await shows(page, 'The answer to your last try never came.');
+    expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+    await button(page, 'Write into the Doc').click();
+    await shows(page, 'Written into the Doc as M-03.');
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('changed since, it is another entry, and says to look first', async () => {
+    const ids: string[] = [];
+    const page = await openMeeting({
+      logEntry: (_, { entryId }) => {
+        ids.push(entryId);
+        return ids.length === 1 ? refused('The Sheet is busy.') : ok(WRITTEN);
+      },
+    });
+    await page.getByLabel('What came up').fill('Exit slips.');
+    await button(page, 'Write into the Doc').click();
+    await shows(page, 'The Sheet is busy.');
+    await page.getByLabel('What came up').fill('Exit slips, and who talks.');
+    await shows(page, 'Look into the Doc before you write the changed one.');
+    await button(page, 'Try again').click();
+    await shows(page, 'Written into the Doc as M-03.');
+    expect(new Set(ids).size).toBe(2);
+  });
+});
+
+test('a draft is kept per teacher and kind, and by whoever typed it', async () => {
+  const page = await openMeeting({});
+  await page.getByLabel('What came up').fill('Exit slips.');
+  await page.keyboard.press('Escape');
+  await button(page, 'Log something else').click();
+  await button(page, 'Add evidence').click();
+  expect(await page.getByLabel('What it tells us').inputValue()).toBe('');
+  await page.reload();
+  await button(page, 'Log a meeting').click();
+  expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+  const keys = await page.evaluate(() => Object.keys(localStorage));
+  expect(keys).toEqual([`sage-coach/${sample.LEAD.email}/log/ada-vale/meeting`]);
+});
+
+test('left while it is written, the answer does not lead away from where one is', async () => {
+  let answer = (): void => undefined;
+  const told = new Promise<void>((resolve) => (answer = resolve));
+  const page = await openMeeting({ logEntry: () => told.then(() => ok(WRITTEN)) });
+  await page.getByLabel('What came up').fill('Exit slips.');
+  await page.keyboard.press('Control+Enter');
+  await shows(page, 'Writing…');
+  expect(await page.getByLabel('What came up').getAttribute('readonly')).not.toBeNull();
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Ada Vale');
+  answer();
+  await shows(page, 'M-03 is written and will be counted');
+  expect(await focused(page)).toBe('Ada Vale');
+});
+
+describe('opened at once', () => {
+  const at = (server: FakeServer, educator = ADA) =>
+    openSidebar(
+      browser(),
+      {
+        ...sample.rosterData([educator]),
+        start: { name: 'log', educatorId: educator.educatorId },
+      },
+      server,
+    );
+
+  test('without a kind it asks which', async () => {
+    const { page } = await at({ openEducator: () => ok(log.coachedDetail(ADA)) });
+    await focusOn(page, 'Log');
+    await button(page, 'Log a meeting').click();
+    await focusOn(page, 'Log a meeting');
+    await page.keyboard.press('Escape');
+    await focusOn(page, 'Log');
+  });
+
+  test('for somebody without a Doc it leads to Start coaching', async () => {
+    const noor = sample.educator('نور الهدى', 'answered', { educatorId: 'noor' });
+    const { page } = await at({ openEducator: () => ok(sample.detailOf(noor)) }, noor);
+    await shows(page, 'has no coaching Doc yet. Start coaching to keep notes.');
+    await expectNoAxeViolations(page);
+    await button(page, 'Go to Start coaching').click();
+    await button(page, 'Start coaching').waitFor();
+    expect(await focused(page)).toBe('نور الهدى');
+  });
+
+  test('while the form opens it says so; when it does not, one press tries again', async () => {
+    const opening = await at({ openEducator: () => never() });
+    await shows(opening.page, 'Opening the form…');
+    let tries = 0;
+    const { page } = await at({
+      openEducator: () =>
+        tries++ === 0 ? refused('The Sheet is busy.') : ok(log.coachedDetail(ADA)),
+    });
+    await shows(page, 'The Sheet is busy.');
+    await button(page, 'Try again').click();
+    await button(page, 'Log a meeting').waitFor();
+  });
+});
+
+describe('nothing is cut off', () => {
+  async function openEvidence(options: object): Promise<Page> {
+    const long = { ...ADA, name: sample.LONG_NAME };
+    const { page } = await openAda({}, options, { ...WRITTEN, ...long });
+    await button(page, 'Log something else').click();
+    await button(page, 'Add evidence').click();
+    await shows(page, sample.LONG_NAME, 'Only with names removed', 'Write into the Doc');
+    return page;
+  }
+
+  test('at 200 % zoom', async () => {
+    await expectNoAxeViolations(await openEvidence({ viewport: { width: 150, height: 350 } }));
+  });
+
+  test('in forced colors', async () => {
+    const page = await openEvidence({ forcedColors: 'active', colorScheme: 'dark' });
+    const border = await page
+      .getByLabel('Link')
+      .evaluate((field) => getComputedStyle(field).borderTopStyle);
+    expect(border).toBe('solid');
+  });
+});
