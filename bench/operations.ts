@@ -14,6 +14,7 @@ import { submitFormByHand } from '../local/services/forms/submit-form';
 import { LEAD, type Person } from '../local/workspace/people';
 import { createLocalWorkspace } from '../local/workspace/seed';
 import type { Workspace } from '../local/workspace/workspace';
+import { BULK_SIZES, startWithEverybody } from './bulk';
 
 export interface Measured {
   name: string;
@@ -57,7 +58,14 @@ const doc: Operation = () => {
   return [{ name: 'doc', n: 1, executions: [started.execution] }];
 };
 
-export const OPERATIONS: readonly Operation[] = [setUp, rows, doc];
+/** Docs for a whole caseload; n is how many. */
+const bulk: Operation = () =>
+  BULK_SIZES.map((n) => {
+    const executions = startWithEverybody(programmeWith(n), n);
+    return { name: `bulk-${n}`, n, executions };
+  });
+
+export const OPERATIONS: readonly Operation[] = [setUp, rows, doc, bulk];
 
 /** A programme with that many teachers of the lead coach, none of whom has answered. */
 function programmeWith(teachers: number): Workspace {
