@@ -1,0 +1,209 @@
+// What the coach sees of reading: when a Doc was read, what it holds, what can't be read; Docs that are
+// not as they were; reading all of them now, and the ways on from one teacher and from the list.
+import type { Place } from '../../src/shared/pages';
+import type { DocStatus, EducatorDetail } from '../../src/shared/sidebar-api';
+import * as log from './log-samples';
+import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
+import { areAsked, button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+const ADA = sample.educator('Ada Vale', 'coaching');
+const BUSY = 'The Sheet is busy.';
+
+async function openAda(detail: EducatorDetail, server: FakeServer = {}, options = {}) {
+  const { page } = await openSidebar(
+    browser(),
+    { ...sample.rosterData([ADA]), start: { name: 'educator', educatorId: ADA.educatorId } },
+    { openEducator: () => ok(detail), ...server },
+    options,
+  );
+  await heading(page, 'Contact').waitFor();
+  return page;
+}
+
+/** Takes down where the page wants to go, and does not go there. */
+function asking(asked: Place[]): FakeServer {
+  return {
+    openPage: (place) => {
+      asked.push(place);
+      return refused(BUSY);
+    },
+  };
+}
+
+describe('what was read from the Doc', () => {
+  const sentence = (row: number): string =>
+    `Our meetings, row ${row}, Kind: this word is not in the list. Nothing was changed.`;
+
+  test('when, how much, and what waits to be read', async () => {
+    const readAt = new Date().toISOString();
+    const page = await openAda(log.coachedDetail(ADA, { readAt, pending: ['M-03', 'S-01'] }));
+    await shows(
+      page,
+      '2 meetings · 2 strategies',
+      'M-03 and S-01 are written and will be counted when the Doc is read next.',
+      'Last read today, ',
+    );
+    await expectNoAxeViolations(page);
+  });
+
+  test('what can’t be read: three at once, the others one press away, the Doc linked once', async () => {
+    const problems = [2, 3, 4, 5, 6].map(sentence);
+    const page = await openAda(log.coachedDetail(ADA, { problems }));
+    await shows(page, '5 places in the Doc could not be read.', sentence(2), sentence(4));
+    expect(await page.getByText(sentence(5)).count()).toBe(0);
+    const link = page.getByRole('link', { name: /Open the Doc to mend them/ });
+    expect(await link.getAttribute('href')).toBe(sample.DOC_URL);
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'and 2 more');
+    await page.keyboard.press('Enter');
+    await shows(page, sentence(5), sentence(6));
+    expect(await focused(page)).toBe('Show fewer');
+    expect(await link.count()).toBe(1);
+  });
+
+  test('when it could not be read, it says why and the profile is there all the same', async () => {
+    const failure = 'Google could not be reached just now. What was read before stays.';
+    const page = await openAda(log.coachedDetail(ADA, { failure }));
+    await shows(page, failure, 'Last read on Nov 20, 2026.', 'Seeing it done first, then trying');
+    await expectNoAxeViolations(page);
+  });
+
+  test('without a Doc nothing is said of reading, and nothing can be logged', async () => {
+    const page = await openAda(sample.detailOf(sample.educator('Ada Vale')));
+    const doc = await page.locator('section', { hasText: 'Coaching Doc' }).first().innerText();
+    expect(doc).not.toMatch(/read|Log/);
+  });
+
+  test.each<[string, object]>([
+    ['at 200 % zoom', { viewport: { width: 150, height: 350 } }],
+    ['in forced colors', { forcedColors: 'active', colorScheme: 'dark' }],
+  ])('long and right-to-left texts are not cut off %s', async (_, options) => {
+    const long = 'Unsere-Besprechungen-mit-einem-sehr-langen-Namen-der-nirgends-endet: row 2.';
+    const problems = [long, 'اجتماعاتنا، row 3, Kind: Nothing was changed.'];
+    const detail = log.coachedDetail({ ...ADA, name: 'نور الهدى' }, { problems });
+    const page = await openAda(detail, {}, options);
+    await shows(page, long, 'اجتماعاتنا', 'Open the Doc to mend them', 'Log a meeting');
+    const direction = page
+      .getByText('اجتماعاتنا')
+      .evaluate((text) => getComputedStyle(text).direction);
+    expect(await direction).toBe('rtl');
+  });
+});
+
+describe('a Doc that is not as it was', () => {
+  const TRASHED: DocStatus = {
+    kind: 'trouble',
+    url: sample.DOC_URL,
+    trouble: 'trashed',
+    reason: 'The Doc is in the trash of your Drive. Nothing in it was changed.',
+    mends: [
+      { mend: 'take-out', label: 'Take it out', question: '' },
+      { mend: 'start-afresh', label: 'Begin a new Doc', question: 'Leave the old one there?' },
+    ],
+  };
+  const trashed = { ...log.coachedDetail(ADA), doc: TRASHED, logForms: [] };
+
+  test('says what is the matter; what is at stake is asked, and can be left', async () => {
+    const asked: string[] = [];
+    const page = await openAda(trashed, {
+      mendDoc: (_, mend) => {
+        asked.push(mend);
+        return asked.length === 1 ? refused(BUSY) : ok(log.coachedDetail(ADA));
+      },
+    });
+    await shows(page, 'The Doc is in the trash of your Drive.', 'Look at the Doc');
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Begin a new Doc');
+    await page.keyboard.press('Enter');
+    await shows(page, 'Leave the old one there?', 'Leave it as it is');
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Escape');
+    await button(page, 'Take it out').waitFor();
+    expect(await focused(page)).toBe('Begin a new Doc');
+    await button(page, 'Take it out').press('Enter');
+    await shows(page, BUSY);
+    await button(page, 'Take it out').press('Enter');
+    await focusOn(page, 'Coaching Doc');
+    await shows(page, 'Open the coaching Doc', 'Log a meeting');
+    expect(asked).toEqual(['take-out', 'take-out']);
+  });
+
+  test('a Doc that is gone has no link to look at', async () => {
+    const doc: DocStatus = {
+      ...TRASHED,
+      trouble: 'gone',
+      reason: 'The Doc was deleted.',
+      mends: [],
+    };
+    const page = await openAda({ ...trashed, doc });
+    await shows(page, 'The Doc was deleted.');
+    expect(await page.getByRole('link', { name: /the Doc/ }).count()).toBe(0);
+    expect(await button(page, 'Try again').count()).toBe(0);
+  });
+});
+
+test('ending with a Doc, and handing over, lead to pages of their own', async () => {
+  const asked: Place[] = [];
+  const nextStates = [{ state: 'ended' as const, label: 'End coaching' }];
+  const page = await openAda({ ...log.coachedDetail(ADA), nextStates }, asking(asked));
+  for (const name of ['End coaching', 'Hand over to another coach']) {
+    await tabTo(page, name);
+    await page.keyboard.press('Enter');
+    await shows(page, BUSY);
+    await page.keyboard.press('Escape');
+    await focusOn(page, 'Ada Vale');
+  }
+  const { educatorId } = ADA;
+  await areAsked(asked, [
+    { name: 'end-coaching', educatorId },
+    { name: 'handover', educatorId },
+  ]);
+});
+
+describe('from the list', () => {
+  const TWO = [ADA, sample.educator('Ben Ito'), sample.educator('Cy Lo')];
+
+  test('all own Docs are read with one press, which says how it went', async () => {
+    let tries = 0;
+    const now = new Date().toISOString();
+    const data = sample.rosterData(TWO, { docsReadAt: '2026-11-20T15:40:00.000Z' });
+    const { page, calls } = await openSidebar(browser(), data, {
+      readDocs: () => {
+        tries += 1;
+        return tries === 1 ? refused(BUSY) : ok({ ...data, docsReadAt: now });
+      },
+    });
+    await shows(page, 'Your Docs were last read on Nov 20, 2026.');
+    await tabTo(page, 'Read my Docs now');
+    await page.keyboard.press('Enter');
+    await shows(page, BUSY);
+    await expectNoAxeViolations(page);
+    await page.keyboard.press('Enter');
+    await shows(page, 'Your Docs were last read today, ');
+    expect(await focused(page)).toBe('Read my Docs now');
+    await areAsked(calls, ['readDocs', 'readDocs']);
+  });
+
+  test('who has no Docs is not told about reading them', async () => {
+    const others = [{ ...ADA, coach: sample.COACH.email }, sample.educator('Ben Ito')];
+    const { page } = await openSidebar(browser(), sample.rosterData(others));
+    await shows(page, 'Refresh');
+    expect(await button(page, 'Read my Docs now').count()).toBe(0);
+    expect(await button(page, 'Start coaching with several').count()).toBe(0);
+  });
+
+  test('two without a Doc can be started with at once, whatever is shown', async () => {
+    const asked: Place[] = [];
+    const { page } = await openSidebar(browser(), sample.rosterData(TWO), asking(asked));
+    await shows(page, '2 teachers answered and have no coaching Doc yet.');
+    await button(page, 'Show who answered').click();
+    expect(await button(page, 'Start coaching with several').count()).toBe(1);
+    await button(page, 'Start coaching with several').press('Enter');
+    await shows(page, BUSY);
+    await areAsked(asked, [{ name: 'bulk' }]);
+  });
+});
