@@ -17,7 +17,9 @@ const DOC_CELLS = {
 } as const;
 
 /** The cells of the row afterwards. Records that were read from the old Doc are none of them. */
-export function withoutDoc(record: EducatorRecord): Record<string, string> {
+export function withoutDoc(
+  record: Pick<EducatorRecord, 'docId' | 'aliases' | 'state' | 'submittedAt'>,
+): Record<string, string> {
   const { docId, aliases } = record;
   const docIds = [...new Set([...aliases.docIds, docId])].filter((id) => id !== '');
   return {

@@ -11,6 +11,9 @@ import { answerColumnQuestion, openCare } from '../workflows/care';
 import { changeState } from '../workflows/change-state';
 import { openEducator } from '../workflows/educator-view';
 import { answerFormQuestion, leaveOutQuestion, restoreQuestion } from '../workflows/form-questions';
+import { endCoaching, planEnd } from '../workflows/end-coaching';
+import { handOver, planHandover } from '../workflows/handover';
+import { mendDoc } from '../workflows/mend-doc';
 import { listTeachers } from '../workflows/list-teachers';
 import { logEntry } from '../workflows/log-entry';
 import { markChoicesSeen } from '../workflows/mark-choices-seen';
@@ -48,11 +51,11 @@ const SERVER: UntrustedApi = {
   beginBulk,
   continueBulk,
   pauseBulk,
-  mendDoc: notYet,
-  planHandover: notYet,
-  handOver: notYet,
-  planEnd: notYet,
-  endCoaching: notYet,
+  mendDoc,
+  planHandover,
+  handOver,
+  planEnd,
+  endCoaching,
   planMail,
   sendMail,
   settleMail,
@@ -69,10 +72,6 @@ const SERVER: UntrustedApi = {
   planRemoval,
   removeEducator,
 };
-
-function notYet(): never {
-  throw outOfDate();
-}
 
 /** A decision of the lead is answered with what still waits. */
 function thenCare(decide: (...args: unknown[]) => unknown): (...args: unknown[]) => CareData {

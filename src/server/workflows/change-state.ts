@@ -8,12 +8,16 @@ import {
   parseState,
   type EducatorState,
 } from '../../core/educator/states';
+import { emailKey } from '../../core/text/normalize';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { underLock } from '../google/lock';
 import { findEducatorRow, openEducators, readEducator, requireOwn } from './educator-row';
+import { openEducatorRows, rowOf } from './educator-rows';
 import { parseEducatorId, toDetail } from './educator-view';
+import { moveBack } from './ended-folder';
 import { outOfDate } from './out-of-date';
 import { openSession, requireCoach } from './session';
+import { forgetCopy } from './teacher-copy';
 
 /**
  * Does nothing when they are there already.
@@ -22,17 +26,31 @@ import { openSession, requireCoach } from './session';
  */
 export function changeState(educatorId: unknown, state: unknown): EducatorDetail {
   const wanted = parseWanted(state);
+  const id = parseEducatorId(educatorId);
+  if (wanted === 'coaching') bringBack(id);
   return underLock(() => {
     const session = requireCoach(openSession());
     const table = openEducators();
-    const { record } = readEducator(table, parseEducatorId(educatorId));
+    const { record } = readEducator(table, id);
     requireOwn(session, record);
     if (record.state === wanted) return toDetail(record, session);
     if (!nextStates(record).some((next) => next.state === wanted)) throw noSuchStep(record, wanted);
     const row = findEducatorRow(table, record.educatorId);
     table.update(row, { state: EDUCATOR_STATES[wanted] });
+    if (wanted === 'coaching') forgetCopy(session, record.educatorId);
     return toDetail({ ...record, state: wanted }, session);
   });
+}
+
+/**
+ * Taking up again: a Doc that was put away comes back first, so that a death in between leaves the button
+ * where it was. Not for a Doc in another coach's Drive.
+ */
+function bringBack(educatorId: string): void {
+  const session = requireCoach(openSession());
+  const { record } = rowOf(openEducatorRows(), educatorId);
+  const own = emailKey(record.coach) === session.caller;
+  if (own && record.state === 'ended' && record.docId !== '') moveBack(session, record.docId);
 }
 
 function parseWanted(input: unknown): EducatorState {
@@ -42,7 +60,10 @@ function parseWanted(input: unknown): EducatorState {
 }
 
 /** Somebody else was quicker, or typed another state into the Sheet. */
-function noSuchStep(record: EducatorRecord, wanted: EducatorState): AddOnError {
+export function noSuchStep(
+  record: Pick<EducatorRecord, 'name' | 'email' | 'state' | 'docId'>,
+  wanted: EducatorState,
+): AddOnError {
   const { name, email, state, docId } = record;
   const start = wanted === 'coaching' && docId === '';
   return new AddOnError(

@@ -9,7 +9,7 @@ import { remember, type Session } from './session';
 /** Runs under the lock. `name` is what the intent is stored under and what people read. */
 export function createOnce(
   session: Session,
-  name: 'Form' | 'folder',
+  name: 'Form' | 'folder' | 'folder for ended coaching',
   key: FileKey,
   create: () => CreatedFile,
 ): CreatedFile {

@@ -43,7 +43,7 @@ export function notInSheet(): AddOnError {
 /** Own educators, those whom no listed coach has, and for the lead everybody. */
 export function requireOwn(
   { programme, coach, isLead }: CoachSession,
-  record: EducatorRecord,
+  record: Pick<EducatorRecord, 'name' | 'email' | 'coach'>,
 ): void {
   const theirs = findCoach(programme, record.coach);
   if (isLead || !theirs || theirs.email === coach.email) return;

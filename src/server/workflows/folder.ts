@@ -10,6 +10,11 @@ export function forgetFolder(session: Session): void {
   remember(session, { [storedAs(session)]: '' });
 }
 
+/** The caller's folder ID; '' before the first use. No call. */
+export function knownFolder(session: Session): string {
+  return session.stored[storedAs(session)] ?? '';
+}
+
 /** The caller's folder ID for this programme, made at first use. Runs under the lock. */
 export function ensureFolder(session: Session): string {
   const known = session.stored[storedAs(session)];

@@ -202,9 +202,9 @@ function tracesLeft({ educatorIds, responseIds }: Removal): Traces {
     {
       ...own,
       aliases: {
+        ...aliases,
         educatorIds: [...aliases.educatorIds, ...educatorIds],
         responseIds: [...aliases.responseIds, ...responseIds],
-        emails: aliases.emails,
       },
     },
     others,

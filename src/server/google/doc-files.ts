@@ -1,0 +1,149 @@
+// Coaching Docs as files in the caller's Drive (scope drive.file): where they stand and who can open them,
+// passed on, copied, moved, taken out of the trash. Google's refusals are answers here, not errors.
+import type { Grantee, SeenDoc, SeenFile } from '../../core/educator/doc-check';
+import { driveService } from './advanced-services';
+import type { CreatedFile, FileKey } from './drive-files';
+import { parseGoogleFailure } from './google-error';
+
+import DriveSchema = GoogleAppsScript.Drive_v3.Drive.V3.Schema;
+
+/** A group's address counts as an e-mail; who is in it nobody can tell from here. */
+const PEOPLE = 'permissions(type,emailAddress,domain,deleted)';
+const DOCUMENT = "mimeType = 'application/vnd.google-apps.document'";
+const MOST_A_PAGE = 1000;
+
+/**
+ * Every Doc that the caller may open with this app, also in the trash, by ID. One call for a hundred of
+ * them; a listing lags behind what was just done.
+ */
+export function listDocs(): Map<string, SeenFile> {
+  const docs = new Map<string, SeenFile>();
+  let pageToken: string | undefined;
+  do {
+    const page: DriveSchema.FileList = driveService().Files.list({
+      q: DOCUMENT,
+      pageSize: MOST_A_PAGE,
+      fields: `nextPageToken,files(id,trashed,${PEOPLE})`,
+      ...(pageToken === undefined ? {} : { pageToken }),
+    });
+    for (const file of page.files ?? []) if (file.id) docs.set(file.id, seenFile(file));
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return docs;
+}
+
+export interface DocFileNow extends SeenFile {
+  readonly url: string;
+  readonly own: boolean;
+  /** E-mail, in lower case; '' when Google does not say. */
+  readonly owner: string;
+  readonly parents: readonly string[];
+}
+
+/** One call, and no lag. */
+export function lookAtDoc(docId: string): DocFileNow | Exclude<SeenDoc, SeenFile> {
+  try {
+    const file = driveService().Files.get(docId, {
+      fields: `webViewLink,trashed,ownedByMe,owners(emailAddress),parents,${PEOPLE}`,
+    });
+    return {
+      ...seenFile(file),
+      url: file.webViewLink ?? '',
+      own: file.ownedByMe === true,
+      owner: (file.owners?.[0]?.emailAddress ?? '').toLowerCase(),
+      parents: file.parents ?? [],
+    };
+  } catch (thrown) {
+    const { status, reason } = parseGoogleFailure(thrown);
+    if (status === 404) return 'gone';
+    if (status === 403 && reason === 'appNotAuthorizedToFile') return 'not-granted';
+    throw thrown;
+  }
+}
+
+function seenFile({ trashed, permissions }: DriveSchema.File): SeenFile {
+  return { trashed: trashed === true, people: permissions ? grantees(permissions) : null };
+}
+
+/** Google leaves a grant of an account that was deleted where it is; nobody comes in by it. */
+function grantees(permissions: readonly DriveSchema.Permission[]): Grantee[] {
+  return permissions
+    .filter(({ deleted }) => deleted !== true)
+    .map(({ type = '', emailAddress = '', domain = '' }) => ({
+      type,
+      email: emailAddress,
+      domain,
+    }));
+}
+
+/** Who can open a file itself; those who may only answer a Form are not among them. */
+export function peopleOf(fileId: string): Grantee[] {
+  const fields = `${PEOPLE}`;
+  return grantees(driveService().Permissions.list(fileId, { fields }).permissions ?? []);
+}
+
+/** '' when it was done; else Google's reason for refusing. */
+type Refusal = string;
+
+function refused(work: () => void): Refusal {
+  try {
+    work();
+    return '';
+  } catch (thrown) {
+    const { reason } = parseGoogleFailure(thrown);
+    if (reason === '') throw thrown;
+    return reason;
+  }
+}
+
+/**
+ * Makes somebody the owner; the caller stays an editor. Google mails the new owner, always, and refuses
+ * across domains and between personal accounts.
+ * https://developers.google.com/workspace/drive/api/guides/transfer-file
+ */
+export function passOwnership(fileId: string, email: string): Refusal {
+  return refused(() => {
+    driveService().Permissions.create(
+      { type: 'user', role: 'owner', emailAddress: email },
+      fileId,
+      { transferOwnership: true, moveToNewOwnersRoot: true, fields: 'id' },
+    );
+  });
+}
+
+/** Takes the caller's own access to somebody else's file; '' also when there is none any more. */
+export function leaveFile(fileId: string): Refusal {
+  const me = driveService().About.get({ fields: 'user(permissionId)' }).user?.permissionId ?? '';
+  const reason = refused(() => driveService().Permissions.remove(fileId, me));
+  return reason === 'notFound' ? '' : reason;
+}
+
+/**
+ * A private copy beside the first, under the name that Google gives to copies. Whether it brings the keys of
+ * the first along is not documented: name every one of them anew.
+ */
+export function copyDoc(docId: string, key: FileKey): CreatedFile {
+  const resource: DriveSchema.File = { appProperties: { ...key } };
+  const copy = driveService().Files.copy(resource, docId, {
+    ignoreDefaultVisibility: true,
+    fields: 'id,webViewLink',
+  });
+  return { id: copy.id ?? '', url: copy.webViewLink ?? '' };
+}
+
+/** The owner's way to move: everything else about the file stays as it is. */
+export function moveDoc(docId: string, from: string, to: string): Refusal {
+  const places = { addParents: to, removeParents: from, fields: 'id' };
+  const files: FilesThatMove = driveService().Files;
+  return refused(() => files.update({}, docId, null, places));
+}
+
+/** The types ask for a Blob where the service takes null: a change without content. */
+interface FilesThatMove {
+  update(
+    resource: DriveSchema.File,
+    fileId: string,
+    mediaData: GoogleAppsScript.Base.Blob | null,
+    optionalArgs: Record<string, unknown>,
+  ): DriveSchema.File;
+}
