@@ -114,6 +114,24 @@ export function* everyTable(blocks: readonly Block[]): Generator<TableBlock> {
   for (const block of everyBlock(blocks)) if (block.kind === 'table') yield block;
 }
 
+/** Those of them that touch the indexes from `start` up to `end`: what lies elsewhere is not looked at. */
+export function blocksTouching(blocks: readonly Block[], start: number, end: number): Block[] {
+  const found: Block[] = [];
+  const touches = (span: Span): boolean => span.start < end && span.end > start;
+  for (const block of blocks) {
+    if (!touches(block)) continue;
+    found.push(block);
+    if (block.kind !== 'table') continue;
+    for (const row of block.rows) {
+      if (!touches(row)) continue;
+      for (const cell of row.cells) {
+        if (touches(cell)) found.push(...blocksTouching(cell.content, start, end));
+      }
+    }
+  }
+  return found;
+}
+
 /** Every list of blocks that must end in a newline of its own: the body, and each cell's content. */
 export function* everyContent(blocks: readonly Block[]): Generator<readonly Block[]> {
   yield blocks;

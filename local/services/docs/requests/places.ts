@@ -1,8 +1,7 @@
 // Where a request points: segments, insertion indexes, ranges, tables, cells; with Google's refusals.
 import {
+  blocksTouching,
   everyContent,
-  everyParagraph,
-  everyTable,
   type Block,
   type ParagraphBlock,
   type TableBlock,
@@ -60,8 +59,8 @@ export function insertionIndex(draft: Draft, place: Place): number {
 
 /** The paragraph whose text or newline holds the index. */
 export function paragraphAt(draft: Draft, index: number): ParagraphBlock {
-  for (const paragraph of everyParagraph(draft.blocks)) {
-    if (paragraph.start <= index && index < paragraph.end) return paragraph;
+  for (const block of blocksTouching(draft.blocks, index, index + 1)) {
+    if (block.kind === 'paragraph') return block;
   }
   return refuse('The insertion index must be inside the bounds of an existing paragraph.');
 }
@@ -88,8 +87,8 @@ function requireIndex(draft: Draft, index: number): void {
 
 /** Paragraphs that a range touches, in reading order. */
 export function paragraphsIn(draft: Draft, range: IndexRange): ParagraphBlock[] {
-  const all = [...everyParagraph(draft.blocks)];
-  return all.filter(({ start, end }) => start < range.endIndex && end > range.startIndex);
+  const touched = blocksTouching(draft.blocks, range.startIndex, range.endIndex);
+  return touched.filter((block) => block.kind === 'paragraph');
 }
 
 /** The innermost list of blocks (body or cell) that holds all of `start` to `end`. */
@@ -110,7 +109,9 @@ export function contentAround(
 export function tableAt(draft: Draft, at: (Segment & { index: number }) | undefined): TableBlock {
   if (!at) return refuse('The table start location must be specified.');
   requireBody(at);
-  for (const table of everyTable(draft.blocks)) if (table.start === at.index) return table;
+  for (const block of blocksTouching(draft.blocks, at.index, at.index + 1)) {
+    if (block.kind === 'table' && block.start === at.index) return block;
+  }
   return refuse('The provided table start location is invalid.');
 }
 
