@@ -33,7 +33,9 @@ export function guard<T extends object, Fake extends Partial<T> = Partial<T>>(
         throw new NotInLocalWorkspace(`${className}.${key} is not in the local Workspace`);
       }
       if (typeof member !== 'function') return member;
-      const operation: Operation = Reflect.get(costs, key) ?? 'handle.local';
+      const operation: Operation = Object.hasOwn(costs, key)
+        ? Reflect.get(costs, key)
+        : 'handle.local';
       return (...args: unknown[]) =>
         execution.call(className, key, operation, () => Reflect.apply(member, target, args));
     },

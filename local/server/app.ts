@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { findPage } from '../views/shell-view';
 import type { Workspace } from '../workspace/workspace';
 import type { Assets } from './assets';
+import { cardsApi } from './cards-api';
 import { docsApi } from './docs-api';
 import { driveApi } from './drive-api';
 import type { Env } from './env';
@@ -20,6 +21,7 @@ const MAX_BODY = 2_000_000;
 
 /** The API of each service under `/api/<key>`. */
 const APIS: Record<string, (workspace: Workspace) => Hono<Env>> = {
+  cards: cardsApi,
   docs: docsApi,
   drive: driveApi,
   forms: formsApi,

@@ -89,6 +89,12 @@ export function neighbour(element: Element, step: -1 | 1): HTMLElement | undefin
 
 const TYPED_INTO = '[data-paragraph][contenteditable]';
 
+/** Whether nothing in the table around it comes after it: there the Tab key means a new row. */
+export function isLastInTable(element: Element): boolean {
+  const table = element.closest('table');
+  return table !== null && [...table.querySelectorAll(TYPED_INTO)].at(-1) === element;
+}
+
 /** The paragraph above or below: in a table that of the same column, at its edge the one outside. */
 export function upOrDown(element: Element, step: -1 | 1): HTMLElement | undefined {
   const next = neighbour(element, step);
@@ -101,4 +107,17 @@ export function upOrDown(element: Element, step: -1 | 1): HTMLElement | undefine
   let outside: HTMLElement | undefined = next;
   while (outside && table.contains(outside)) outside = neighbour(outside, step);
   return outside;
+}
+
+/** The element of a paragraph, by its ID. */
+export function paragraphElement(paragraph: string): HTMLElement | undefined {
+  const element = document.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`);
+  return element instanceof HTMLElement ? element : undefined;
+}
+
+/** From the text to the commands of the row that it stands in; false when there are none. */
+export function leaveText(): boolean {
+  const command = document.querySelector<HTMLButtonElement>('.doc-command:enabled');
+  command?.focus();
+  return command !== null;
 }

@@ -12,6 +12,7 @@ export function DocBar({ doc, view }: { doc: Doc; view: OpenDocView }) {
           {view.sharing}
         </p>
       </div>
+      {view.suggestions > 0 && <p class="doc-waiting">{waiting(view.suggestions)}</p>}
       {view.access === 'read' && <p class="doc-mode">View only</p>}
       {view.access === 'edit' && <RowCommands doc={doc} />}
       <p class="doc-saved" role="status">
@@ -19,6 +20,10 @@ export function DocBar({ doc, view }: { doc: Doc; view: OpenDocView }) {
       </p>
     </div>
   );
+}
+
+function waiting(suggestions: number): string {
+  return suggestions === 1 ? '1 suggestion waits' : `${suggestions} suggestions wait`;
 }
 
 function SaveState({ doc }: { doc: Doc }) {
@@ -33,18 +38,23 @@ function SaveState({ doc }: { doc: Doc }) {
   );
 }
 
-/** They mean the row in which the caret is, or was last. */
+const FIRST = 'Click into a table first';
+
+/** They mean the row in which the caret is, or was last; Escape leads here from the text, and back. */
 function RowCommands({ doc }: { doc: Doc }) {
-  const { row } = doc;
-  const inTable = row !== undefined;
-  const place = inTable ? ` (row ${row + 1})` : '';
+  const inTable = doc.row !== undefined;
   return (
-    <div class="doc-commands" role="group" aria-label="Table row">
+    <div
+      class="doc-commands"
+      role="group"
+      aria-label="Table row"
+      onKeyDown={(event) => event.key === 'Escape' && doc.returnToText()}
+    >
       <button
         type="button"
         class="doc-command"
         disabled={!inTable}
-        title={inTable ? `Add a row below the one you are in${place}` : 'Click into a table first'}
+        title={inTable ? 'Add a row below the one you are in (or Tab in the last cell)' : FIRST}
         onClick={() => doc.addRow()}
       >
         Add row below
@@ -53,7 +63,7 @@ function RowCommands({ doc }: { doc: Doc }) {
         type="button"
         class="doc-command"
         disabled={!inTable}
-        title={inTable ? `Delete the row you are in${place}` : 'Click into a table first'}
+        title={inTable ? 'Delete the row you are in' : FIRST}
         onClick={() => doc.removeRow()}
       >
         Delete row

@@ -1,8 +1,15 @@
 // Carries what a person types to the server, one request at a time and in order, and brings back what
 // others changed. Neither ever takes a character, the caret or an unfinished composition from the other.
-import type { Caret, DocView, EditedView } from '../../views/doc-view';
-import { caretNow, neighbour, placeCaret, textOf as shownText, type CaretNow } from './caret';
-import { editDoc, seeDoc } from './requests';
+import type { Caret, DocView } from '../../views/doc-view';
+import {
+  caretNow,
+  neighbour,
+  paragraphElement,
+  placeCaret,
+  textOf as shownText,
+  type CaretNow,
+} from './caret';
+import { editDoc, MOST_WHEN_LEAVING, seeDoc } from './requests';
 import { Unsaved } from './unsaved';
 import { findParagraph } from './view-tree';
 
@@ -24,6 +31,8 @@ export class DocEditor {
   private current = '';
   private queue: Promise<void> = Promise.resolve();
   private waiting = 0;
+  /** What is on its way to the server. */
+  private sent: { paragraph: string; text: string } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** Where the caret was before others' changes are drawn. */
   private caretBefore: CaretNow | undefined;
@@ -53,23 +62,38 @@ export class DocEditor {
     return findParagraph(this.view, this.current)?.row;
   }
 
-  /** Opens the Doc, follows it while the page is visible, and warns before work is lost. */
+  /** Opens the Doc, follows it while the page is visible, and lets no work go with the page. */
   listen(): () => void {
     const look = (): void => {
       if (document.visibilityState === 'visible' && this.waiting === 0) void this.look();
     };
-    const warn = (event: BeforeUnloadEvent): void => {
-      if (!this.unsaved.isEmpty) event.preventDefault();
+    const leave = (event: BeforeUnloadEvent): void => {
+      if (!this.sendAllAtOnce()) event.preventDefault();
     };
     look();
     const ticking = setInterval(look, LOOK_EVERY);
     document.addEventListener('visibilitychange', look);
-    addEventListener('beforeunload', warn);
+    addEventListener('beforeunload', leave);
     return () => {
       clearInterval(ticking);
       document.removeEventListener('visibilitychange', look);
-      removeEventListener('beforeunload', warn);
+      removeEventListener('beforeunload', leave);
     };
+  }
+
+  /** As the page goes there is no time for one request after another; false when that would lose text. */
+  private sendAllAtOnce(): boolean {
+    const { unsaved, sent } = this;
+    if (unsaved.isEmpty && this.held.length === 0) return true;
+    const isHeld = this.held.length > 0 || unsaved.composing !== undefined;
+    if (isHeld || this.problem !== '' || unsaved.length > MOST_WHEN_LEAVING) return false;
+    for (const paragraph of unsaved.ready()) {
+      const { base = '', text = '' } = unsaved.edit(paragraph) ?? {};
+      const known = sent?.paragraph === paragraph ? sent.text : base;
+      const edit = { paragraph, base: known, text };
+      if (known !== text) void this.send('type', edit).catch(this.failed);
+    }
+    return true;
   }
 
   enter = (paragraph: string): void => {
@@ -119,10 +143,15 @@ export class DocEditor {
     return true;
   };
 
-  addRow = (paragraph = this.current): void =>
+  addRow = (paragraph = this.current): true => {
     this.command(() => this.send('add-row', { paragraph }));
+    return true;
+  };
 
   removeRow = (): void => this.command(() => this.send('remove-row', { paragraph: this.current }));
+
+  /** Back to where the caret was last. */
+  returnToText = (): void => paragraphElement(this.current)?.focus();
 
   /** Saves what was typed; resolves when it is saved or has failed. */
   flush = (): Promise<void> => this.inTurn(() => this.saveAll());
@@ -214,7 +243,10 @@ export class DocEditor {
     edit: { paragraph: string; text?: string },
   ): Promise<Caret | undefined> {
     const { paragraph, text } = edit;
-    const answer: EditedView = await editDoc(command, { id: this.id, ...edit });
+    this.sent = text === undefined ? undefined : { paragraph, text };
+    const answer = await editDoc(command, { id: this.id, ...edit }).finally(() => {
+      this.sent = undefined;
+    });
     this.receive(answer.view, text === undefined ? undefined : { paragraph, text });
     return answer.caret;
   }
@@ -226,6 +258,11 @@ export class DocEditor {
     this.lost = [...this.lost, ...received.lost];
   }
 
+  private failed = (error: unknown): void => {
+    this.problem = sentenceOf(error);
+    this.giveUpCommand();
+  };
+
   /** One request after another; a failure is shown and what was typed stays unsaved, not lost. */
   private inTurn(work: () => Promise<void>): Promise<void> {
     this.waiting++;
@@ -235,8 +272,7 @@ export class DocEditor {
         await work();
         this.problem = '';
       } catch (error) {
-        this.problem = sentenceOf(error);
-        this.giveUpCommand();
+        this.failed(error);
       }
       this.waiting--;
       const isSame = view === this.view && problem === this.problem && saving === this.saving;
@@ -244,11 +280,6 @@ export class DocEditor {
     });
     return this.queue;
   }
-}
-
-function paragraphElement(paragraph: string): HTMLElement | undefined {
-  const element = document.querySelector(`[data-paragraph="${CSS.escape(paragraph)}"]`);
-  return element instanceof HTMLElement ? element : undefined;
 }
 
 /** The browser's own words for a server that is gone say nothing to people. */

@@ -1,5 +1,6 @@
 // The page of a Doc: its bar, its paper, or the word that this person was not let in.
 import { useEffect } from 'preact/hooks';
+import { CardPanel } from './card-panel';
 import { DocBar } from './doc-bar';
 import { NoAccess } from './no-access';
 import { Paper } from './paper';
@@ -31,7 +32,10 @@ export function DocPage({ id }: { id: string }) {
       {doc.lost.map((text, n) => (
         <Lost key={n} text={text} onClose={doc.forgetLost} />
       ))}
-      <Paper doc={doc} view={view} />
+      <div class="doc-room">
+        <Paper doc={doc} view={view} />
+        <CardPanel docId={id} title={view.title} />
+      </div>
     </main>
   );
 }

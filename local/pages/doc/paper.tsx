@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { BlockView, CellView, OpenDocView, RowView, TableView } from '../../views/doc-view';
 import { placeCaret, textOf } from './caret';
 import { cellCss, columnCss, pageCss, tableCss } from './looks';
+import { cellNames, columnsOf, lineNames, type NameCell } from './names';
 import { Paragraph } from './paragraph';
 import type { Doc } from './use-doc';
 
@@ -10,20 +11,27 @@ export function Paper({ doc, view }: { doc: Doc; view: OpenDocView }) {
   return (
     <div class="doc-desk" role="region" aria-label="Page" tabIndex={0}>
       <article class="doc-paper" style={pageCss(view.page)}>
-        <Blocks doc={doc} blocks={view.blocks} />
+        <Blocks doc={doc} blocks={view.blocks} names={lineNames(view.blocks)} />
       </article>
     </div>
   );
 }
 
-function Blocks({ doc, blocks }: { doc: Doc; blocks: BlockView[] }) {
+interface BlocksProps {
+  doc: Doc;
+  blocks: BlockView[];
+  /** Of each block, for those who can't see where it stands; '' for one that says it itself. */
+  names: string[];
+}
+
+function Blocks({ doc, blocks, names }: BlocksProps) {
   return (
     <>
-      {blocks.map((block) =>
+      {blocks.map((block, b) =>
         block.kind === 'table' ? (
           <Table key={block.id} doc={doc} table={block} />
         ) : (
-          <Paragraph key={block.id} doc={doc} block={block} />
+          <Paragraph key={block.id} doc={doc} block={block} name={names[b] ?? ''} />
         ),
       )}
     </>
@@ -32,7 +40,10 @@ function Blocks({ doc, blocks }: { doc: Doc; blocks: BlockView[] }) {
 
 function Table({ doc, table }: { doc: Doc; table: TableView }) {
   const headers = table.rows.filter((row) => row.header).length;
-  const draw = (row: RowView) => <Row key={row.id} doc={doc} row={row} />;
+  const nameOf = cellNames(table);
+  const draw = (row: RowView) => (
+    <Row key={row.id} doc={doc} row={row} at={table.rows.indexOf(row)} nameOf={nameOf} />
+  );
   return (
     <table class="doc-table" style={tableCss(table)}>
       <colgroup>
@@ -46,13 +57,25 @@ function Table({ doc, table }: { doc: Doc; table: TableView }) {
   );
 }
 
-function Row({ doc, row }: { doc: Doc; row: RowView }) {
+interface RowProps {
+  doc: Doc;
+  row: RowView;
+  at: number;
+  nameOf: NameCell;
+}
+
+function Row({ doc, row, at, nameOf }: RowProps) {
+  const columns = columnsOf(row.cells);
   return (
     <tr>
       {row.cells.map((cell, c) => (
         <Cell key={cell.id} cell={cell} row={row}>
           {c === 0 && doc.editable && <AddHandle onAdd={() => doc.addRow(firstParagraph(cell))} />}
-          <Blocks doc={doc} blocks={cell.blocks} />
+          <Blocks
+            doc={doc}
+            blocks={cell.blocks}
+            names={cell.blocks.map(() => nameOf(at, columns[c] ?? c))}
+          />
         </Cell>
       ))}
     </tr>

@@ -3,7 +3,17 @@ import { createElement, type HTMLAttributes, type TargetedKeyboardEvent } from '
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHIP, type ParagraphView, type RunView } from '../../views/doc-view';
 import { changesBetween, movedCaret } from '../../views/merge-text';
-import { caretOnEdge, neighbour, placeCaret, select, selectionIn, textOf, upOrDown } from './caret';
+import {
+  caretOnEdge,
+  isLastInTable,
+  leaveText,
+  neighbour,
+  placeCaret,
+  select,
+  selectionIn,
+  textOf,
+  upOrDown,
+} from './caret';
 import { paragraphCss } from './looks';
 import { runElement } from './run-element';
 import type { Doc } from './use-doc';
@@ -11,11 +21,13 @@ import type { Doc } from './use-doc';
 interface ParagraphProps {
   doc: Doc;
   block: ParagraphView;
+  /** For those who can't see where it stands; '' when it says so itself. */
+  name: string;
 }
 
 const TAGS: Readonly<Record<string, string>> = { title: 'h1', subtitle: 'p', text: 'p' };
 
-export function Paragraph({ doc, block }: ParagraphProps) {
+export function Paragraph({ doc, block, name }: ParagraphProps) {
   const ref = useRef<HTMLElement>(null);
   const filled = useRef<RunView[] | undefined>(undefined);
   const { id, runs, look, typing, role, bullet, lineBreak } = block;
@@ -33,8 +45,14 @@ export function Paragraph({ doc, block }: ParagraphProps) {
     'data-paragraph': id,
     'data-bullet': bullet?.glyph,
     'data-break': lineBreak?.kind,
-    ...(editable ? typingHandlers(doc, block) : {}),
+    ...(editable ? { ...field(block, name), ...typingHandlers(doc, block) } : {}),
   });
+}
+
+/** A heading stays one, and a header cell its column's; any other place to type is a field with a name. */
+function field({ role }: ParagraphView, name: string): HTMLAttributes<HTMLElement> {
+  if (name === '' || (role !== 'text' && role !== 'subtitle')) return {};
+  return { role: 'textbox', 'aria-multiline': true, 'aria-label': name };
 }
 
 function wholeText(runs: RunView[]): string {
@@ -129,6 +147,8 @@ function pressed(doc: Doc, id: string, event: Key): void {
       return false;
     if (event.key === 'Backspace') return caret.start === 0 && doc.join(id, -1);
     if (event.key === 'Delete') return caret.start === length && doc.join(id, 1);
+    if (event.key === 'Escape') return leaveText();
+    if (event.key === 'Tab') return isLastInTable(element) && doc.addRow(id);
     return moved(element, event.key, caret.start, length);
   })();
   if (handled) event.preventDefault();

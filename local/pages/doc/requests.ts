@@ -9,6 +9,11 @@ export async function seeDoc(id: string, seen: string): Promise<DocView | SameVi
   return (await response.json()) as DocView | SameView;
 }
 
+/** Of requests that outlive their page browsers take 64 KiB together; texts of this length always fit. */
+export const MOST_WHEN_LEAVING = 10_000;
+
+/** A small edit is made though the page goes meanwhile. */
 export function editDoc(command: string, edit: object): Promise<EditedView> {
-  return post<EditedView>(`/api/docs/${command}`, edit);
+  const isSmall = JSON.stringify(edit).length < MOST_WHEN_LEAVING;
+  return post<EditedView>(`/api/docs/${command}`, edit, isSmall);
 }

@@ -20,6 +20,14 @@ export class Unsaved {
     return this.edits.size === 0;
   }
 
+  /** Characters of all texts together, as they were and as they are. */
+  get length(): number {
+    return [...this.edits.values()].reduce(
+      (sum, { base, text }) => sum + base.length + text.length,
+      0,
+    );
+  }
+
   /** What is to be saved of a paragraph. */
   edit(paragraph: string): Edit | undefined {
     return this.edits.get(paragraph);

@@ -28,9 +28,6 @@ export function logCard({ form, entryId, values, problems }: LogCardState): Card
   const { kind, title, fields } = form;
   const of = (key: string): string[] =>
     problems.filter(({ field }) => field === key).map(({ message }) => message);
-  const isShown = (field: string): boolean => fields.some(({ key }) => key === field);
-  const whole = problems.filter(({ field }) => !isShown(field)).map(({ message }) => message);
-  const summary = problems.length > 0 ? [['Not written yet.', ...whole].join(' ')] : [];
   const widgets = fields.flatMap((field) => [
     ...inputWidgets(field, values[field.key] ?? ''),
     ...of(field.key).map(problemParagraph),
@@ -41,7 +38,7 @@ export function logCard({ form, entryId, values, problems }: LogCardState): Card
         .setTitle(title)
         .setSubtitle(`Into the table “${tableName(kind as RecordKindKey)}”`),
     )
-    .addSection(section(...summary.map(problemParagraph), ...widgets))
+    .addSection(section(...summaryOf(form, problems).map(problemParagraph), ...widgets))
     .setFixedFooter(
       CardService.newFixedFooter()
         .setPrimaryButton(
@@ -50,4 +47,14 @@ export function logCard({ form, entryId, values, problems }: LogCardState): Card
         .setSecondaryButton(button('Cancel', action('closeLogCard'))),
     )
     .build();
+}
+
+/** At the top, since the field may be out of sight: which fields, and what is about none of them. */
+function summaryOf({ fields }: LogForm, problems: readonly LogProblem[]): string[] {
+  if (problems.length === 0) return [];
+  const isAbout = (key: string) => (problem: LogProblem) => problem.field === key;
+  const labels = fields.filter(({ key }) => problems.some(isAbout(key))).map(({ label }) => label);
+  const whole = problems.filter(({ field }) => !fields.some(({ key }) => key === field));
+  const look = labels.length > 0 ? [`Please look at: ${labels.join(', ')}`] : [];
+  return [['Not written yet.', ...look, ...whole.map(({ message }) => message)].join(' ')];
 }
