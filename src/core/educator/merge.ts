@@ -161,8 +161,14 @@ export function keptSoFar(before: Cells, merged: Cells, now: Cells): Cells {
  */
 export function unmergedCells(before: Cells, merged: Cells, now: Cells): Cells {
   const cells: Record<string, string> = {};
+  // A Doc that came with the merge goes back with all that was learned of it.
+  const docGoesBack = now['docId'] === merged['docId'] && before['docId'] !== merged['docId'];
   for (const key of Object.keys(now)) {
-    const goesBack = isAnswer(key) || key === 'choices' || key === 'aliases';
+    const goesBack =
+      isAnswer(key) ||
+      key === 'choices' ||
+      key === 'aliases' ||
+      (docGoesBack && DOC_KEYS.includes(key));
     const changedSince = now[key] !== merged[key];
     cells[key] = (changedSince && !goesBack ? now[key] : before[key]) ?? '';
   }

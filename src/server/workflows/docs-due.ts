@@ -1,5 +1,6 @@
 // What is remembered about reading the Docs of one coach: when all of them were looked at last, and which
-// ones are due whatever Drive says. IDs and times only.
+// ones are due whatever Drive says. IDs, hashes and times only.
+import type { EducatorRecord } from '../../core/educator/record';
 import { emailKey } from '../../core/text/normalize';
 import { underLock } from '../google/lock';
 import { openSession, remember, type Session } from './session';
@@ -17,30 +18,57 @@ export function docsReadAt({ stored, caller }: Session): string {
   return stored[readKey(caller)] ?? '';
 }
 
-/** IDs of Docs that are to be read although they may not have changed. No call. */
-export function docsDue({ stored, caller }: Session): string[] {
-  return idsIn(stored[dueKey(caller)]);
+/** A Doc that is to be read although it may not have changed. */
+export interface DueDoc {
+  readonly docId: string;
+  /** As it is stored: another one for each reason, so that a newer reason outlasts an older one. */
+  readonly entry: string;
 }
 
-function idsIn(text = ''): string[] {
-  return text.split(' ').filter((id) => id !== '');
+/** No call. */
+export function docsDue({ stored, caller }: Session): DueDoc[] {
+  return entriesIn(stored, caller).map((entry) => ({ entry, docId: entry.split(':')[0] ?? '' }));
 }
 
-/** The values to be remembered so that these Docs of a coach are read by the next hour. */
-export function withDue(
-  { stored }: Session,
+function entriesIn(stored: Session['stored'], coach: string): string[] {
+  return (stored[dueKey(coach)] ?? '').split(' ').filter((entry) => entry !== '');
+}
+
+function withEntries(
+  stored: Session['stored'],
   coach: string,
-  docIds: readonly string[],
+  change: (entries: readonly string[]) => readonly string[],
 ): Record<string, string> {
-  const due = new Set([...idsIn(stored[dueKey(coach)]), ...docIds.filter((id) => id !== '')]);
-  return { [dueKey(coach)]: [...due].join(' ') };
+  return { [dueKey(coach)]: [...new Set(change(entriesIn(stored, coach)))].join(' ') };
+}
+
+/**
+ * The Docs of these are read by the next hour, whatever Drive says: answers are new, or whose they are. Runs
+ * under the lock. No call where nobody has one.
+ */
+export function rememberDue(
+  session: Session,
+  records: readonly Pick<EducatorRecord, 'coach' | 'docId' | 'answersHash'>[],
+): void {
+  const withDoc = records.filter(({ docId }) => docId !== '');
+  if (withDoc.length === 0) return;
+  const values: Record<string, string> = {};
+  for (const { coach, docId, answersHash } of withDoc) {
+    const entry = `${docId}:${answersHash}`;
+    const stored = { ...session.stored, ...values };
+    Object.assign(
+      values,
+      withEntries(stored, coach, (entries) => [...entries, entry]),
+    );
+  }
+  remember(session, values);
 }
 
 /**
  * Everything that was listed was read, or is kept as due. One call where nothing was due and nothing is.
  * @param began ISO date-time just before the listing
- * @param done that were due and are not any more
- * @param left that are due from now on
+ * @param done entries that are not due any more
+ * @param left IDs of Docs that are due from now on
  */
 export function rememberListing(
   session: Session,
@@ -53,9 +81,11 @@ export function rememberListing(
   // Others may have added to what is due.
   underLock(() => {
     const now = openSession();
-    const due = docsDue(now).filter((id) => !done.includes(id));
-    const key = dueKey(session.caller);
-    remember(now, { ...values, [key]: [...new Set([...due, ...left])].join(' ') });
+    const due = withEntries(now.stored, session.caller, (entries) => [
+      ...entries.filter((entry) => !done.includes(entry)),
+      ...left,
+    ]);
+    remember(now, { ...values, ...due });
     session.stored = now.stored;
   });
 }

@@ -6,6 +6,7 @@ import type { Question } from '../../core/intake/question';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { landWrites, underLock } from '../google/lock';
 import type { Table, WholeRow } from '../google/table';
+import { rememberDue } from './docs-due';
 import { findEducatorRow, openEducators } from './educator-row';
 import { toDetail } from './educator-view';
 import { shownQuestions } from './form-map';
@@ -37,6 +38,8 @@ export function merge(keptId: unknown, goneId: unknown): EducatorDetail {
     const begun = keepCopies(session, pair, { kept, gone });
     const base = begun ? withoutHalf(begun, kept.cells, questions) : kept.cells;
     const cells = mergedCells(base, gone.cells, questions);
+    // Records that were the other row's become the kept one's when their Doc is read.
+    rememberDue(session, [parseEducator(cells)]);
     table.update(findEducatorRow(table, pair.keptId), changedCells(kept.cells, cells));
     landWrites();
     deleteRow(table, pair.goneId);

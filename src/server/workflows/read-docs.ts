@@ -53,7 +53,13 @@ function readAll(session: CoachSession, minutes: number): { found: number; taken
   const began = new Date().toISOString();
   const due = docsDue(session);
   const listed = listDocs(sinceOf(docsReadAt(session)));
-  const changed = listed.length + due.length > 0 ? changedDocs(listed, due) : [];
+  const changed =
+    listed.length + due.length > 0
+      ? changedDocs(
+          listed,
+          due.map(({ docId }) => docId),
+        )
+      : [];
   const outcome = new Map<string, Outcome>();
   for (let at = 0; at < changed.length; at += BATCH) {
     if (!isBefore(minutes) || isLimited([...outcome.values()])) break;
@@ -62,7 +68,7 @@ function readAll(session: CoachSession, minutes: number): { found: number; taken
   }
   const ids = changed.map(({ record }) => record.docId);
   const left = ids.filter((id) => outcome.get(id)?.again ?? true);
-  const done = due.filter((id) => !left.includes(id));
+  const done = due.filter(({ docId }) => !left.includes(docId)).map(({ entry }) => entry);
   rememberListing(session, began, done, left);
   const taken = [...outcome.values()].filter(({ isTaken }) => isTaken).length;
   return { found: changed.length, taken };

@@ -21,6 +21,7 @@ import { withAnswers } from '../../core/educator/sharing-choices';
 import type { Question, QuestionKey } from '../../core/intake/question';
 import { tryUnderLock } from '../google/lock';
 import type { TableRow } from '../google/table';
+import { rememberDue } from './docs-due';
 import { EDUCATOR_KEYS, openEducators } from './educator-row';
 import { shownFormMap, shownQuestions, storedFormMap } from './form-map';
 import { History } from './history';
@@ -46,6 +47,9 @@ const IDENTITY_KEYS = [
   'choices',
   'answersHash',
 ];
+
+/** Read along: whose Doc is to show newer answers. */
+const DOC_KEYS = ['docId', 'coach'];
 
 /** Cells that a response changes beside the readable answers; the same run of columns as those. */
 const RESPONSE_KEYS = [...IDENTITY_KEYS, 'answersJson'];
@@ -114,7 +118,7 @@ class Recorder {
   ) {
     this.gone = new Set(map.items.filter(({ gone }) => gone).map(({ key }) => key));
     this.index = new EducatorIndex(
-      this.educators.readColumns(IDENTITY_KEYS).flatMap((row) => {
+      this.educators.readColumns([...DOC_KEYS, ...IDENTITY_KEYS]).flatMap((row) => {
         const { cells } = row;
         const record = parseEducator(cells);
         // A row typed by hand gets its ID now. Of a copied row the upper one counts: writing to either
@@ -184,6 +188,8 @@ class Recorder {
    * tells the problems again that may have been lost.
    */
   write(session: Session): void {
+    // First: a Doc that is read for nothing does no harm.
+    rememberDue(session, [...this.changed.values()]);
     this.writeRows();
     reportProblems(session, this.problems);
     this.history.write();

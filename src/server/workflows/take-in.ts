@@ -20,7 +20,7 @@ export interface DocCells {
 /**
  * Runs under the lock. Rows are looked up again: whoever is gone is left out, and so is who was read more
  * lately by another run.
- * @returns those whose tabs are damaged: they are to be read again
+ * @returns those that are to be read again: of damaged tabs, or answered meanwhile
  */
 export function takeIn(looks: readonly DocLook[]): DocLook[] {
   const rows = openEducatorRows();
@@ -36,7 +36,15 @@ export function takeIn(looks: readonly DocLook[]): DocLook[] {
   });
   rows.table.updateAll(updates);
   const waiting = news.filter(({ kind }) => unwritten.has(kind)).map(({ docId }) => docId);
-  return looks.filter(({ listed }) => waiting.includes(listed.record.docId));
+  const again = standing.filter(
+    ({ look, row }) => waiting.includes(row.record.docId) || isAnsweredSince(look, row),
+  );
+  return again.map(({ look }) => look);
+}
+
+/** The teacher answered while their Doc was read, and nobody has told the Doc. */
+function isAnsweredSince({ listed }: DocLook, { record }: ListedRow): boolean {
+  return record.answersHash !== listed.record.answersHash;
 }
 
 /** What the row will say; the tabs have everything but the kinds that could not be written. */

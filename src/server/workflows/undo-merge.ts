@@ -1,14 +1,17 @@
 // Takes back a merge within a day: both rows as they were, with what people changed in the kept row since
 // and the answers that arrived since, each where it belongs. The copies go last, so that it can be
 // pressed again after a death.
+import { encodeDocMemory, parseDocMemory } from '../../core/doc/read/doc-memory';
 import { AddOnError } from '../../core/errors';
 import { parseAliases } from '../../core/educator/aliases';
 import { mergedCells, unmergedCells, type Cells } from '../../core/educator/merge';
 import { EducatorIndex } from '../../core/educator/match';
 import { parseEducator } from '../../core/educator/record';
+import { unsureOfTabs } from '../../core/read-back/memory-after';
 import type { UndoableMerge } from '../../shared/care-api';
 import { landWrites, underLock } from '../google/lock';
-import type { Table } from '../google/table';
+import type { Table, WholeRow } from '../google/table';
+import { rememberDue } from './docs-due';
 import { openEducators } from './educator-row';
 import { shownQuestions } from './form-map';
 import { History } from './history';
@@ -47,6 +50,10 @@ export function undoMerge(mergeId: unknown): void {
     const merge = merges.find((one) => one.mergeId === mergeId);
     if (!merge || !(undoableUntil(merge) > Date.now())) throw tooLate();
     if (laterOne(merge, merges)) throw laterFirst();
+    rememberDue(
+      session,
+      [merge.kept, merge.gone].map(({ cells }) => parseEducator(cells)),
+    );
     restoreRows(session, merge);
     giveAnswersBack(session, merge);
     landWrites();
@@ -74,13 +81,21 @@ function restoreRows(session: CoachSession, merge: Merge): void {
   const table = openEducators();
   const rows = table.readColumns(['educatorId']);
   if (!onlyRow(rows, keptId)) throw keptRowIsGone();
-  if (!onlyRow(rows, goneId)) table.appendWhole(merge.gone);
+  const gone: WholeRow = { ...merge.gone, cells: unsure(merge.gone.cells) };
+  if (!onlyRow(rows, goneId)) table.appendWhole(gone);
   landWrites();
   const row = onlyRow(table.readColumns(['educatorId']), keptId);
   if (!row) throw keptRowIsGone();
   const now = table.readRow(row.row).cells;
   if (!parseAliases(now['aliases'] ?? '').educatorIds.includes(goneId)) return;
   restoreKept(session, table, { row: row.row, now, merge });
+}
+
+/** Whose records the tabs have meanwhile is seen when the Docs are read next. */
+function unsure(cells: Cells): Cells {
+  const { docMemory = '' } = cells;
+  if (docMemory === '') return cells;
+  return { ...cells, docMemory: encodeDocMemory(unsureOfTabs(parseDocMemory(docMemory))) };
 }
 
 /** The aliases last: as long as they name the other row, the next press does this again. */
@@ -90,7 +105,7 @@ function restoreKept(
   { row, now, merge: { kept, gone } }: { row: number; now: Cells; merge: Merge },
 ): void {
   const merged = mergedCells(kept.cells, gone.cells, shownQuestions(session));
-  const before = unmergedCells(kept.cells, merged, now);
+  const before = unsure(unmergedCells(kept.cells, merged, now));
   const { aliases = '', ...others } = before;
   table.update(row, changedCells(now, others));
   landWrites();
