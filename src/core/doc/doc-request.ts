@@ -37,6 +37,7 @@ export interface CellBorder {
 
 export interface CellStyle {
   backgroundColor?: OptionalColor;
+  contentAlignment?: 'TOP' | 'MIDDLE' | 'BOTTOM';
   borderTop?: CellBorder;
   borderBottom?: CellBorder;
   borderLeft?: CellBorder;

@@ -62,6 +62,10 @@ export interface ParagraphLook {
   paragraph: ParagraphStyle;
   /** On top of the base text. */
   text?: TextStyle;
+  /** The text's beginning, up to a colon. */
+  lead?: TextStyle;
+  /** Changes where a table follows. */
+  beforeTable?: ParagraphStyle;
 }
 
 function spaced(above: number, below: number, more: ParagraphStyle = {}): ParagraphStyle {
@@ -74,8 +78,12 @@ function spaced(above: number, below: number, more: ParagraphStyle = {}): Paragr
   };
 }
 
-const smallLine: ParagraphStyle = { keepWithNext: true, lineSpacing: 100 };
-const small: TextStyle = { fontSize: pt(8.5), foregroundColor: color('muted') };
+/** Lines that stand close together, and a little off the table that they are about. */
+const smallLine: ParagraphLook = {
+  paragraph: spaced(0, 2, { keepWithNext: true, lineSpacing: 100 }),
+  text: { fontSize: pt(9), foregroundColor: color('muted') },
+  beforeTable: { spaceBelow: pt(6) },
+};
 
 export const PARAGRAPH_LOOKS: Record<ParagraphRole, ParagraphLook> = {
   title: {
@@ -96,8 +104,8 @@ export const PARAGRAPH_LOOKS: Record<ParagraphRole, ParagraphLook> = {
     paragraph: spaced(0, 3, { keepWithNext: true }),
     text: { italic: true, foregroundColor: color('muted') },
   },
-  'picked-up': { paragraph: spaced(0, 5, smallLine), text: small },
-  words: { paragraph: spaced(0, 5, smallLine), text: small },
+  'picked-up': smallLine,
+  words: { ...smallLine, lead: { bold: true } },
   starter: {
     paragraph: spaced(8, 2, { keepWithNext: true }),
     text: { foregroundColor: color('accent') },
@@ -132,7 +140,7 @@ function framed(line: CellBorder, left = line): CellStyle {
 }
 
 const headerRow = {
-  cells: { backgroundColor: color('pale') },
+  cells: { backgroundColor: color('pale'), contentAlignment: 'BOTTOM' as const },
   text: { bold: true, fontSize: pt(9), foregroundColor: color('accent') },
 };
 
@@ -158,7 +166,7 @@ export const TABLE_LOOKS: Record<TableLook, TableStyle> = {
     },
   },
   records: {
-    cells: { ...framed(border('line', 0.75)), ...padded(4, 3.5) },
+    cells: { contentAlignment: 'TOP', ...framed(border('line', 0.75)), ...padded(4, 3.5) },
     text: { fontSize: pt(9.5) },
     paragraph: spaced(0, 0),
     header: headerRow,

@@ -25,8 +25,10 @@ export function styleRequests(placed: readonly Placed[]): DocRequest[] {
     ...tables.map((table) =>
       paragraphStyle(cellsRange(table), TABLE_LOOKS[table.block.look].paragraph),
     ),
+    ...placed.flatMap((block, at) => beforeTable(block, placed[at + 1])),
     ...textStyle(bodyRange(placed), BASE_TEXT),
     ...roles.flatMap(({ role, range }) => textStyle(range, PARAGRAPH_LOOKS[role].text)),
+    ...placed.flatMap(leadStyle),
     ...tables.flatMap(tableStyle),
   ];
 }
@@ -46,6 +48,23 @@ function roleRanges(placed: readonly Placed[]): { role: ParagraphRole; range: In
     }
   }
   return ranges;
+}
+
+function beforeTable(placed: Placed, next: Placed | undefined): DocRequest[] {
+  if (placed.kind === 'table' || next?.kind !== 'table') return [];
+  const style = PARAGRAPH_LOOKS[placed.block.role].beforeTable;
+  return style ? [paragraphStyle(rangeOf(placed), style)] : [];
+}
+
+function leadStyle(placed: Placed): DocRequest[] {
+  if (placed.kind === 'table') return [];
+  const { startIndex, block } = placed;
+  const endIndex = startIndex + block.text.indexOf(':') + 1;
+  return textStyle({ startIndex, endIndex }, PARAGRAPH_LOOKS[block.role].lead);
+}
+
+function rangeOf({ startIndex, endIndex }: IndexRange): IndexRange {
+  return { startIndex, endIndex };
 }
 
 /** All text but the newline that ends the Doc. */
@@ -164,7 +183,10 @@ export function paragraphStyle(range: IndexRange, style: TableStyle['paragraph']
 }
 
 /** Nothing when there is no style or no text to style. */
-export function textStyle(range: IndexRange | undefined, style: TextStyle | undefined): DocRequest[] {
+export function textStyle(
+  range: IndexRange | undefined,
+  style: TextStyle | undefined,
+): DocRequest[] {
   if (!range || !style || range.endIndex <= range.startIndex) return [];
   return [{ updateTextStyle: { range, textStyle: style, fields: fieldsOf(style) } }];
 }

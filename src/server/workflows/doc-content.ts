@@ -41,10 +41,6 @@ export function newDoc(record: EducatorRecord, session: CoachSession): NewDoc {
   };
 }
 
-export function docRequests(record: EducatorRecord, session: CoachSession): readonly object[] {
-  return newDoc(record, session).requests;
-}
-
 /** What the Doc's title block says of this teacher and coach now. */
 export function docHeader(record: EducatorRecord, session: CoachSession): HeaderInput {
   const { coach, programme } = session;

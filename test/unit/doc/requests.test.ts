@@ -117,8 +117,8 @@ describe('a whole Doc', () => {
   };
   const requests = buildDocRequests(buildCoachingDoc(input));
 
-  test('is one batch of at most 450 requests, with one text for all that is not in a table', () => {
-    expect(requests.length).toBeLessThanOrEqual(450);
+  test('is one batch of at most 480 requests, with one text for all that is not in a table', () => {
+    expect(requests.length).toBeLessThanOrEqual(480);
     expect(requests.filter(isText)[0]?.insertText.text).toMatch(/^Our coaching Doc\n/);
     expect(requests.filter(isText).every(({ insertText }) => insertText.text !== '')).toBe(true);
   });
