@@ -16,6 +16,8 @@ export interface OpenDocView {
   stamp: string;
   /** A sentence on who can open the Doc. */
   sharing: string;
+  /** How many suggestions nobody has settled. */
+  suggestions: number;
   page: PageLook;
   blocks: BlockView[];
 }

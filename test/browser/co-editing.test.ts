@@ -114,6 +114,80 @@ test('each sees the other type, in different paragraphs and rows; a reload loses
   await expectNoAxeViolations(teacher);
 });
 
+test('both add rows and delete rows while the other one types; nobody loses a word', async () => {
+  await cell(coach, 1, 0).click();
+  await cell(teacher, 1, 1).click();
+  const add = (page: Page): Promise<void> =>
+    page.getByRole('button', { name: 'Add row below' }).click();
+  const remove = (page: Page): Promise<void> =>
+    page.getByRole('button', { name: 'Delete row' }).click();
+  await coach.keyboard.type('talk');
+  await Promise.all([
+    coach.keyboard.type(' in pairs 🙈', { delay: 20 }),
+    add(teacher).then(() => teacher.keyboard.type('by the teacher', { delay: 20 })),
+  ]);
+  await Promise.all([
+    add(coach).then(() => coach.keyboard.type('by the coach', { delay: 20 })),
+    teacher.keyboard.type(' alone', { delay: 20 }),
+  ]);
+  for (const page of [coach, teacher]) {
+    await paragraph(page, /^talk in pairs 🙈$/).waitFor();
+    await paragraph(page, /^by the coach$/).waitFor();
+    await paragraph(page, /^by the teacher alone$/).waitFor();
+  }
+  expect(table().map(([first]) => first)).toEqual([
+    ...['Goal', 'talk in pairs 🙈', 'by the coach', 'by the teacher alone'],
+  ]);
+  await Promise.all([remove(coach), teacher.keyboard.type(', again', { delay: 20 })]);
+  await paragraph(coach, /^by the teacher alone, again$/).waitFor();
+  await paragraph(teacher, 'by the coach').waitFor({ state: 'detached' });
+  expect(await caretIn(teacher)).toBe('by the teacher alone, again|');
+  await Promise.all([saved(coach), saved(teacher)]);
+  expect(table().map(([first]) => first)).toEqual([
+    ...['Goal', 'talk in pairs 🙈', 'by the teacher alone, again'],
+  ]);
+});
+
+test('who types in a row that the other deletes is told, and keeps the words', async () => {
+  await cell(coach, 1, 0).click();
+  await cell(teacher, 1, 1).click();
+  await teacher.route('**/api/docs/**', (route) => route.abort());
+  await teacher.keyboard.type('because they know');
+  await teacher.getByText('Not saved: the local Workspace does not answer.').waitFor();
+  await coach.getByRole('button', { name: 'Delete row' }).click();
+  await cell(coach, 1, 0).waitFor({ state: 'detached' });
+  await teacher.unroute('**/api/docs/**');
+  await teacher.getByRole('alert').getByText('because they know').waitFor();
+  expect(table()).toEqual([['Goal', 'Why']]);
+});
+
+test('what was typed a moment before a reload is there after it, in both windows', async () => {
+  await cell(teacher, 1, 0).click();
+  await teacher.keyboard.type('typed and');
+  await saved(teacher);
+  await teacher.keyboard.type(' gone at once 🙈');
+  await teacher.reload();
+  await cell(teacher, 1, 0).getByText('typed and gone at once 🙈').waitFor();
+  await cell(coach, 1, 0).getByText('typed and gone at once 🙈').waitFor();
+  expect(table()[1]).toEqual(['typed and gone at once 🙈', '']);
+});
+
+test('who would lose text by leaving is asked first', async () => {
+  await cell(teacher, 1, 0).click();
+  await teacher.route('**/api/docs/**', (route) => route.abort());
+  await teacher.keyboard.type('not saved yet');
+  await teacher.getByText('Not saved: the local Workspace does not answer.').waitFor();
+  const [asked] = await Promise.all([
+    teacher.waitForEvent('dialog'),
+    teacher.evaluate(() => setTimeout(() => location.reload(), 0)),
+  ]);
+  expect(asked.type()).toBe('beforeunload');
+  await asked.dismiss();
+  await teacher.unroute('**/api/docs/**');
+  await saved(teacher);
+  expect(table()[1]).toEqual(['not saved yet', '']);
+});
+
 test('in one paragraph both texts stay, and neither caret jumps', async () => {
   await paragraph(coach, 'Goals').click();
   await paragraph(teacher, 'Goals').click();

@@ -133,6 +133,45 @@ test('headings, tables and header cells say what they are', async () => {
   expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Goal', 'Why']);
 });
 
+test('by keyboard alone rows are filled in, added and deleted; every place to type has a name', async () => {
+  const made = sampleDoc(local.workspace);
+  const page = await local.as(TEACHER, `/document/d/${made.id}/edit`);
+  const place = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
+  const isFocused = (name: string): Promise<void> =>
+    page.locator(`:focus[aria-label="${name}"]`).waitFor();
+  expect(await place('Text under Goals').first().innerText()).toBe('One is enough.');
+  await place('Goal, row 1').focus();
+  await page.keyboard.type('explain');
+  await page.keyboard.press('Tab');
+  await isFocused('Why, row 1');
+  await page.keyboard.type('because');
+  await page.keyboard.press('Tab');
+  await isFocused('Goal, row 2');
+  await page.keyboard.type('listen');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Add row below' }).and(page.locator(':focus')).waitFor();
+  await page.keyboard.press('Escape');
+  await isFocused('Goal, row 2');
+  await page.keyboard.type('!');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Enter');
+  await isFocused('Goal, row 3');
+  await page.keyboard.type('read');
+  await page.keyboard.press('ArrowUp');
+  await isFocused('Goal, row 2');
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await place('Goal, row 3').waitFor({ state: 'detached' });
+  await saved(page);
+  expect(texts(made).find((block) => typeof block !== 'string')).toEqual([
+    ['Goal', 'Why'],
+    ['explain', 'because'],
+    ['read', ''],
+  ]);
+  await expectNoAxeViolations(page);
+});
+
 test('suggestions and chips say what they are, and one types around them', async () => {
   const made = shared('', newDoc('Minutes: ?\nStudents talk', local.workspace));
   const { workspace, id } = made;
@@ -159,6 +198,7 @@ test('suggestions and chips say what they are, and one types around them', async
     'Sam Ortiz suggests adding',
   );
   expect(await page.getByRole('deletion').textContent()).toBe(' talk');
+  await page.getByText('2 suggestions wait').waitFor();
   await expectNoAxeViolations(page);
 
   await page.getByText('Minutes: ').click();

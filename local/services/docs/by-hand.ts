@@ -77,6 +77,7 @@ function frameOf(
     title: file.name,
     trashed: file.trashed,
     sharing: sharingSentence(workspace, file, person),
+    suggestions: Object.keys(doc.suggestions ?? {}).length,
   };
   return { ...frame, stamp: JSON.stringify([doc.revision, ...Object.values(frame)]) };
 }
