@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../shared/pages';
 import type { EducatorDetail, EducatorSummary, SidebarData } from '../shared/sidebar-api';
 import { openDrafts } from './drafts';
+import { withForms } from './model/log';
 import { EMPTY_VIEW, mergeEducators } from './model/roster';
 import { firstWay, stepBack, wayTo, withHome, without } from './model/way';
 import type { Server } from './server-calls';
@@ -69,7 +70,7 @@ function useKnown(initial: SidebarData) {
   const learn = (fresh: EducatorSummary[]): void =>
     setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) }));
   const learnAll = (detail: EducatorDetail): void => {
-    setOpened(detail);
+    setOpened((known) => withForms(detail, known));
     learn([detail]);
   };
   return { data, opened, learn, learnAll, renew: setData };

@@ -4,7 +4,7 @@ import type { LogEntry } from '../../src/shared/log-api';
 import type { EducatorDetail } from '../../src/shared/sidebar-api';
 import * as log from './log-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -216,50 +216,6 @@ test('left while it is written, the answer does not lead away from where one is'
   answer();
   await shows(page, 'M-03 is written and will be counted');
   expect(await focused(page)).toBe('Ada Vale');
-});
-
-describe('opened at once', () => {
-  const at = (server: FakeServer, educator = ADA) =>
-    openSidebar(
-      browser(),
-      {
-        ...sample.rosterData([educator]),
-        start: { name: 'log', educatorId: educator.educatorId },
-      },
-      server,
-    );
-
-  test('without a kind it asks which', async () => {
-    const { page } = await at({ openEducator: () => ok(log.coachedDetail(ADA)) });
-    await focusOn(page, 'Log');
-    await button(page, 'Log a meeting').click();
-    await focusOn(page, 'Log a meeting');
-    await page.keyboard.press('Escape');
-    await focusOn(page, 'Log');
-  });
-
-  test('for somebody without a Doc it leads to Start coaching', async () => {
-    const noor = sample.educator('نور الهدى', 'answered', { educatorId: 'noor' });
-    const { page } = await at({ openEducator: () => ok(sample.detailOf(noor)) }, noor);
-    await shows(page, 'has no coaching Doc yet. Start coaching to keep notes.');
-    await expectNoAxeViolations(page);
-    await button(page, 'Go to Start coaching').click();
-    await button(page, 'Start coaching').waitFor();
-    expect(await focused(page)).toBe('نور الهدى');
-  });
-
-  test('while the form opens it says so; when it does not, one press tries again', async () => {
-    const opening = await at({ openEducator: () => never() });
-    await shows(opening.page, 'Opening the form…');
-    let tries = 0;
-    const { page } = await at({
-      openEducator: () =>
-        tries++ === 0 ? refused('The Sheet is busy.') : ok(log.coachedDetail(ADA)),
-    });
-    await shows(page, 'The Sheet is busy.');
-    await button(page, 'Try again').click();
-    await button(page, 'Log a meeting').waitFor();
-  });
 });
 
 describe('nothing is cut off', () => {

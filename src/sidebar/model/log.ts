@@ -2,6 +2,7 @@
 import type { LogEntry, LogForm, LogProblem } from '../../shared/log-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { textIn, valueIn } from './draft-fields';
+import { sameEmail } from './email';
 
 export interface LogDraft {
   /** The entry's own: whatever is sent with the same ID is written once. */
@@ -9,6 +10,18 @@ export interface LogDraft {
   values: Record<string, string>;
   /** Sent, and nobody knows whether it was written: the answer never came. */
   inDoubt: boolean;
+}
+
+/** Only a reading of the Doc brings the forms: they stay where an answer comes without them. */
+export function withForms(fresh: EducatorDetail, known: EducatorDetail | null): EducatorDetail {
+  const isSame = known?.educatorId === fresh.educatorId && fresh.doc.kind === 'shared';
+  return isSame && fresh.logForms.length === 0 ? { ...fresh, logForms: known.logForms } : fresh;
+}
+
+/** Whether the caller may log something, as far as the page can tell. */
+export function mayLog({ logForms, doc, coach, reading }: EducatorDetail, caller: string): boolean {
+  const isOwnDoc = doc.kind === 'shared' && sameEmail(coach, caller);
+  return logForms.length > 0 || (isOwnDoc && reading.failure === '');
 }
 
 /** Where the draft of one form is kept. */

@@ -18,7 +18,7 @@ interface CoachingDocProps {
 }
 
 export function CoachingDoc({ detail, sidebar }: CoachingDocProps) {
-  const { server, learnAll, go } = sidebar;
+  const { server, learnAll } = sidebar;
   const { doc, name, reading, educatorId } = detail;
   const section = useRef<HTMLElement>(null);
   const mended = async (reply: Promise<EducatorDetail>): Promise<void> => {
@@ -34,7 +34,7 @@ export function CoachingDoc({ detail, sidebar }: CoachingDocProps) {
       {doc.kind === 'trouble' && (
         <DocTrouble doc={doc} mend={(mend) => mended(server.mendDoc(educatorId, mend))} />
       )}
-      <LogKinds detail={detail} go={go} />
+      <LogKinds detail={detail} sidebar={sidebar} />
       {'url' in doc && <Reading reading={reading} url={doc.url} />}
       {doc.kind !== 'trouble' && <StartDoc detail={detail} sidebar={sidebar} section={section} />}
     </section>

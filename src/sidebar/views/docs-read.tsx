@@ -8,9 +8,10 @@ import { useTask } from '../parts/use-task';
 import type { Sidebar } from '../view-props';
 
 export function DocsRead({ sidebar: { data, server, renew } }: { sidebar: Sidebar }) {
-  const { educators, caller, docsReadAt = '' } = data;
+  const { educators, caller, notices, docsReadAt = '' } = data;
+  const isAbove = notices.some(({ action }) => action === 'read-docs');
   const task = useTask();
-  if (!hasDocs(educators, caller.email)) return null;
+  if (isAbove || !hasDocs(educators, caller.email)) return null;
   return (
     <div class="docs-read">
       <Status>

@@ -1,19 +1,24 @@
 // What can be logged: the likeliest as a button, the others one press away.
 import { useState } from 'preact/hooks';
-import type { Place } from '../../shared/pages';
 import type { EducatorDetail } from '../../shared/sidebar-api';
+import { mayLog } from '../model/log';
 import { Button, TextButton } from '../parts/button';
+import type { Sidebar } from '../view-props';
 
 interface LogKindsProps {
   detail: EducatorDetail;
-  go: (place: Place) => void;
+  sidebar: Sidebar;
 }
 
-export function LogKinds({ detail: { educatorId, logForms }, go }: LogKindsProps) {
+/** Its form is asked of the server where it is not known yet. */
+const LIKELIEST = { kind: 'meeting', title: 'Log a meeting' };
+
+export function LogKinds({ detail, sidebar: { data, go } }: LogKindsProps) {
+  const { educatorId, logForms } = detail;
   const [open, setOpen] = useState(false);
-  const [first, ...others] = logForms;
+  const [first = LIKELIEST, ...others] = logForms;
   const log = (kind: string): void => go({ name: 'log', educatorId, kind });
-  if (!first) return null;
+  if (!mayLog(detail, data.caller.email)) return null;
   return (
     <div class="log-kinds">
       <Button onPress={() => log(first.kind)}>{first.title}</Button>

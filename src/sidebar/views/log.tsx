@@ -1,5 +1,5 @@
 // One row for the Doc, filled in within a minute. The form is made from what the server says of the kind.
-import { useEffect, useRef } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogForm } from '../../shared/log-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { Button, TaskButton } from '../parts/button';
@@ -19,10 +19,14 @@ export function Log({ sidebar, place }: ViewProps) {
   const { educatorId = '', kind } = place;
   const detail = opened?.educatorId === educatorId ? opened : null;
   const form = detail?.logForms.find((one) => one.kind === kind);
+  const [isKnown, setKnown] = useState(detail !== null && detail.logForms.length > 0);
   const task = useTask();
-  const open = async (): Promise<void> => learnAll(await server.openEducator(educatorId));
+  const open = async (): Promise<void> => {
+    learnAll(await server.openEducator(educatorId));
+    setKnown(true);
+  };
   useEffect(() => {
-    if (!detail) void task.run(open);
+    if (!isKnown) void task.run(open);
   }, []);
   return (
     <Screen
@@ -34,7 +38,7 @@ export function Log({ sidebar, place }: ViewProps) {
       <Status>{task.running && 'Opening the form…'}</Status>
       <Retry task={task} work={open} />
       {detail && form && <Fields form={form} detail={detail} sidebar={sidebar} />}
-      {detail && !form && <NoForm detail={detail} sidebar={sidebar} />}
+      {detail && isKnown && !form && <NoForm detail={detail} sidebar={sidebar} />}
     </Screen>
   );
 }
@@ -109,7 +113,7 @@ function onEnter(event: KeyboardEvent, save: () => void): void {
 
 function NoForm({ detail, sidebar }: Omit<FieldsProps, 'form'>) {
   const { educatorId, name, doc } = detail;
-  if (detail.logForms.length > 0) return <LogKinds detail={detail} go={sidebar.go} />;
+  if (detail.logForms.length > 0) return <LogKinds detail={detail} sidebar={sidebar} />;
   return (
     <>
       <p>

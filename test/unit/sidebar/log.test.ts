@@ -3,8 +3,10 @@ import {
   entryOf,
   isEmpty,
   logDraftOf,
+  mayLog,
   newLog,
   problemsOf,
+  withForms,
   withoutProblem,
   withValue,
   writtenText,
@@ -76,6 +78,21 @@ test('what was written is named by its Ref, also when others wait to be read', (
   const after = coachedDetail(undefined, { pending: ['S-01', 'M-03'] });
   expect(writtenText(before, after)).toBe('Written into the Doc as M-03.');
   expect(writtenText(after, before)).toBe('Written into the Doc.');
+});
+
+test('forms stay while the same Doc is shared, and nothing else lets others log', () => {
+  const known = coachedDetail();
+  const without = { ...known, logForms: [] };
+  expect(withForms(without, known)).toEqual(known);
+  expect(withForms({ ...without, educatorId: 'ben' }, known).logForms).toEqual([]);
+  expect(withForms({ ...without, doc: { kind: 'none' } }, known).logForms).toEqual([]);
+  expect(withForms(without, null)).toBe(without);
+  const may = (detail: Partial<typeof known>): boolean =>
+    mayLog({ ...without, ...detail }, ' Rosa.Lind@maple.example');
+  expect([may({}), may({ coach: 'tom@maple.example' }), may({ doc: { kind: 'none' } })]).toEqual([
+    ...[true, false, false],
+  ]);
+  expect(may({ reading: { ...READ, failure: 'Google could not be reached.' } })).toBe(false);
 });
 
 test('two IDs are never the same', () => {

@@ -3,12 +3,14 @@ import {
   caseloadOf,
   EMPTY_VIEW,
   findEducators,
+  hasDocs,
   mergeEducators,
   nextStep,
   pageOf,
   pageStart,
   rosterFilters,
   ROWS_SHOWN,
+  withoutDoc,
 } from '../../../src/sidebar/model/roster';
 
 const ME = 'rosa@maple.example';
@@ -145,4 +147,18 @@ test('a coach sees their own educators, the lead also those without a coach', ()
     names(caseloadOf(people, { email: 'Rosa@maple.example', isLead }));
   expect(listFor(false)).toEqual(['Ada']);
   expect(listFor(true)).toEqual(['Ada', 'Zoe']);
+});
+
+test('who can be started with, and whether there are Docs to read', () => {
+  const people = [
+    person('Ada', 'coaching', { docUrl: 'https://doc', coach: ME }),
+    person('Ben', 'invited'),
+    person('Cy', 'declined'),
+    person('Dan', 'ended'),
+    person('Eve', 'paused'),
+  ];
+  expect(withoutDoc(people).map(({ name }) => name)).toEqual(['Ben', 'Eve']);
+  expect(hasDocs(people, ME.toUpperCase())).toBe(true);
+  expect(hasDocs(people, 'tom@maple.example')).toBe(false);
+  expect(hasDocs(people.slice(1), ME)).toBe(false);
 });
