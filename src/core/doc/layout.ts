@@ -25,7 +25,8 @@ export const BODY_START = 1;
 
 /**
  * Adds what Docs insists on: a paragraph before each table and one at the end. Between two tables,
- * too, stands a paragraph.
+ * too, stands a paragraph. The newline that ends a Doc keeps its own style, so an empty line to type on
+ * is never the last.
  */
 export function withNeededParagraphs(blocks: readonly Block[]): Block[] {
   const all: Block[] = [];
@@ -35,7 +36,8 @@ export function withNeededParagraphs(blocks: readonly Block[]): Block[] {
     all.push(block);
     previous = block.kind;
   }
-  if (previous === 'table') all.push(paragraph('body', ''));
+  const last = all[all.length - 1];
+  if (last?.kind !== 'paragraph' || last.text === '') all.push(paragraph('body', ''));
   return all;
 }
 

@@ -1,4 +1,5 @@
 // How the built Doc looks, read from the styles that Docs hands back.
+import { COLORS } from '../../../src/core/doc/look';
 import { buildAndRead, FULL, type SeenTable } from './built-doc';
 
 type Content = GoogleAppsScript.Docs.Schema.StructuralElement;
@@ -65,6 +66,29 @@ test('hints are grey and italic, the lines below them small', () => {
   const [picked] = runStyles(paragraphOf('Picked up: how, my pick, Ref.'));
   expect(picked?.fontSize?.magnitude).toBeLessThan(10);
   for (const style of [hint, picked]) expect(contrast(hex(style), '#ffffff')).toBeGreaterThan(4.5);
+});
+
+test('every color that text has is readable on every ground that it may stand on', () => {
+  for (const text of [COLORS.ink, COLORS.muted, COLORS.accent]) {
+    for (const ground of [COLORS.white, COLORS.pale, COLORS.paler]) {
+      expect(contrast(text, ground)).toBeGreaterThan(4.5);
+    }
+  }
+});
+
+test('each line of words begins bold, up to its colon', () => {
+  const [lead, words] = runStyles(
+    paragraphOf('Words for Status: idea · working · reached · changed · later'),
+  );
+  expect([lead?.bold, words?.bold ?? false]).toEqual([true, false]);
+});
+
+test('a last section with room to write has the same look there as above', () => {
+  const section = { key: 'class-garden', heading: 'Our class garden', hint: '' };
+  const { content } = buildAndRead({ ...FULL, sections: [section] });
+  const [room, end] = content.slice(-2).map(({ element }) => runStyles(element)[0]);
+  expect(room?.fontSize?.magnitude).toBe(10.5);
+  expect(end?.fontSize).toBeUndefined();
 });
 
 test('header cells are bold on a pale ground, the empty row below them is plain', () => {
