@@ -36,6 +36,8 @@ export class CardPanel {
   /** Names of all service calls of the latest execution, such as `Docs.Documents.get`. */
   calls: string[] = [];
   remoteCalls = 0;
+  /** What the latest execution wrote into the log. */
+  log: string[] = [];
 
   constructor(
     readonly workspace: Workspace,
@@ -43,10 +45,9 @@ export class CardPanel {
     readonly person: string,
   ) {}
 
-  /** Opened at the Doc's side, the file allowed when Google asks. */
+  /** Opened at the Doc's side, and the file allowed when Google asks. */
   static allowed(workspace: Workspace, docId: string, person: string): CardPanel {
-    const panel = new CardPanel(workspace, docId, person).open();
-    return panel.state.asking || panel.buttons.includes(ALLOW) ? panel.press(ALLOW).allow() : panel;
+    return new CardPanel(workspace, docId, person).open().press(ALLOW).allow();
   }
 
   open(faultHook?: FaultHook): this {
@@ -153,12 +154,13 @@ export class CardPanel {
   private take({ reply, execution }: CardRun, action?: ActionView): this {
     this.state = receiveReply(this.state, reply, action);
     this.calls = execution.calls.map(({ name }) => name);
+    this.log = execution.log;
     this.remoteCalls = execution.calls.filter(({ remote }) => remote).length;
     return this;
   }
 }
 
-const ALLOW = 'Allow for this Doc';
+export const ALLOW = 'Allow for this Doc';
 
 function valueFor(widget: WidgetView, text: string): string {
   if (widget.kind === 'date') return String(Date.parse(text));
