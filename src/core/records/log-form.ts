@@ -1,6 +1,7 @@
 // The quick log's forms, made from the definition of each kind and from what stands in the Doc: a table or
 // a column that is not there is not asked for.
 import type { ReadDoc } from '../doc/read/read-doc';
+import { readRef } from '../doc/read/refs';
 import { tidyLine } from '../text/normalize';
 import { LOG_KINDS, logFields, logTitle, type KeyedField } from './log-fields';
 import type { FieldKind } from './record-kind';
@@ -41,14 +42,20 @@ const LONGEST_NAME = 60;
 /**
  * One form for each kind whose table was found.
  * @param staffGoals short names from Settings
+ * @param pending Refs that were written into the Doc since it was read
  */
-export function logForms(kinds: ReadDoc['kinds'], staffGoals: readonly string[]): LogForm[] {
+export function logForms(
+  kinds: ReadDoc['kinds'],
+  staffGoals: readonly string[],
+  pending: readonly string[] = [],
+): LogForm[] {
+  const strategies = strategyChoices(kinds, pending);
   return LOG_KINDS.flatMap((kind): LogForm[] => {
     const columns = kinds[kind]?.found.columns;
     if (!columns) return [];
     const fields = logFields(kind)
       .filter(({ key }) => columns.has(key))
-      .map((field) => logField(field, kinds, staffGoals))
+      .map((field) => logField(field, strategies, staffGoals))
       // Nothing to choose from: nothing to ask.
       .filter(({ input, choices }) => input !== 'choice' || choices.length > 0);
     return fields.length === 0 ? [] : [{ kind, title: logTitle(kind) ?? '', fields }];
@@ -57,23 +64,30 @@ export function logForms(kinds: ReadDoc['kinds'], staffGoals: readonly string[])
 
 function logField(
   field: KeyedField,
-  kinds: ReadDoc['kinds'],
+  strategies: LogField['choices'],
   staffGoals: readonly string[],
 ): LogField {
   const { key, heading: label, help, kind } = field;
   const choices =
     kind === 'ref'
-      ? strategyChoices(kinds)
+      ? strategies
       : wordsOf(field, staffGoals).map(({ code, word }) => ({ value: code, label: word }));
   return { key, label, input: INPUTS[kind], help, choices };
 }
 
-/** "S-01 · its name", as the Doc has it now; names are shown and never kept. */
-function strategyChoices({ strategy }: ReadDoc['kinds']): LogField['choices'] {
-  return (strategy?.records ?? []).map(({ ref, texts }) => {
+/** "S-01 · its name", as the Doc has it now; names are shown and never kept. Then those written since. */
+function strategyChoices(
+  { strategy }: ReadDoc['kinds'],
+  pending: readonly string[],
+): LogField['choices'] {
+  const read = (strategy?.records ?? []).map(({ ref, texts }) => {
     const name = shortened(tidyLine(texts.strategy?.split('\n')[0] ?? ''));
     return { value: ref, label: name === '' ? ref : `${ref} · ${name}` };
   });
+  const since = pending.filter(
+    (ref) => readRef('strategy', ref) !== '' && !read.some(({ value }) => value === ref),
+  );
+  return [...read, ...since.map((ref) => ({ value: ref, label: ref }))];
 }
 
 function shortened(text: string): string {
