@@ -55,10 +55,12 @@ it('never shares a Doc that was made for somebody else', () => {
   const { educatorId } = programme.educator(PRINCIPAL);
   typed(programme, PRINCIPAL, 'Doc ID', docId);
   const reply = programme.press('startCoaching', [educatorId, false]);
-  expect(reply).toMatchObject({ ok: false, error: { code: 'damaged' } });
+  const trouble = { ok: true, value: { doc: { kind: 'trouble', trouble: 'gone' } } };
+  expect(reply).toMatchObject(trouble);
   expect(accessTo(programme, docId)).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
   typed(programme, PRINCIPAL, 'Doc ID', 'no such file');
-  expect(programme.refusal('startCoaching', [educatorId, false])).toBe('damaged');
+  typed(programme, PRINCIPAL, 'Doc problem', '');
+  expect(programme.press('startCoaching', [educatorId, false])).toMatchObject(trouble);
   typed(programme, PRINCIPAL, 'Doc ID', '');
   expect(programme.start(PRINCIPAL).doc.kind).toBe('shared');
   expect(docsOf(programme, educatorId)).toHaveLength(1);

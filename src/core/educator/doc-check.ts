@@ -1,4 +1,5 @@
 // Whether a coaching Doc is where it was and open to its two people alone, from what Google shows of it.
+import { idsOf } from './aliases';
 import { emailKey } from '../text/normalize';
 import { isTrouble } from './doc-trouble';
 import type { EducatorRecord } from './record';
@@ -10,9 +11,12 @@ export interface Grantee {
   /** Of a user or a group; else ''. */
   readonly email: string;
   readonly domain: string;
+  readonly mayEdit: boolean;
 }
 
 export interface SeenFile {
+  /** The ID that we put on it; '' when there is none. */
+  readonly educatorId: string;
   readonly trashed: boolean;
   /** Null where the caller may not know who can open it. */
   readonly people: readonly Grantee[] | null;
@@ -21,7 +25,10 @@ export interface SeenFile {
 /** `not-granted`: it is there, and this app may not open it for this user. */
 export type SeenDoc = SeenFile | 'gone' | 'not-granted';
 
-type DocOfRow = Pick<EducatorRecord, 'email' | 'aliases' | 'docSharedAt' | 'docProblem'>;
+type DocOfRow = Pick<
+  EducatorRecord,
+  'educatorId' | 'email' | 'aliases' | 'docSharedAt' | 'docProblem'
+>;
 
 /**
  * What the row should say is the matter with the Doc: a trouble, who else can open it, or ''. What a look
@@ -33,18 +40,33 @@ export function docFinding(row: DocOfRow, seen: SeenDoc, coach: string): string 
   // From outside, a Doc that was never allowed can't be told from one that is gone.
   if (seen === 'gone') return docProblem === 'not-granted' ? docProblem : 'gone';
   if (seen === 'not-granted') return seen;
+  // People type into rows: a Doc of somebody else's is not this row's, whoever may open it.
+  if (!idsOf(row).includes(seen.educatorId)) return 'gone';
   if (seen.trashed) return 'trashed';
   const before = isTrouble(docProblem) ? '' : docProblem;
   if (seen.people === null || row.docSharedAt === '') return before;
   const teacher = [row.email, ...row.aliases.emails].map(emailKey);
-  if (!seen.people.some((one) => lets(one, teacher))) return 'teacher-off';
-  return openToOthers(seen.people, [...teacher, emailKey(coach)]);
+  const expected = [...teacher, emailKey(coach)];
+  const isIn = seen.people.some((one) => lets(one, teacher) || mayBeThem(one, expected));
+  return isIn ? openToOthers(seen.people, expected) : 'teacher-off';
 }
 
+/** Google lists people under an address of its choice: an unknown editor may be the teacher. */
+function mayBeThem({ type, email, mayEdit }: Grantee, expected: readonly string[]): boolean {
+  return type === 'user' && mayEdit && !expected.includes(emailKey(email));
+}
+
+const OPEN_TO = 'Also open to: ';
+
 /** '' when nobody but these can open it; else who can, in a stable order. */
-export function openToOthers(people: readonly Grantee[], expected: readonly string[]): string {
+function openToOthers(people: readonly Grantee[], expected: readonly string[]): string {
   const others = outsiders(people, expected);
-  return others.length === 0 ? '' : `Also open to: ${others.join(', ')}`;
+  return others.length === 0 ? '' : OPEN_TO + others.join(', ');
+}
+
+/** Whether it names people besides teacher and coach. */
+export function namesOthers(docProblem: string): boolean {
+  return docProblem.startsWith(OPEN_TO);
 }
 
 /** In words, in a stable order. */

@@ -31,11 +31,11 @@ const TEXTS: Readonly<Record<DocTrouble, TroubleText>> = {
   },
   gone: {
     reason:
-      'The Doc can’t be opened with your account anymore. It was deleted, or your access was taken away. ' +
-      'For about 25 days your administrator can bring a deleted file back. When it is there again, press Look again.',
+      'The Doc can’t be opened with your account anymore, or it was not made for this teacher. If it was deleted, ' +
+      'your administrator can bring it back for about 25 days. When it is there again, press Look again.',
     problem: (name) =>
-      `The coaching Doc of ${name} can’t be opened by their coach anymore. It was deleted, or the access was ` +
-      'taken away. For about 25 days your administrator can bring a deleted file back.',
+      `The coaching Doc of ${name} can’t be opened by their coach anymore, or it was not made for them. If it was ` +
+      'deleted, your administrator can bring it back for about 25 days.',
     mends: ['look-again', 'start-afresh'],
   },
   'not-granted': {
@@ -78,6 +78,11 @@ export function isTrouble(problem: string): problem is DocTrouble {
   return Object.prototype.hasOwnProperty.call(TEXTS, problem);
 }
 
+/** What is left of it once the Doc was read; the trash does not keep a Doc from being read. */
+export function whenRead(problem: string): string {
+  return problem === 'gone' || problem === 'not-granted' ? '' : problem;
+}
+
 export function parseMend(input: unknown): DocMend | null {
   const known = Object.keys(MENDS) as DocMend[];
   return known.find((mend) => mend === input) ?? null;
@@ -100,8 +105,8 @@ export function docProblemText(
   const who = name || email;
   if (isTrouble(finding)) return TEXTS[finding].problem(who);
   return (
-    `The coaching Doc of ${who}: ${finding}. It is meant for the teacher and their coach alone. If these ` +
-    'people were added on purpose, write “done” here. If not, their coach opens the Doc, presses Share and ' +
-    'takes them off.'
+    `The coaching Doc of ${who}. ${finding}. It is meant for the teacher and their coach alone. If that is on ` +
+    'purpose, or another address of the teacher’s, write “done” here. If not, their coach opens the Doc, presses ' +
+    'Share and takes them off.'
   );
 }

@@ -8,7 +8,7 @@ import { parseGoogleFailure } from './google-error';
 import DriveSchema = GoogleAppsScript.Drive_v3.Drive.V3.Schema;
 
 /** A group's address counts as an e-mail; who is in it nobody can tell from here. */
-const PEOPLE = 'permissions(type,emailAddress,domain,deleted)';
+const PEOPLE = 'permissions(type,role,emailAddress,domain,deleted)';
 const DOCUMENT = "mimeType = 'application/vnd.google-apps.document'";
 const MOST_A_PAGE = 1000;
 
@@ -23,7 +23,7 @@ export function listDocs(): Map<string, SeenFile> {
     const page: DriveSchema.FileList = driveService().Files.list({
       q: DOCUMENT,
       pageSize: MOST_A_PAGE,
-      fields: `nextPageToken,files(id,trashed,${PEOPLE})`,
+      fields: `nextPageToken,files(id,trashed,appProperties,${PEOPLE})`,
       ...(pageToken === undefined ? {} : { pageToken }),
     });
     for (const file of page.files ?? []) if (file.id) docs.set(file.id, seenFile(file));
@@ -44,7 +44,7 @@ export interface DocFileNow extends SeenFile {
 export function lookAtDoc(docId: string): DocFileNow | Exclude<SeenDoc, SeenFile> {
   try {
     const file = driveService().Files.get(docId, {
-      fields: `webViewLink,trashed,ownedByMe,owners(emailAddress),parents,${PEOPLE}`,
+      fields: `webViewLink,trashed,ownedByMe,owners(emailAddress),parents,appProperties,${PEOPLE}`,
     });
     return {
       ...seenFile(file),
@@ -61,25 +61,28 @@ export function lookAtDoc(docId: string): DocFileNow | Exclude<SeenDoc, SeenFile
   }
 }
 
-function seenFile({ trashed, permissions }: DriveSchema.File): SeenFile {
-  return { trashed: trashed === true, people: permissions ? grantees(permissions) : null };
+function seenFile({ trashed, permissions, appProperties }: DriveSchema.File): SeenFile {
+  return {
+    educatorId: appProperties?.['educatorId'] ?? '',
+    trashed: trashed === true,
+    people: permissions ? grantees(permissions) : null,
+  };
 }
 
 /** Google leaves a grant of an account that was deleted where it is; nobody comes in by it. */
 function grantees(permissions: readonly DriveSchema.Permission[]): Grantee[] {
   return permissions
     .filter(({ deleted }) => deleted !== true)
-    .map(({ type = '', emailAddress = '', domain = '' }) => ({
-      type,
-      email: emailAddress,
-      domain,
+    .map(({ type = '', role = '', emailAddress = '', domain = '' }) => ({
+      ...{ type, domain, email: emailAddress },
+      mayEdit: role === 'owner' || role === 'writer',
     }));
 }
 
 /** Who can open a file itself; those who may only answer a Form are not among them. */
 export function peopleOf(fileId: string): Grantee[] {
-  const fields = `${PEOPLE}`;
-  return grantees(driveService().Permissions.list(fileId, { fields }).permissions ?? []);
+  const listed = driveService().Permissions.list(fileId, { fields: PEOPLE });
+  return grantees(listed.permissions ?? []);
 }
 
 /** '' when it was done; else Google's reason for refusing. */

@@ -63,30 +63,22 @@ export function createFile(file: NewFile): NewlyMade {
 /**
  * The file with this key, the oldest when there are several. A listing lags behind writes: not finding
  * a file that was just made proves nothing for about two minutes.
+ * @param except IDs of files that carry the key too and are not meant
  */
-export function findFile(key: FileKey): CreatedFile | undefined {
+export function findFile(key: FileKey, except: readonly string[] = []): CreatedFile | undefined {
   const having = Object.entries(key).map(
     ([name, value]) =>
       `appProperties has { key='${escapeQuery(name)}' and value='${escapeQuery(value)}' }`,
   );
-  const found = driveService().Files.list({
-    q: [...having, 'trashed = false'].join(' and '),
-    orderBy: 'createdTime',
-    pageSize: 1,
-    fields: 'files(id,webViewLink)',
-  }).files?.[0];
+  const found = driveService()
+    .Files.list({
+      q: [...having, 'trashed = false'].join(' and '),
+      orderBy: 'createdTime',
+      pageSize: except.length + 1,
+      fields: 'files(id,webViewLink)',
+    })
+    .files?.find(({ id = '' }) => !except.includes(id));
   return found?.id ? { id: found.id, url: found.webViewLink ?? '' } : undefined;
-}
-
-/** Whether a file that somebody names carries this key; one that the caller can't open does not. */
-export function hasKey(fileId: string, key: FileKey): boolean {
-  try {
-    const { appProperties = {} } = driveService().Files.get(fileId, { fields: 'appProperties' });
-    return Object.entries(key).every(([name, value]) => appProperties[name] === value);
-  } catch (thrown) {
-    if (parseGoogleFailure(thrown).status === 404) return false;
-    throw thrown;
-  }
 }
 
 /**

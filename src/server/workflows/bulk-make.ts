@@ -14,7 +14,7 @@ import {
   type DocCells,
 } from './make-doc';
 import type { CoachSession } from './session';
-import { isTheirs } from './start-coaching';
+import { troubleOf } from './start-coaching';
 
 /** What a step has to do for one educator; nobody else will do it meanwhile. */
 export interface Task {
@@ -87,7 +87,8 @@ function pause(ms: number): void {
 function makeOne(session: CoachSession, task: Task, folder: string, made: Made): Result {
   const { record, file } = task;
   try {
-    if (record.docId !== '' && !isTheirs(record)) return notTheirs(task);
+    const docProblem = record.docId === '' ? '' : troubleOf(record);
+    if (docProblem !== '') return { kind: 'doc', task, cells: { docProblem } };
     const doc = file ?? patiently(() => createDoc(session, record, folder));
     return finishOne(session, { ...task, file: doc }, made);
   } catch (thrown) {
@@ -120,11 +121,6 @@ function finishOne(session: CoachSession, task: Task & { file: CreatedFile }, ma
     else made.failure = thrown;
     return { kind: 'doc', task, cells: unfinishedDoc(session, record, file) };
   }
-}
-
-/** The row is anybody's to edit: a Doc that it names is shared only when it was made for this person. */
-function notTheirs(task: Task): Result {
-  return { kind: 'doc', task, cells: { docProblem: 'gone' } };
 }
 
 function isUsedUp(thrown: unknown): boolean {

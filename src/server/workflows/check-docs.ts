@@ -5,6 +5,7 @@ import { docProblemText } from '../../core/educator/doc-trouble';
 import { emailKey } from '../../core/text/normalize';
 import { listDocs, lookAtDoc } from '../google/doc-files';
 import { tryUnderLock } from '../google/lock';
+import { DOC_PROBLEMS } from './doc-notices';
 import { openEducatorRows, type ListedEducator } from './educator-rows';
 import { leaveLeftovers } from './leftover-access';
 import { reportProblems, type NewProblem } from './problems';
@@ -76,7 +77,7 @@ function noteFindings(caller: string, seen: Seen): Findings {
 
 function toProblem(record: ListedEducator, finding: string): NewProblem {
   return {
-    where: 'Coaching Doc',
+    where: DOC_PROBLEMS,
     problem: docProblemText(record, finding),
     educatorId: record.educatorId,
     responseId: '',

@@ -1,4 +1,6 @@
 // One educator as the sidebar shows them: the newest answers in words, and where the Doc stands.
+import { namesOthers } from '../../core/educator/doc-check';
+import { whenRead } from '../../core/educator/doc-trouble';
 import { docStatus } from '../../core/educator/doc-status';
 import type { EducatorRecord } from '../../core/educator/record';
 import { encodeSharingChoices } from '../../core/educator/sharing-choices';
@@ -26,7 +28,9 @@ export function openEducator(educatorId: unknown): EducatorDetail {
   const { record } = found;
   if (!hasOwnDoc(session, record)) return toDetail(record, session);
   const doc = readOneDoc(session, record);
-  return toDetail(doc.record, session, doc);
+  // What was read is in reach, whatever a look found before.
+  const docProblem = doc.seen ? whenRead(doc.record.docProblem) : doc.record.docProblem;
+  return toDetail({ ...doc.record, docProblem }, session, doc);
 }
 
 /** The lead is no exception: Google lets nobody but the coach who made a Doc read it. */
@@ -44,7 +48,7 @@ export function toDetail(
   const map = shownFormMap(session);
   const questions = shownQuestions(session, map);
   const profile = buildProfile(record.answers, questions, map.own);
-  const openToOthers = record.docSharedAt !== '' && record.docProblem !== '';
+  const openToOthers = namesOthers(record.docProblem);
   return {
     ...toSummary(summaryCells(record), programme),
     ...profile,
@@ -53,7 +57,9 @@ export function toDetail(
     answeredOn: record.submittedAt,
     doc: docStatus(record, Date.now()),
     reading: doc?.reading ?? storedReading(record),
-    logForms: doc?.seen?.mayEdit ? logForms(doc.seen.read.kinds, staffGoalsOf(session)) : [],
+    logForms: doc?.seen?.mayEdit
+      ? logForms(doc.seen.read.kinds, staffGoalsOf(session), doc.reading.pending)
+      : [],
     nextStates: nextStates(record),
   };
 }

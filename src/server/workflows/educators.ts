@@ -23,11 +23,13 @@ export const SUMMARY_KEYS = [
   'choices',
 ] as const;
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
-export type SummaryRow = TableRow<SummaryKey>;
+
+const LISTED_KEYS = [...SUMMARY_KEYS, 'docId', 'docProblem'] as const;
+export type SummaryRow = TableRow<(typeof LISTED_KEYS)[number]>;
 
 /** One read, whatever the number of rows; also those that people typed and that have no ID yet. */
 function listRows(): SummaryRow[] {
-  return Table.readLeading(TAB_NAMES.educators, SUMMARY_KEYS, LEADING_COLUMNS);
+  return Table.readLeading(TAB_NAMES.educators, LISTED_KEYS, LEADING_COLUMNS);
 }
 
 /** One read: everybody whom an action can find again. */

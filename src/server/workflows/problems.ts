@@ -34,6 +34,14 @@ export function openSince(): string {
   return oldest;
 }
 
+/** Whom the open problems of one place are about, by educator ID. One read. */
+export function openAbout(where: string): Set<string> {
+  const keys = ['where', 'status', 'educatorId'] as const;
+  const rows = Table.readLeading(TAB_NAMES.problems, keys, PROBLEMS_COLUMNS.length);
+  const open = rows.filter((row) => isOpen(row) && row.cells.where === where);
+  return new Set(open.map(({ cells }) => cells.educatorId));
+}
+
 /** No call at all when there is nothing to report. */
 export function reportProblems(session: Session, problems: readonly NewProblem[]): void {
   if (problems.length === 0) return;

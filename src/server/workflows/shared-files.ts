@@ -82,6 +82,6 @@ function formPeople(formId: string): Grantee[] | null {
 function sheetPeople(): Grantee[] {
   const sheet = SpreadsheetApp.getActiveSpreadsheet();
   return [...sheet.getEditors(), ...sheet.getViewers()]
-    .map((user) => ({ type: 'user', email: user.getEmail(), domain: '' }))
+    .map((user) => ({ type: 'user', email: user.getEmail(), domain: '', mayEdit: true }))
     .filter(({ email }) => email !== '');
 }

@@ -1,8 +1,14 @@
 // What the sidebar shows first: decided by who opens it, read with one look at the Sheet.
 import { findCoach, type Programme } from '../../core/programme/programme';
-import type { EducatorSummary, ProgrammeSummary, SidebarData } from '../../shared/sidebar-api';
+import type {
+  EducatorSummary,
+  Notice,
+  ProgrammeSummary,
+  SidebarData,
+} from '../../shared/sidebar-api';
 import { isPlace, pageOf, type PageName } from '../../shared/pages';
 import { choiceNotices } from './choice-change';
+import { docNotices } from './doc-notices';
 import { docsReadAt } from './docs-due';
 import { listEducators, toSummary } from './educators';
 import { outOfDate } from './out-of-date';
@@ -52,12 +58,13 @@ function openingData(session: Session): SidebarData {
 
 /** A roster that can't be read leaves its place to what says why, and how to mend it. */
 function withCaseload(data: SidebarData, session: Session): SidebarData {
-  const { value: educators, notices } = orDamage(session, () => caseload(session), []);
+  const { value, notices } = orDamage(session, () => caseload(session), NOBODY);
+  const { educators, docs } = value;
   return {
     ...data,
     educators,
     docsReadAt: docsReadAt(session),
-    notices: [...notices, ...noticesOf(session), ...choiceNotices(educators)],
+    notices: [...notices, ...noticesOf(session), ...docs, ...choiceNotices(educators)],
   };
 }
 
@@ -72,12 +79,28 @@ function summaryOf(programme: Programme, formUrl: string): ProgrammeSummary {
   };
 }
 
+interface Caseload {
+  readonly educators: EducatorSummary[];
+  /** About their Docs. */
+  readonly docs: Notice[];
+}
+
+const NOBODY: Caseload = { educators: [], docs: [] };
+
 /** Own educators; for the lead also those whom no listed coach has. */
-function caseload(session: Session): EducatorSummary[] {
+function caseload(session: Session): Caseload {
   const { programme, caller } = session;
-  if (!programme) return [];
-  return listEducators()
-    .map(({ cells }) => toSummary(cells, programme))
-    .filter(({ coach }) => coach.toLowerCase() === caller || (coach === '' && isLead(session)))
-    .sort((a, b) => a.name.localeCompare(b.name));
+  if (!programme) return NOBODY;
+  const all = listEducators().map(({ cells }) => ({
+    cells,
+    educator: toSummary(cells, programme),
+  }));
+  const own = all.filter(({ educator: { coach } }) =>
+    coach === '' ? isLead(session) : coach.toLowerCase() === caller,
+  );
+  const educators = own.map(({ educator }) => educator);
+  return {
+    educators: educators.sort((a, b) => a.name.localeCompare(b.name)),
+    docs: docNotices(own.map(({ cells }) => cells)),
+  };
 }

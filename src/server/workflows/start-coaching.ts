@@ -3,17 +3,26 @@
 import { doubtUntil } from '../../core/doubt';
 import { AddOnError } from '../../core/errors';
 import { idsOf } from '../../core/educator/aliases';
+import { isTrouble, type DocTrouble } from '../../core/educator/doc-trouble';
 import { EDUCATOR_STATES, stateAfterStart } from '../../core/educator/states';
 import { emailKey } from '../../core/text/normalize';
 import type { EducatorRecord } from '../../core/educator/record';
 import type { EducatorDetail } from '../../shared/sidebar-api';
-import { findFile, hasKey, type CreatedFile } from '../google/drive-files';
+import { lookAtDoc } from '../google/doc-files';
+import { findFile, type CreatedFile } from '../google/drive-files';
 import { underLock } from '../google/lock';
 import { notInSheet, type EducatorRow } from './educator-row';
 import { openEducatorRows, rowOf, withAnswers, type EducatorRows } from './educator-rows';
 import { parseEducatorId, toDetail } from './educator-view';
 import { ensureFolder, forgetFolder } from './folder';
-import { createDoc, finishDoc, folderIsGone, nothingWasMade, type DocFile } from './make-doc';
+import {
+  createDoc,
+  finishDoc,
+  folderIsGone,
+  nothingWasMade,
+  watchOwnDocs,
+  type DocFile,
+} from './make-doc';
 import { openSession, requireCoach, type CoachSession } from './session';
 
 /** What this press has to do; the lock is not held any more when it does it. */
@@ -35,6 +44,7 @@ export function startCoaching(educatorId: unknown, notify: unknown): EducatorDet
   const cells = finishDoc(session, record, file, notify === true);
   if (!cells) return toDetail(record, session);
   write(record.educatorId, { ...cells });
+  watchOwnDocs(session);
   return toDetail({ ...record, ...cells }, session);
 }
 
@@ -60,12 +70,16 @@ function makePlan(
 ): Plan {
   requireOwn(session, record);
   if (record.docId !== '') {
-    if (record.docSharedAt !== '') return { kind: 'show', record };
-    if (!isTheirs(record)) throw foreignDoc();
+    if (record.docSharedAt !== '' || isTrouble(record.docProblem)) return { kind: 'show', record };
+    const docProblem = troubleOf(record);
+    if (docProblem !== '') {
+      table.update(row, { docProblem });
+      return { kind: 'show', record: { ...record, docProblem } };
+    }
     return { kind: 'finish', record, file: { id: record.docId, url: record.docUrl } };
   }
   if (record.docIntentAt !== '') {
-    const file = findAny(idsOf(record));
+    const file = findAny(record);
     if (file) return { kind: 'finish', record: taken(session, table, { row, record }), file };
     if (doubtUntil(record.docIntentAt, Date.now())) return { kind: 'show', record };
   }
@@ -88,17 +102,23 @@ function taken(
   return after;
 }
 
-/** The row is anybody's to edit: a Doc that it names is shared only when it was made for this person. */
-export function isTheirs(
+/**
+ * What keeps the Doc that a row names from being finished, '' when nothing does. One call. The row is
+ * anybody's to edit: a Doc that was not made for this person is never shared with them.
+ */
+export function troubleOf(
   record: Pick<EducatorRecord, 'docId' | 'educatorId' | 'aliases'>,
-): boolean {
-  return idsOf(record).some((educatorId) => hasKey(record.docId, { educatorId }));
+): '' | DocTrouble {
+  const doc = lookAtDoc(record.docId);
+  if (doc === 'gone' || doc === 'not-granted') return 'gone';
+  if (!idsOf(record).includes(doc.educatorId)) return 'gone';
+  return doc.trashed ? 'trashed' : '';
 }
 
 /** A Doc that was made before two rows were merged carries the ID of the row that is gone. */
-function findAny(educatorIds: readonly string[]): CreatedFile | undefined {
-  for (const educatorId of educatorIds) {
-    const file = findFile({ educatorId });
+function findAny(record: EducatorRecord): CreatedFile | undefined {
+  for (const educatorId of idsOf(record)) {
+    const file = findFile({ educatorId }, record.aliases.docIds);
     if (file) return file;
   }
   return undefined;
@@ -120,14 +140,6 @@ export function otherCoachOf({ caller, programme }: CoachSession, coach: string)
   if (coach === '' || emailKey(coach) === caller) return '';
   const theirs = programme.coaches.find(({ email }) => emailKey(email) === emailKey(coach));
   return theirs ? theirs.name || theirs.email : '';
-}
-
-function foreignDoc(): AddOnError {
-  return new AddOnError(
-    'damaged',
-    'The Doc in this teacher’s row can’t be opened, or it was not made for them. Nothing was shared. ' +
-      'Clear the hidden column “Doc ID” in their row, then press Start coaching again.',
-  );
 }
 
 /** A refusal takes the intent back, so that the next press need not wait. */

@@ -15,10 +15,12 @@ function row(more: Partial<EducatorRecord> = {}): EducatorRecord {
   return { ...newEducator(person), docId: 'd1', docSharedAt: SHARED, state: 'coaching', ...more };
 }
 
-const user = (email: string) => ({ type: 'user', email, domain: '' });
+const THERE = { educatorId: 'e1', trashed: false };
+
+const user = (email: string) => ({ type: 'user', email, domain: '', mayEdit: false });
 
 function seen(...emails: string[]): SeenDoc {
-  return { trashed: false, people: [COACH, ...emails].map(user) };
+  return { ...THERE, people: [COACH, ...emails].map(user) };
 }
 
 const find = (record: EducatorRecord, doc: SeenDoc): string => docFinding(record, doc, COACH);
@@ -33,10 +35,11 @@ it('knows the teacher by every address of theirs', () => {
 });
 
 it.each<[string, SeenDoc, string]>([
-  ['trash', { trashed: true, people: null }, 'trashed'],
+  ['trash', { ...THERE, trashed: true, people: null }, 'trashed'],
   ['nothing', 'gone', 'gone'],
   ['no grant', 'not-granted', 'not-granted'],
   ['the coach alone', seen(), 'teacher-off'],
+  ['somebody else’s', { ...THERE, educatorId: 'e2', people: null }, 'gone'],
 ])('sees %s', (_, doc, finding) => {
   expect(find(row(), doc)).toBe(finding);
   expect(isTrouble(finding)).toBe(true);
@@ -44,11 +47,11 @@ it.each<[string, SeenDoc, string]>([
 
 it('names everybody else, each once and in a stable order', () => {
   const doc: SeenDoc = {
-    trashed: false,
+    ...THERE,
     people: [
       ...[COACH, SAM, 'pat@school.org', 'Ann@school.org', 'pat@school.org'].map(user),
-      { type: 'domain', email: '', domain: 'school.org' },
-      { type: 'anyone', email: '', domain: '' },
+      { type: 'domain', email: '', domain: 'school.org', mayEdit: false },
+      { type: 'anyone', email: '', domain: '', mayEdit: true },
     ],
   };
   expect(find(row(), doc)).toBe(
@@ -56,14 +59,20 @@ it('names everybody else, each once and in a stable order', () => {
   );
 });
 
+it('takes an unknown editor for what they may be: somebody else, or the teacher under another address', () => {
+  const people = [user(COACH), { ...user('s.ortiz@school.org'), mayEdit: true }];
+  expect(find(row(), { ...THERE, people })).toBe('Also open to: s.ortiz@school.org');
+  expect(find(row(), seen('pat@school.org'))).toBe('teacher-off');
+});
+
 it('does not miss a teacher whom the whole domain lets in', () => {
-  const people = [user(COACH), { type: 'domain', email: '', domain: 'School.org' }];
-  expect(find(row(), { trashed: false, people })).toBe('Also open to: everybody at School.org');
+  const people = [user(COACH), { type: 'domain', email: '', domain: 'School.org', mayEdit: false }];
+  expect(find(row(), { ...THERE, people })).toBe('Also open to: everybody at School.org');
 });
 
 it('leaves what it can’t see: people of a Doc that is somebody else’s, a Doc not shared yet', () => {
   const docProblem = 'Also open to: pat@school.org';
-  expect(find(row({ docProblem }), { trashed: false, people: null })).toBe(docProblem);
+  expect(find(row({ docProblem }), { ...THERE, people: null })).toBe(docProblem);
   expect(find(row({ docSharedAt: '', docProblem: 'domainPolicy' }), seen())).toBe('domainPolicy');
 });
 
