@@ -41,7 +41,10 @@ export interface ReadKind {
   readonly records: readonly DocRecord[];
   /** Ref cells of rows that say something and have no Ref, from top to bottom. */
   readonly withoutRef: readonly DocCell[];
-  /** Refs that several rows have, or that stand in a cell that can't be read: what the Sheet has of them stays. */
+  /**
+   * Refs that several rows have, or that stand in a cell that can't be read: what the Sheet has of them stays.
+   * None for highlights, whose yes may have been taken back.
+   */
   readonly unclear: readonly string[];
   /** The highest number of a Ref in the table, 0 when there is none. */
   readonly highest: number;

@@ -33,7 +33,7 @@ export function readRows(
       found,
       records,
       withoutRef: said.flatMap(({ waits }) => waits ?? []),
-      unclear: [...new Set(mentioned)].filter((ref) => !clear.has(ref)),
+      unclear: asksTheTeacher(kind) ? [] : [...new Set(mentioned)].filter((ref) => !clear.has(ref)),
       highest: Math.max(0, ...rows.flatMap(({ mentions }) => mentions)),
     },
   };
@@ -135,6 +135,11 @@ const SOFT_BREAK = /\u000B/g;
 
 function fieldsOf(kind: RecordKindKey): readonly Field[] {
   return RECORD_KINDS[kind].fields;
+}
+
+/** Of such a kind nothing is kept that can't be read: a yes that may have been taken back is no yes. */
+function asksTheTeacher(kind: RecordKindKey): boolean {
+  return fieldsOf(kind).some(({ back }) => back === 'after-yes');
 }
 
 /** Nothing but a yes with a day is one. */

@@ -231,6 +231,13 @@ test.each<[string, Row, string[]]>([
   expect(result.problems).toEqual(problems);
 });
 
+test('of a highlight whose Ref can’t be read the Sheet keeps nothing', () => {
+  const twice = read('highlight', [YES, { ...YES, 'My answer': 'withdrawn' }]);
+  expect(twice.problems).toEqual(['1 Ref same-ref', '2 Ref same-ref']);
+  expect(twice.kind).toMatchObject({ records: [], unclear: [], highest: 1 });
+  expect(read('highlight', [{ ...YES, Ref: chip('H-01') }]).kind.unclear).toEqual([]);
+});
+
 test('words nobody has said yes to are not looked at', () => {
   const { problems } = read('highlight', [{ 'Exact words': chip(), Ref: 'H-01' }]);
   expect(problems).toEqual([]);
