@@ -11,6 +11,8 @@ const TARGETS: Readonly<Record<string, number>> = {
   intake: 9,
   'sidebar-open': 3,
   doc: 11,
+  'sync-unchanged-300': 3,
+  'sync-one': 7,
 };
 
 interface Result {

@@ -9,12 +9,14 @@ import {
   setUpProgramme,
 } from '../local/samples/programme';
 import { callSidebar } from '../local/samples/sidebar-calls';
+import { shareByHand } from '../local/services/drive/by-hand';
 import { openFormByHand } from '../local/services/forms/open-form';
 import { submitFormByHand } from '../local/services/forms/submit-form';
-import { LEAD, type Person } from '../local/workspace/people';
+import { LEAD, SECOND_COACH, type Person } from '../local/workspace/people';
 import { createLocalWorkspace } from '../local/workspace/seed';
 import type { Workspace } from '../local/workspace/workspace';
 import { BULK_SIZES, startWithEverybody } from './bulk';
+import { measureSync } from './sync';
 
 export interface Measured {
   name: string;
@@ -26,6 +28,7 @@ export interface Measured {
 type Operation = () => Measured[];
 
 const ROW_COUNTS = [10, 100, 1_000, 10_000];
+const SYNC_SIZE = 300;
 
 const setUp: Operation = () => [
   { name: 'setup', n: 1, executions: setUpProgramme(createLocalWorkspace()) },
@@ -65,26 +68,39 @@ const bulk: Operation = () =>
     return { name: `bulk-${n}`, n, executions };
   });
 
-export const OPERATIONS: readonly Operation[] = [setUp, rows, doc, bulk];
+/** The hourly run of a coach with so many Docs, none or one of which changed. */
+const sync: Operation = () => {
+  const workspace = programmeWith(SYNC_SIZE, SECOND_COACH);
+  shareByHand(workspace, LEAD, workspace.state.containerId, SECOND_COACH, 'writer');
+  startWithEverybody(workspace, SYNC_SIZE, SECOND_COACH);
+  const { unchanged, one } = measureSync(workspace, SECOND_COACH);
+  return [
+    { name: `sync-unchanged-${SYNC_SIZE}`, n: SYNC_SIZE, executions: unchanged },
+    { name: 'sync-one', n: SYNC_SIZE, executions: one },
+  ];
+};
 
-/** A programme with that many teachers of the lead coach, none of whom has answered. */
-function programmeWith(teachers: number): Workspace {
+export const OPERATIONS: readonly Operation[] = [setUp, rows, doc, bulk, sync];
+
+/** A programme with that many teachers of one coach, none of whom has answered. */
+function programmeWith(teachers: number, coach: string = ''): Workspace {
   const workspace = createLocalWorkspace();
   setUpProgramme(workspace);
-  const listed = Array.from({ length: teachers }, (_, n) => ({
-    name: `Teacher ${n}`,
-    email: emailOf(n),
+  const people = Array.from({ length: teachers }, (_, n) => personOf(n));
+  workspace.state.people.push(...people);
+  const listed = people.map(({ name, email }) => ({
+    name,
+    email,
     school: SAMPLE_PROGRAMME.schools[0] ?? '',
-    coach: '',
+    coach,
   }));
   addTeachers(workspace, listed);
   return workspace;
 }
 
 function submit(workspace: Workspace, n: number): Execution[] {
-  const email = emailOf(n);
-  const person: Person = { email, name: `Teacher ${n}`, role: 'Teacher', account: 'workspace' };
-  workspace.state.people.push(person);
+  const person = personOf(n);
+  const { email } = person;
   const formId = findFormId(workspace) ?? '';
   const view = openFormByHand(workspace, email, formId);
   if (view.kind !== 'form') throw new Error(`The Form is shut: ${view.kind}`);
@@ -97,6 +113,10 @@ function submit(workspace: Workspace, n: number): Execution[] {
 /** A bench measures nothing but what succeeded. */
 function requireSuccess(result: RunResult): void {
   if (!result.ok) throw result.error;
+}
+
+function personOf(n: number): Person {
+  return { email: emailOf(n), name: `Teacher ${n}`, role: 'Teacher', account: 'workspace' };
 }
 
 function emailOf(n: number): string {

@@ -11,11 +11,16 @@ export interface SidebarCall {
 }
 
 /**
- * One call by the lead coach.
+ * One call by a coach.
  * @throws Error with the product's own sentence when it refuses
  */
-export function callSidebar(workspace: Workspace, name: string, args: unknown[] = []): SidebarCall {
-  const result = runFromClient(workspace, 'callServer', [name, args], { user: LEAD });
+export function callSidebar(
+  workspace: Workspace,
+  name: string,
+  args: unknown[] = [],
+  user: string = LEAD,
+): SidebarCall {
+  const result = runFromClient(workspace, 'callServer', [name, args], { user });
   if (!result.ok) throw result.error;
   const reply = result.value as { ok: boolean; value: unknown; error?: { message: string } };
   if (!reply.ok) throw new Error(`${name}: ${reply.error?.message ?? ''}`);
