@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { VIRTUAL_START } from '../local/host/clock';
 import { runFunction } from '../local/host/script-host';
 import { addSample, addTeachers } from '../local/samples/programme';
 import { bundlePages } from '../local/server/assets';
@@ -16,6 +17,8 @@ import { launchChromium } from './chromium';
 
 const FOLDER = join(resolve(__dirname, '..'), 'docs', 'images');
 const LAPTOP = { width: 1280, height: 800 };
+/** High enough for a form that is to be seen whole. */
+const WHOLE_FORM = { width: 1280, height: 1050 };
 const SAMPLE = 12;
 const NEW_TEACHERS = [
   ['Sam Ortiz', 'sam.ortiz'],
@@ -28,6 +31,7 @@ const NEW_TEACHERS = [
 }));
 
 async function openSidebar(page: Page, url: string, containerId: string): Promise<FrameLocator> {
+  await page.clock.setFixedTime(VIRTUAL_START);
   await page.goto(`${url}/spreadsheets/d/${containerId}/edit`);
   await page.getByRole('button', { name: 'Educators', exact: true }).click();
   await page.getByRole('button', { name: 'SAGE Coach' }).click();
@@ -39,9 +43,15 @@ async function shoot(browser: Browser, url: string, containerId: string): Promis
   const page = await browser.newPage({ viewport: LAPTOP });
   const sidebar = await openSidebar(page, url, containerId);
   await sidebar.getByRole('button', { name: /Maya Thompson/ }).click();
-  await sidebar.getByRole('heading', { level: 2 }).first().waitFor();
+  const docPath = await startCoaching(sidebar);
+  await page.setViewportSize(WHOLE_FORM);
+  await logMeeting(sidebar, () => saveSidebar(page, 'log'));
+  await page.setViewportSize(LAPTOP);
+  await sidebar.getByRole('button', { name: 'Back' }).click();
+  await sidebar.getByRole('button', { name: /Maya Thompson/ }).click();
+  await sidebar.getByText('1 meeting').waitFor();
   await save(page, 'sidebar-educator');
-  await page.goto(url + (await startCoaching(sidebar)));
+  await page.goto(url + docPath);
   await page.getByRole('heading', { name: 'Our coaching Doc' }).waitFor();
   await save(page, 'doc');
 }
@@ -49,17 +59,13 @@ async function shoot(browser: Browser, url: string, containerId: string): Promis
 async function shootJobs(browser: Browser, url: string, containerId: string): Promise<void> {
   const page = await browser.newPage({ viewport: LAPTOP });
   const sidebar = await openSidebar(page, url, containerId);
-  const picture = (name: string): Promise<unknown> =>
-    page
-      .getByRole('complementary', { name: 'SAGE Coach' })
-      .screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
   await sidebar.getByRole('button', { name: 'Look after the program' }).click();
   await sidebar.getByRole('button', { name: 'Restore' }).waitFor();
-  await picture('care');
+  await saveSidebar(page, 'care');
   await sidebar.getByRole('button', { name: 'Back' }).click();
   await sidebar.getByRole('button', { name: 'Invite or remind' }).click();
   await sidebar.getByRole('button', { name: /^Send to/ }).waitFor();
-  await picture('invite');
+  await saveSidebar(page, 'invite');
 }
 
 /** Gives the coach something to look after: two options reworded at once, a question deleted, new teachers. */
@@ -83,7 +89,25 @@ async function startCoaching(sidebar: FrameLocator): Promise<string> {
   return ((await link.getAttribute('href')) ?? '').replace(/^https:\/\/[^/]+/, '');
 }
 
+/** @param picture takes the picture of the form once it is filled in */
+async function logMeeting(sidebar: FrameLocator, picture: () => Promise<void>): Promise<void> {
+  await sidebar.getByRole('button', { name: 'Log a meeting' }).click();
+  await sidebar.getByLabel('Min.').fill('25');
+  await sidebar.getByLabel('Kind').selectOption('meeting');
+  await sidebar.getByLabel('What came up').fill('Exit slips. Who talks, and who does not yet.');
+  await sidebar.getByLabel('What each of us').fill('Maya tries talk partners on Tuesday.');
+  await picture();
+  await sidebar.getByRole('button', { name: 'Write into the Doc' }).click();
+  await sidebar.getByText('Written into the Doc as M-01.').waitFor();
+}
+
+async function saveSidebar(page: Page, name: string): Promise<void> {
+  const sidebar = page.getByRole('complementary', { name: 'SAGE Coach' });
+  await sidebar.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
+}
+
 async function save(page: Page, name: string): Promise<void> {
+  await page.mouse.move(0, 0);
   await page.screenshot({ path: join(FOLDER, `${name}.png`), animations: 'disabled' });
 }
 
