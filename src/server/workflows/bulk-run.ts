@@ -9,6 +9,7 @@ import { makeDocs, type Made } from './bulk-make';
 import { keepRun, progressOf, readRun, rowsOfRun, type BulkRow } from './bulk-people';
 import { openEducatorRows, type EducatorRows } from './educator-rows';
 import { forgetFolder } from './folder';
+import { watchOwnDocs } from './make-doc';
 import { openSession, requireCoach, type CoachSession } from './session';
 import { isBefore } from './time-left';
 
@@ -41,6 +42,7 @@ export function takeStep(choose: Choose): BulkProgress {
   }
   const { session, run, people, tasks, folder, at } = begun;
   if (run === null || tasks.length === 0) return endIfDone(run, people);
+  watchOwnDocs(session);
   const made = makeDocs(session, tasks, folder, at + BEGIN_MS);
   const progress = underLock(() => finish(session, run, made));
   if (made.failure !== undefined && !made.results.some(({ kind }) => kind === 'doc')) {

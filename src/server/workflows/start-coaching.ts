@@ -142,13 +142,20 @@ export function otherCoachOf({ caller, programme }: CoachSession, coach: string)
   return theirs ? theirs.name || theirs.email : '';
 }
 
+/** The intent of this press; somebody else's stays. */
+function takeBack({ educatorId, docIntentAt }: EducatorRecord): void {
+  const rows = openEducatorRows();
+  const { row, record } = rowOf(rows, educatorId);
+  if (record.docIntentAt === docIntentAt) rows.table.update(row, { docIntentAt: '' });
+}
+
 /** A refusal takes the intent back, so that the next press need not wait. */
 function create(session: CoachSession, plan: Extract<Plan, { kind: 'create' }>): DocFile {
   const { record, folder } = plan;
   try {
     return createDoc(session, record, folder);
   } catch (thrown) {
-    if (nothingWasMade(thrown)) write(record.educatorId, { docIntentAt: '' });
+    if (nothingWasMade(thrown)) takeBack(record);
     if (!folderIsGone(thrown)) throw thrown;
     forgetFolder(session);
     throw new AddOnError(
