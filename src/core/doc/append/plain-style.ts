@@ -6,12 +6,11 @@ import { fieldsOf } from '../style-requests';
 
 /** Named in a mask and left unset, a style is as it was at first. */
 const TEXT_TRACES = 'underline,strikethrough,smallCaps,baselineOffset,backgroundColor,link';
-const PARAGRAPH_TRACES = 'alignment,indentStart,indentEnd,indentFirstLine';
-const CELL_TRACES = 'backgroundColor,contentAlignment';
+const PARAGRAPH_TRACES = 'alignment,indentStart,indentEnd,indentFirstLine,keepWithNext';
+const CELL_TRACES = 'backgroundColor';
 
 /** Comes before the text's: a named style resets it. */
-export function plainParagraph(range: IndexRange, paragraphStyle: ParagraphStyle): DocRequest[] {
-  const style = { keepWithNext: false, ...paragraphStyle };
+export function plainParagraph(range: IndexRange, style: ParagraphStyle): DocRequest[] {
   return [
     { deleteParagraphBullets: { range } },
     {
@@ -37,5 +36,5 @@ export function plainCellFields(style: CellStyle): string {
 
 /** https://developers.google.com/workspace/docs/api/how-tos/field-masks */
 function masked(style: object, traces: string): string {
-  return `${fieldsOf(style)},${traces}`;
+  return [...new Set(`${fieldsOf(style)},${traces}`.split(','))].join();
 }
