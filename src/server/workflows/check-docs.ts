@@ -4,7 +4,7 @@ import { docFinding, type SeenDoc } from '../../core/educator/doc-check';
 import { docProblemText } from '../../core/educator/doc-trouble';
 import { emailKey } from '../../core/text/normalize';
 import { listDocs, lookAtDoc } from '../google/doc-files';
-import { tryUnderLock } from '../google/lock';
+import { landWrites, tryUnderLock } from '../google/lock';
 import { DOC_PROBLEMS } from './doc-notices';
 import { openEducatorRows, type ListedEducator } from './educator-rows';
 import { leaveLeftovers } from './leftover-access';
@@ -29,6 +29,7 @@ export function checkDocsDaily(session: CoachSession): void {
     const told = noteFindings(caller, seen);
     reportProblems(now, [...told.problems, ...(shared?.problems ?? [])]);
     told.write();
+    landWrites();
     remember(now, { ...shared?.known, [checkedAt(caller)]: new Date().toISOString() });
   });
 }

@@ -1,0 +1,73 @@
+// The daily look at a coach's Docs: what it costs, and what a death in it leaves.
+import { runFunction } from '../../local/host/script-host';
+import { trashByHand } from '../../local/services/drive/by-hand';
+import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DAY, hour } from '../support/hours';
+import { educatorRow, rowsOf } from '../support/looking';
+import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
+
+const ready = LocalProgramme.ready();
+ready.start(SAM);
+ready.start(ANA, SECOND_COACH);
+ready.wait(61);
+hour(ready);
+
+/** The Docs of Sam and Ana, looked at today. */
+const coached = (): LocalProgramme => ready.copy();
+
+const docId = (programme: LocalProgramme, email: string): string =>
+  educatorRow(programme, email).cells['Doc ID'] ?? '';
+
+const problemOf = (programme: LocalProgramme, email: string): string =>
+  educatorRow(programme, email).cells['Doc problem'] ?? '';
+
+const told = (programme: LocalProgramme): string[] =>
+  rowsOf(programme, 'Problems').map(({ cells }) => cells['Problem'] ?? '');
+
+describe('the look itself', () => {
+  const calls = (programme: LocalProgramme): string[] =>
+    hour(programme).execution.calls.flatMap(({ name }) => (/^Drive/.test(name) ? [name] : []));
+
+  it('is one listing a day, and none in the other hours', () => {
+    const programme = coached();
+    const today = calls(programme).length;
+    programme.workspace.clock.advance(DAY * 60_000);
+    expect(calls(programme)).toHaveLength(today + 1);
+    expect(calls(programme)).toHaveLength(today);
+  });
+
+  it('does not take a Doc that a listing does not show yet for a lost one', () => {
+    const programme = coached();
+    programme.workspace.clock.advance(DAY * 60_000);
+    programme.answer(YUSUF);
+    programme.start(YUSUF);
+    runFunction(programme.workspace, 'onHourly_', { user: LEAD, context: 'trigger' });
+    expect([problemOf(programme, YUSUF), told(programme)]).toEqual(['', []]);
+  });
+
+  it.each(DEATHS)('dies after any call (%s): the next one tells it, once', (death) => {
+    const before = coached();
+    trashByHand(before.workspace, SECOND_COACH, docId(before, ANA));
+    before.workspace.clock.advance(DAY * 60_000);
+    const cases = forEveryCall(
+      before,
+      (programme, n) => {
+        let reached = false;
+        const kill = killAfter(n, death);
+        const mark = afterRemoteCall(n, () => (reached = true));
+        hour(programme, (call) => {
+          mark(call);
+          kill(call);
+        });
+        return { reached };
+      },
+      (programme) => {
+        programme.workspace.clock.advance(60 * 60_000);
+        hour(programme);
+        expect([problemOf(programme, ANA), told(programme).length]).toEqual(['trashed', 1]);
+      },
+    );
+    console.log(`The daily look killed after a remote call: ${cases} cases (${death}).`);
+    expect(cases).toBeGreaterThan(8);
+  });
+});
