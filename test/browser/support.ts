@@ -5,6 +5,7 @@ import { chromium, type Browser, type BrowserContextOptions, type Page } from 'p
 import { bundlePages, type Assets } from '../../local/server/assets';
 import { startServer } from '../../local/server/server';
 import { createLocalWorkspace } from '../../local/workspace/seed';
+import type { WorkspaceState } from '../../local/workspace/state';
 import type { Workspace } from '../../local/workspace/workspace';
 
 /** Google's sidebar runs in a small laptop's window at worst. */
@@ -28,10 +29,13 @@ export interface Local {
 /** Bundled once a test file. */
 let pages: Promise<Assets> | undefined;
 
-/** A fresh Workspace on the built bundle and a virtual clock, served on a free port. */
-export async function startLocal(): Promise<Local> {
+/**
+ * A Workspace on the built bundle and a virtual clock, served on a free port.
+ * @param state a past that it begins with; a fresh Workspace without it
+ */
+export async function startLocal(state?: WorkspaceState): Promise<Local> {
   const browser = await openBrowser();
-  const workspace = createLocalWorkspace();
+  const workspace = createLocalWorkspace({ state });
   const server = await startServer({
     port: 0,
     workspace,
