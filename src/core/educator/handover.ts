@@ -18,11 +18,11 @@ export interface WayText {
 }
 
 const ROW_MOVES = ({ name }: Handover): string =>
-  `The new coach stands in ${name}’s row and finds them in their own list.`;
+  `The new coach becomes ${name}’s coach in the Sheet and finds them in their own list.`;
 
 const CARD =
   'SAGE Coach reads the Doc for the new coach once they have allowed it in the Doc: SAGE Coach in the bar at ' +
-  'its right side. Until then they use the Doc itself.';
+  'its right side. Until then, or where your school does not have that, they use the Doc itself.';
 
 /** The Doc goes along. */
 export function wayWithDoc(handover: Handover): WayText {

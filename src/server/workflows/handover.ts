@@ -165,7 +165,7 @@ function asEditor(because: string, to: Coach, name: string): string[] {
   return [
     `${because} You are still its owner and can open it.`,
     `If that should end: ${to.name} opens the Doc, chooses File > Make a copy and shares the copy with ${name}; ` +
-      'then you move the Doc to the trash.',
+      'then you move the Doc to the trash. SAGE Coach does not know that copy: nothing is read from it.',
   ];
 }
 
