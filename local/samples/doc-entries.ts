@@ -66,7 +66,7 @@ export const SAMPLE_ENTRIES: readonly SampleEntry[] = [
   },
 ];
 
-/** The first row of the goals, and what the two agreed on, as the teacher typed them. */
+/** What the two agreed on, a goal and a visit, as the teacher typed them. */
 const TYPED: readonly { table: number; row: number; texts: readonly string[] }[] = [
   { table: 2, row: 9, texts: ['', 'the last week before winter break'] },
   {
@@ -81,6 +81,8 @@ const TYPED: readonly { table: number; row: number; texts: readonly string[] }[]
       '2026-09-07',
     ],
   },
+  // A kind that is in no list: the coach is told, and everything else is read.
+  { table: 8, row: 1, texts: ['2026-09-10', 'drop-in', 'Who speaks after the first answer?'] },
 ];
 
 /** Types into the Doc by hand. */

@@ -96,8 +96,8 @@ function Seldom({ sidebar, care }: { sidebar: Sidebar; care: CareWork }) {
   return (
     <footer class="foot foot-list">
       <p class="hint">
-        To change schools, needs, talents or goals, edit the tab Settings. Then come back and look
-        again.
+        To change schools, needs, talents, goals or the sections of new Docs, edit the tab Settings.
+        Then come back and look again.
       </p>
       <p class="hint">
         Changes made in the form show up here within the hour, or at once after “Set up or repair”.
