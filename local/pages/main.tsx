@@ -3,6 +3,7 @@ import { render, type ComponentType } from 'preact';
 import { findPage, type PageName } from '../views/shell-view';
 import './common/common.css';
 import { Frame } from './common/frame';
+import { keepPerson } from './common/keep-person';
 import { MissingPage } from './common/missing-page';
 import { DocPage } from './doc/doc-page';
 import { DrivePage } from './drive/drive-page';
@@ -28,5 +29,6 @@ function App() {
   return <Frame current={current}>{Page ? <Page id={found.id} /> : <MissingPage />}</Frame>;
 }
 
+keepPerson();
 const root = document.getElementById('app');
 if (root) render(<App />, root);

@@ -1,9 +1,10 @@
-// Who is looking: a cookie names one of the Workspace's people, so that two browsers can differ.
+// Who is looking: a window says as whom, and a cookie says it for pages that are opened next, so that two
+// windows can differ.
 import { Hono, type Context, type MiddlewareHandler } from 'hono';
 import { getCookie, setCookie } from 'hono/cookie';
 import { HTTPException } from 'hono/http-exception';
 import { object, parse, string } from 'valibot';
-import type { ShellView } from '../views/shell-view';
+import { PERSON_HEADER, type ShellView } from '../views/shell-view';
 import { LEAD } from '../workspace/people';
 import type { Workspace } from '../workspace/workspace';
 import type { Env } from './env';
@@ -11,19 +12,23 @@ import { readBody } from './read-body';
 
 export const PERSON_COOKIE = 'local_workspace_person';
 
-/** Sets `person` for every request: the cookie's when the Workspace knows it, else the lead coach. */
+/** Sets `person` for every request: the window's, else the cookie's if the Workspace knows it, else the lead coach. */
 export function choosePerson(workspace: Workspace): MiddlewareHandler<Env> {
   return async (c, next) => {
-    const asked = getCookie(c, PERSON_COOKIE) ?? '';
+    const asked = c.req.header(PERSON_HEADER) ?? getCookie(c, PERSON_COOKIE) ?? '';
     c.set('person', isKnown(workspace, asked) ? asked : LEAD);
     await next();
   };
 }
 
-/** `/api/people`: who there is, and becoming somebody else. */
+/** `/api/people`: who there is, becoming somebody else, and staying who the window shows. */
 export function peopleApi(workspace: Workspace): Hono<Env> {
   const api = new Hono<Env>();
   api.post('/', (c) => c.json(shellView(workspace, c.get('person'))));
+  api.get('/keep', (c) => {
+    rememberPerson(c, c.get('person'));
+    return c.json({});
+  });
   api.post('/choose', async (c) => {
     const { email } = parse(object({ email: string() }), await readBody(c));
     if (!isKnown(workspace, email)) {

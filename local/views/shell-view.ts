@@ -15,6 +15,9 @@ export interface ShellView {
   people: PersonView[];
 }
 
+/** With it a window says as whom it looks, though another window of the same browser has switched since. */
+export const PERSON_HEADER = 'local-workspace-person';
+
 /** Every page and its paths, as Google's own links end; `:id` is the ID of a file. */
 export const PAGE_PATHS = {
   drive: ['/', '/drive', '/drive/folders/:id'],

@@ -206,6 +206,25 @@ test('in one paragraph both texts stay, and neither caret jumps', async () => {
   expect(texts(doc).slice(1, 3)).toEqual(['Our 😀 ', 'Goals for this year']);
 });
 
+test('two windows of one browser may be two people', async () => {
+  const second = await coach.context().newPage();
+  await second.goto(coach.url());
+  await second.getByRole('button', { name: /Switch person/ }).click();
+  await second.getByRole('menuitemradio', { name: /Sam Ortiz/ }).click();
+  await second.getByRole('button', { name: /You are Sam Ortiz/ }).waitFor();
+  await second.getByText('You and Lee Okafor can open this Doc.').waitFor();
+  await coach.getByText('You and Sam Ortiz can open this Doc.').waitFor();
+  await cell(coach, 1, 0).click();
+  await coach.keyboard.type('by the coach');
+  await saved(coach);
+  expect(doc.workspace.state.docs[doc.id]?.history.at(-1)?.by).toBe(LEAD);
+  await second.getByText('by the coach').waitFor();
+  await cell(second, 1, 1).click();
+  await second.keyboard.type('by the teacher');
+  await saved(second);
+  expect(doc.workspace.state.docs[doc.id]?.history.at(-1)?.by).toBe(TEACHER);
+});
+
 test('a composition is not disturbed by what others type into the same line', async () => {
   await paragraph(teacher, 'Goals').click();
   await teacher.keyboard.press('End');

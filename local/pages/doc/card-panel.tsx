@@ -2,6 +2,7 @@
 // editors: a bar with the add-on's name, the card, its footer, a short word at the bottom.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AddOnView } from '../../views/card-view';
+import { get } from '../common/api';
 import { Card } from './card';
 import { FileQuestion } from './card-file-question';
 import { useCard, type CardPanelHook } from './use-card';
@@ -13,12 +14,10 @@ export function CardPanel({ docId, title }: { docId: string; title: string }) {
   const panel = useCard(docId);
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
-    fetch('/api/cards/add-on')
-      .then((response) => response.json() as Promise<{ addOn: AddOnView | null }>)
-      .then(
-        (answer) => setAddOn(answer.addOn),
-        () => undefined,
-      );
+    get<{ addOn: AddOnView | null }>('/api/cards/add-on').then(
+      (answer) => setAddOn(answer.addOn),
+      () => undefined,
+    );
   }, []);
   if (!addOn) return null;
   const close = (): void => {

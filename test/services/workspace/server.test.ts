@@ -5,6 +5,7 @@ import { createLocalWorkspace } from '../../../local/workspace/seed';
 import { LEAD, SECOND_COACH } from '../../../local/workspace/people';
 import { projectOf } from '../../support/local-workspace';
 
+const PRINCIPAL = 'pat.principal@riverbend.example';
 const ASSETS = { script: 'draw();', style: 'body {}' };
 const HOST = 'localhost:8080';
 const OWN = { host: HOST, origin: `http://${HOST}`, 'content-type': 'application/json' };
@@ -42,6 +43,13 @@ describe('Who is looking', () => {
 
   test('the lead coach when the cookie names nobody here', async () => {
     expect(await personOf(cookie('stranger@outside.example'))).toBe(LEAD);
+  });
+
+  test('the person whom the window shows, whoever was chosen in another one since', async () => {
+    const window = { ...cookie(SECOND_COACH), 'local-workspace-person': PRINCIPAL };
+    expect(await personOf(window)).toBe(PRINCIPAL);
+    const kept = await get('/api/people/keep', window);
+    expect(kept.headers.get('set-cookie')).toContain(encodeURIComponent(PRINCIPAL));
   });
 
   test('choosing keeps the choice from scripts and other sites', async () => {
