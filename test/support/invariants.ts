@@ -1,5 +1,6 @@
 // What has to hold in every programme, whatever died, came twice or came in between.
 import { parseAnswersJson } from '../../src/core/answers/stored';
+import { RECORD_KINDS } from '../../src/core/records/record-kinds';
 import { openBook } from '../../local/services/spreadsheet/books';
 import {
   addTabByHand,
@@ -38,6 +39,7 @@ export function expectNothingBroken(programme: LocalProgramme): void {
   expectNewestAnswersInRows(programme);
   expectWholeRows(programme);
   expectOneDocEach(programme);
+  expectEachRecordOnce(programme);
   expectOwnThingsUntouched(programme);
   expect(programme.workspace.heldLocks).toEqual({});
 }
@@ -102,6 +104,15 @@ function expectOneDocEach(programme: LocalProgramme): void {
     const docs = docsOf(programme, cells['Educator ID'] ?? '');
     expect(docs.length).toBeLessThan(2);
     if (cells['Doc ID']) expect(docs.map(({ id }) => id)).toEqual([cells['Doc ID']]);
+  }
+}
+
+/** Whatever a Doc holds, each of its Refs stands once in the tab. */
+function expectEachRecordOnce(programme: LocalProgramme): void {
+  for (const { tab: name } of Object.values(RECORD_KINDS)) {
+    const rows = rowsOf(programme, name).filter(({ cells }) => cells['Doc ID'] !== '');
+    const keys = rows.map(({ cells }) => `${name} ${cells['Doc ID']} ${cells['Ref']}`);
+    expect(keys).toEqual([...new Set(keys)]);
   }
 }
 
