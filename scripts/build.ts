@@ -1,5 +1,5 @@
 // Builds dist/: what `clasp push` uploads (Code.js, the sidebar's pages, appsscript.json) and, under
-// dist/add-on, the manifest of the other delivery. The same files run on the local Workspace.
+// dist/add-on, the other delivery: the same code as a card. The same files run on the local Workspace.
 import { build, type BuildOptions } from 'esbuild';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -50,6 +50,7 @@ export async function buildAll(): Promise<Record<Built, string>> {
   for (const [name, text] of Object.entries(built)) writeFileSync(join(DIST, name), text);
   writeFileSync(join(DIST, 'appsscript.json'), bound);
   writeFileSync(join(DIST, 'add-on', 'appsscript.json'), addOn);
+  writeFileSync(join(DIST, 'add-on', 'Code.js'), built['Code.js']);
   return built;
 }
 

@@ -7,19 +7,19 @@ const DIST = resolve(__dirname, '..', '..', 'dist');
 
 /** Reads dist/. Throws when the project has not been built. */
 export function readBuiltProject(): ScriptProject {
-  return readProject('appsscript.json');
+  return readProject(DIST);
 }
 
-/** The other delivery: the same files under the add-on's manifest. */
+/** The other delivery, the card: its own manifest, the same code, no pages. */
 export function readBuiltAddOn(): ScriptProject {
-  return readProject(join('add-on', 'appsscript.json'));
+  return readProject(join(DIST, 'add-on'));
 }
 
-function readProject(manifest: string): ScriptProject {
-  const read = (name: string): string => readFileSync(join(DIST, name), 'utf8');
-  const pages = readdirSync(DIST).filter((name) => name.endsWith('.html'));
+function readProject(folder: string): ScriptProject {
+  const read = (name: string): string => readFileSync(join(folder, name), 'utf8');
+  const pages = readdirSync(folder).filter((name) => name.endsWith('.html'));
   return {
-    manifest: JSON.parse(read(manifest)) as Manifest,
+    manifest: JSON.parse(read('appsscript.json')) as Manifest,
     code: { Code: read('Code.js') },
     html: Object.fromEntries(pages.map((name) => [basename(name, '.html'), read(name)])),
   };

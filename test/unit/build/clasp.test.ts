@@ -21,14 +21,24 @@ function manifest(path: string): Manifest {
   return JSON.parse(readFileSync(join(ROOT, path), 'utf8')) as Manifest;
 }
 
-it('clasp pushes the code, the pages and the manifest, and nothing else', () => {
+function filesToPush(...options: string[]): string[] {
   const clasp = join(ROOT, 'node_modules', '.bin', 'clasp');
-  const output = execFileSync(clasp, ['show-file-status', '--json'], {
+  const output = execFileSync(clasp, [...options, 'show-file-status', '--json'], {
     cwd: ROOT,
     encoding: 'utf8',
   });
-  const { filesToPush } = JSON.parse(output) as { filesToPush: string[] };
-  expect(filesToPush.map((path) => path.replace(/^dist\//, '')).sort()).toEqual([
+  return (JSON.parse(output) as { filesToPush: string[] }).filesToPush.sort();
+}
+
+it('clasp pushes the code and the manifest of the card, and no page', () => {
+  expect(filesToPush('--project', '.clasp-add-on.json')).toEqual([
+    'dist/add-on/Code.js',
+    'dist/add-on/appsscript.json',
+  ]);
+});
+
+it('clasp pushes the code, the pages and the manifest, and nothing else', () => {
+  expect(filesToPush().map((path) => path.replace(/^dist\//, ''))).toEqual([
     'Code.js',
     'appsscript.json',
     'docs.html',
