@@ -66,14 +66,15 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
 /** What is known, and how views add to it. */
 function useKnown(initial: SidebarData) {
   const [data, setData] = useState(initial);
-  const [opened, setOpened] = useState<EducatorDetail | null>(null);
+  const [details, setDetails] = useState<Sidebar['details']>({});
   const learn = (fresh: EducatorSummary[]): void =>
     setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) }));
   const learnAll = (detail: EducatorDetail): void => {
-    setOpened((known) => withForms(detail, known));
+    const { educatorId } = detail;
+    setDetails((known) => ({ ...known, [educatorId]: withForms(detail, known[educatorId]) }));
     learn([detail]);
   };
-  return { data, opened, learn, learnAll, renew: setData };
+  return { data, details, learn, learnAll, renew: setData };
 }
 
 function useEscape(onBack: (() => void) | undefined): void {

@@ -24,11 +24,11 @@ export interface Sidebar {
   setRoster: (view: RosterView) => void;
   /** The educator whose view was left last; their row takes the focus. */
   cameFrom: string;
-  /** The educator opened last, as the server told last; views about them hand this on to each other. */
-  opened: EducatorDetail | null;
+  /** Educators opened so far, by ID, as the server told last; views about one hand this on to each other. */
+  details: Partial<Record<string, EducatorDetail>>;
   /** Shows these educators in the roster as they are now. */
   learn: (educators: EducatorSummary[]) => void;
-  /** The same for the educator who is open. */
+  /** The same for one who was opened. */
   learnAll: (detail: EducatorDetail) => void;
   /** Replaces everything that is known; leaves the view open unless the first view has changed. */
   renew: (data: SidebarData) => void;

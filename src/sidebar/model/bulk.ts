@@ -59,6 +59,16 @@ export interface SeenRun {
   outcomes: BulkOutcome[];
 }
 
+export function asSeen(progress: BulkProgress): SeenRun {
+  return { progress, outcomes: [] };
+}
+
+/** Before the server has said anything. */
+export function justBegun(total: number): SeenRun {
+  const nothing = { done: 0, until: '', note: '', outcomes: [] };
+  return asSeen({ ...nothing, total, left: total, state: 'running' });
+}
+
 export function withProgress(seen: SeenRun | null, progress: BulkProgress): SeenRun {
   const { outcomes } = progress;
   const now = new Set(outcomes.map(({ educatorId }) => educatorId));

@@ -13,9 +13,9 @@ export interface LogDraft {
 }
 
 /** Only a reading of the Doc brings the forms: they stay where an answer comes without them. */
-export function withForms(fresh: EducatorDetail, known: EducatorDetail | null): EducatorDetail {
-  const isSame = known?.educatorId === fresh.educatorId && fresh.doc.kind === 'shared';
-  return isSame && fresh.logForms.length === 0 ? { ...fresh, logForms: known.logForms } : fresh;
+export function withForms(fresh: EducatorDetail, known?: EducatorDetail): EducatorDetail {
+  const lacksThem = fresh.doc.kind === 'shared' && fresh.logForms.length === 0;
+  return known && lacksThem ? { ...fresh, logForms: known.logForms } : fresh;
 }
 
 /** Whether the caller may log something, as far as the page can tell. */

@@ -60,7 +60,7 @@ function Resting({ bulk, onLeave, go }: RestingProps) {
   }
   return (
     <>
-      {seen && !plan.run && <BulkEnded seen={seen} />}
+      {seen?.progress.state === 'finished' && !plan.run && <BulkEnded seen={seen} />}
       <BulkStuck bulk={bulk} stuck={stuck} go={go} />
       {mayChoose && <BulkChoose bulk={bulk} plan={plan} />}
       {!mayChoose && <Nobody everybody={stuck.length === 0} onLeave={onLeave} />}

@@ -17,16 +17,16 @@ import { EducatorStateButtons } from './educator-state';
 import { Profile } from './profile';
 
 export function Educator({ sidebar, place }: ViewProps) {
-  const { server, data, opened, cameFrom, onBack, takesFocus } = sidebar;
+  const { server, data, details, cameFrom, onBack, takesFocus } = sidebar;
   const { educatorId = '' } = place;
-  const known = opened?.educatorId === educatorId ? opened : null;
   // Back from a view about them, nothing needs to be read again.
-  const [isRead, setRead] = useState(known !== null && cameFrom === educatorId);
-  const detail = isRead ? known : null;
+  const [readId, setReadId] = useState(cameFrom === educatorId ? educatorId : '');
+  const detail = details[readId];
   const task = useTask();
   const open = async (): Promise<void> => {
-    sidebar.learnAll(await server.openEducator(educatorId));
-    setRead(true);
+    const fresh = await server.openEducator(educatorId);
+    sidebar.learnAll(fresh);
+    setReadId(fresh.educatorId);
   };
   useEffect(() => {
     if (!detail) void task.run(open);

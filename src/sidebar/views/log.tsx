@@ -15,18 +15,19 @@ import { LogKinds } from './log-kinds';
 import { useLog, type Log as LogState } from './use-log';
 
 export function Log({ sidebar, place }: ViewProps) {
-  const { server, opened, learnAll, onBack, takesFocus } = sidebar;
+  const { server, details, learnAll, onBack, takesFocus } = sidebar;
   const { educatorId = '', kind } = place;
-  const detail = opened?.educatorId === educatorId ? opened : null;
+  const [readId, setReadId] = useState(details[educatorId]?.logForms.length ? educatorId : '');
+  const detail = details[readId];
   const form = detail?.logForms.find((one) => one.kind === kind);
-  const [isKnown, setKnown] = useState(detail !== null && detail.logForms.length > 0);
   const task = useTask();
   const open = async (): Promise<void> => {
-    learnAll(await server.openEducator(educatorId));
-    setKnown(true);
+    const fresh = await server.openEducator(educatorId);
+    learnAll(fresh);
+    setReadId(fresh.educatorId);
   };
   useEffect(() => {
-    if (!isKnown) void task.run(open);
+    if (!detail) void task.run(open);
   }, []);
   return (
     <Screen
@@ -38,7 +39,7 @@ export function Log({ sidebar, place }: ViewProps) {
       <Status>{task.running && 'Opening the form…'}</Status>
       <Retry task={task} work={open} />
       {detail && form && <Fields form={form} detail={detail} sidebar={sidebar} />}
-      {detail && isKnown && !form && <NoForm detail={detail} sidebar={sidebar} />}
+      {detail && !form && <NoForm detail={detail} sidebar={sidebar} />}
     </Screen>
   );
 }

@@ -1,7 +1,15 @@
 // Start coaching with several as the view sees it: the plan, who is ticked, the run at work, and pausing it.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BulkPerson, BulkPlan, BulkProgress } from '../../shared/bulk-api';
-import { choosable, likelyOnes, runBulk, withProgress, type SeenRun } from '../model/bulk';
+import {
+  asSeen,
+  choosable,
+  justBegun,
+  likelyOnes,
+  runBulk,
+  withProgress,
+  type SeenRun,
+} from '../model/bulk';
 import { useTask, type Task } from '../parts/use-task';
 import type { Sidebar } from '../view-props';
 
@@ -36,8 +44,10 @@ export function useBulk({ server }: Sidebar): Bulk {
   const { seen, phase, run, pause } = useRun(server, read);
   useEffect(() => void task.run(read), []);
   const chosen = plan ? choosable(plan).filter(({ educatorId }) => ticked.has(educatorId)) : [];
-  const begin = (ids: string[]): Promise<void> => run(() => server.beginBulk(ids), null);
-  const goOn = (): Promise<void> => run(() => server.continueBulk(true), seen);
+  const begin = (ids: string[]): Promise<void> =>
+    run(() => server.beginBulk(ids), justBegun(ids.length));
+  const goOn = (): Promise<void> =>
+    run(() => server.continueBulk(true), seen ?? (plan?.run && asSeen(plan.run)));
   const pauseNow = async (): Promise<void> => {
     await server.pauseBulk();
     await read();
@@ -50,10 +60,13 @@ function useRun(server: Sidebar['server'], read: () => Promise<void>) {
   const [seen, setSeen] = useState<SeenRun | null>(null);
   const [phase, setPhase] = useState<Bulk['phase']>('resting');
   const alarm = useAlarm();
-  const run = async (first: () => Promise<BulkProgress>, before: SeenRun | null): Promise<void> => {
-    let known = before;
+  const run = async (
+    first: () => Promise<BulkProgress>,
+    before: SeenRun | null | undefined,
+  ): Promise<void> => {
+    let known = before ?? null;
     alarm.set();
-    setSeen(before);
+    setSeen(known);
     setPhase('working');
     try {
       await runBulk(first, {
@@ -62,8 +75,11 @@ function useRun(server: Sidebar['server'], read: () => Promise<void>) {
         ...alarm,
       });
     } finally {
-      await alarm.whenPaused();
-      await read().finally(() => setPhase('resting'));
+      try {
+        await alarm.whenPaused();
+      } finally {
+        await read().finally(() => setPhase('resting'));
+      }
     }
   };
   const pause = (): void => {
