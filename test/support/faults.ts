@@ -14,11 +14,11 @@ export function killAfter(n: number, death: Death): FaultHook {
   });
 }
 
-/** Something happens right after the n-th remote call. */
-export function afterRemoteCall(n: number, happens: () => void): FaultHook {
+/** Something happens right after the n-th remote call; it is told which call that was. */
+export function afterRemoteCall(n: number, happens: (name: string) => void): FaultHook {
   let remote = 0;
-  return ({ phase, remote: isRemote }) => {
-    if (phase === 'after' && isRemote && ++remote === n) happens();
+  return ({ name, phase, remote: isRemote }) => {
+    if (phase === 'after' && isRemote && ++remote === n) happens(name);
   };
 }
 

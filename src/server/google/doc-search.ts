@@ -6,25 +6,24 @@ import { MIME_TYPES, type CreatedFile } from './drive-files';
 const PAGE_SIZE = 1_000;
 
 /**
- * Docs that this add-on made for the caller, by the educator ID on them; of several the oldest. One call for
+ * Every Doc that this add-on made for the caller, by the educator ID on it, the oldest first. One call for
  * each thousand. A Doc that was made within the last two minutes may be missing.
  * https://developers.google.com/workspace/drive/api/guides/ref-search-terms
- * @param since ISO date-time
  */
-export function findDocsMadeSince(since: string): Map<string, CreatedFile> {
-  const docs = new Map<string, CreatedFile>();
+export function findMadeDocs(): Map<string, CreatedFile[]> {
+  const docs = new Map<string, CreatedFile[]>();
   let pageToken: string | undefined;
   do {
     const page = driveService().Files.list({
-      q: `mimeType = '${MIME_TYPES.document}' and createdTime > '${since}' and trashed = false`,
+      q: `mimeType = '${MIME_TYPES.document}' and trashed = false`,
       orderBy: 'createdTime',
       pageSize: PAGE_SIZE,
       fields: 'nextPageToken,files(id,webViewLink,appProperties)',
       ...(pageToken !== undefined && { pageToken }),
     });
-    for (const { id = '', webViewLink = '', appProperties = {} } of page.files ?? []) {
-      const { educatorId } = appProperties as Readonly<Record<string, string>>;
-      if (educatorId && !docs.has(educatorId)) docs.set(educatorId, { id, url: webViewLink });
+    for (const { id = '', webViewLink: url = '', appProperties = {} } of page.files ?? []) {
+      const { educatorId = '' } = appProperties as Readonly<Record<string, string>>;
+      docs.set(educatorId, [...(docs.get(educatorId) ?? []), { id, url }]);
     }
     pageToken = page.nextPageToken;
   } while (pageToken);

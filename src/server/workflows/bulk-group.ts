@@ -29,20 +29,17 @@ export const BEGIN_MS = 95_000;
 /** Room for the last one that was begun: a Doc may come into being until then. */
 const MAKE_MS = BEGIN_MS + 15_000;
 
-/** Docs that were looked for, by educator ID, and since when. */
-export interface Looked {
-  readonly since: string;
-  readonly docs: ReadonlyMap<string, CreatedFile>;
-}
+/** Docs that were looked for, by educator ID. */
+export type Looked = ReadonlyMap<string, readonly CreatedFile[]>;
 
 export interface Claim {
   readonly tasks: readonly Task[];
   readonly folder: string;
-  /** ISO date-time since which Docs must be looked for before anybody can be claimed; '' when not. */
-  readonly lookSince: string;
+  /** Docs must be looked for before anybody can be claimed. */
+  readonly mustLook: boolean;
 }
 
-const NOBODY: Claim = { tasks: [], folder: '', lookSince: '' };
+const NOBODY: Claim = { tasks: [], folder: '', mustLook: false };
 
 /** Runs under the lock: the next ones of the run get their intent, in as few writes as they stand in blocks. */
 export function claim(
@@ -53,20 +50,14 @@ export function claim(
 ): Claim {
   const { total, left } = countStandings(people.map(({ standing }) => standing));
   const wanted = toDo(people).slice(0, stepSize(total, total - left));
-  const lost = wanted.filter(({ standing }) => standing === 'begun');
-  const [lookSince = ''] = lost.map(({ record }) => sinceBefore(record.docIntentAt)).sort();
-  if (lookSince !== '' && (!looked || lookSince < looked.since)) return { ...NOBODY, lookSince };
+  const isLost = wanted.some(({ standing }) => standing === 'begun');
+  if (isLost && looked === null) return { ...NOBODY, mustLook: true };
   if (wanted.length === 0) return NOBODY;
   const found = withAnswers(rows, wanted);
   const folder = ensureFolder(session);
   const mark = markOf(session);
   rows.table.updateAll(found.map(({ row }) => ({ row, cells: mark })));
   return { ...NOBODY, folder, tasks: found.map((one) => toTask(one, mark, looked)) };
-}
-
-/** A Doc comes into being after its intent; clocks may differ a little. */
-function sinceBefore(intentAt: string): string {
-  return new Date(Date.parse(intentAt) - 120_000).toISOString();
 }
 
 function markOf({ caller }: CoachSession) {
@@ -83,7 +74,10 @@ function toTask(
   looked: Looked | null,
 ): Task {
   const claimed = { ...record, coach, state: stateAfterStart() };
-  const [known] = idsOf(record).flatMap((id) => looked?.docs.get(id) ?? []);
+  const { docIds } = record.aliases;
+  const [known] = idsOf(record)
+    .flatMap((id) => looked?.get(id) ?? [])
+    .filter(({ id }) => !docIds.includes(id));
   const file = record.docId === '' ? known : { id: record.docId, url: record.docUrl };
   return file
     ? { record: claimed, before: record, intent, file }

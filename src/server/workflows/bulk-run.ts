@@ -2,7 +2,7 @@
 // what became of each is written under it again. The same for the sidebar and for the hourly run.
 import { heldUp, notHeldUp, rests, type BulkRun } from '../../core/bulk/bulk-run';
 import type { BulkProgress } from '../../shared/bulk-api';
-import { findDocsMadeSince } from '../google/doc-search';
+import { findMadeDocs } from '../google/doc-search';
 import { underLock } from '../google/lock';
 import { BEGIN_MS, claim, settle, type Claim, type Looked } from './bulk-group';
 import { makeDocs, type Made } from './bulk-make';
@@ -30,14 +30,11 @@ interface Begun extends Claim {
   readonly at: number;
 }
 
-/** A search that finds older and older intents has met somebody who writes them by hand. */
-const MOST_SEARCHES = 3;
-
 /** Makes the next Docs of a run, as many as one step has. Safe to repeat at any time, by anybody. */
 export function takeStep(choose: Choose): BulkProgress {
   let begun = underLock(() => begin(choose, null));
-  for (let searches = 0; begun.lookSince !== '' && searches < MOST_SEARCHES; searches++) {
-    const looked = { since: begun.lookSince, docs: findDocsMadeSince(begun.lookSince) };
+  if (begun.mustLook) {
+    const looked = findMadeDocs();
     begun = underLock(() => begin(choose, looked));
   }
   const { session, run, people, tasks, folder, at } = begun;

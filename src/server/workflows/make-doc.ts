@@ -102,10 +102,10 @@ type Filled = 'now' | 'before' | 'in-doubt';
 
 /**
  * An empty Doc that was begun a moment ago may be in the middle of another press, so nobody else touches
- * it; one that was begun long ago is filled by whoever finds it empty, once.
+ * it; one that was begun long ago, or that its row names, is filled by whoever finds it empty, once.
  */
 function fill(
-  { docIntentAt }: EducatorRecord,
+  { docIntentAt, docId }: EducatorRecord,
   { id, access }: DocFile,
   { requests }: NewDoc,
 ): Filled {
@@ -116,7 +116,8 @@ function fill(
   }
   const revision = emptyRevision(id);
   if (revision === '') return 'before';
-  return !recent && fillDoc(id, requests, revision) ? 'now' : 'in-doubt';
+  const underWay = recent && docId === '';
+  return !underWay && fillDoc(id, requests, revision) ? 'now' : 'in-doubt';
 }
 
 /** Of a Doc that was filled before, the answers are known to be these only when they are older than it. */
