@@ -3,7 +3,7 @@
 import { heldUp, notHeldUp, rests, type BulkRun } from '../../core/bulk/bulk-run';
 import type { BulkProgress } from '../../shared/bulk-api';
 import { findMadeDocs } from '../google/doc-search';
-import { underLock } from '../google/lock';
+import { landWrites, underLock } from '../google/lock';
 import { BEGIN_MS, claim, settle, type Claim, type Looked } from './bulk-group';
 import { makeDocs, type Made } from './bulk-make';
 import { keepRun, progressOf, readRun, rowsOfRun, type BulkRow } from './bulk-people';
@@ -67,7 +67,10 @@ function finish(session: CoachSession, run: BulkRun, made: Made): BulkProgress {
   const after = made.limit === '' ? notHeldUp(run) : heldUp(run, made.limit, now);
   const progress = progressOf(after, people, now, outcomes);
   const isNews = after.limit !== run.limit || after.until !== run.until;
-  if (isNews || progress.state === 'finished') keepIfSame(run, progress, after);
+  if (isNews || progress.state === 'finished') {
+    landWrites();
+    keepIfSame(run, progress, after);
+  }
   return progress;
 }
 
