@@ -8,7 +8,7 @@ import { createLocalWorkspace } from '../local/workspace/seed';
 import { buildAll } from './build';
 import { launchChromium } from './chromium';
 import { shootDoc, startWithEntries } from './pictures/doc';
-import { shootEducator, shootJobs, shootLog } from './pictures/sidebar';
+import { shootEducator, shootJobs, shootLog, shootMany } from './pictures/sidebar';
 import { IMAGES, type Studio } from './pictures/tools';
 
 const SAMPLE = 12;
@@ -18,6 +18,7 @@ async function shoot(studio: Studio): Promise<void> {
   await shootDoc(studio, startWithEntries(studio, TEACHER));
   await shootEducator(studio, TEACHER);
   await shootLog(studio, TEACHER);
+  await shootMany(studio, TEACHER);
   await shootJobs(studio);
 }
 

@@ -34,6 +34,7 @@ export async function shootDoc({ browser, url }: Studio, path: string): Promise<
   await unroll(page);
   const paper = page.locator('.doc-paper');
   await save(paper, 'doc');
+  await page.evaluate(() => window.scrollTo(0, 0));
   const box = await paper.boundingBox();
   if (!box) throw new Error('The paper is not shown.');
   await page.screenshot({

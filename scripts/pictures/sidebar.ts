@@ -40,6 +40,21 @@ export async function shootLog(studio: Studio, name: string): Promise<void> {
   await save(frame, 'log');
 }
 
+/** Whom to start with, and the two ways of handing a teacher over. */
+export async function shootMany(studio: Studio, name: string): Promise<void> {
+  const { page, sidebar, frame } = await openSidebar(studio);
+  await sidebar.getByRole('button', { name: 'Start coaching with several' }).click();
+  await sidebar.getByRole('checkbox').first().waitFor();
+  await save(frame, 'bulk');
+  await sidebar.getByRole('button', { name: 'Back' }).click();
+  await sidebar.getByRole('button', { name: new RegExp(name) }).click();
+  await sidebar.getByRole('button', { name: 'Hand over to another coach' }).click();
+  await sidebar.getByLabel('Cam Reyes').check();
+  await sidebar.getByLabel('The Doc goes along').check();
+  await page.setViewportSize(WHOLE_FORM);
+  await save(frame, 'handover');
+}
+
 export async function shootJobs(studio: Studio): Promise<void> {
   makeWork(studio.workspace);
   const { sidebar, frame } = await openSidebar(studio);
