@@ -115,6 +115,22 @@ test('two people press at the same moment: two rows, two Refs', () => {
   expect(wordsOf(doc).sort()).toEqual(['From the coach', 'From the teacher']);
 });
 
+test('the coach logs from the sidebar at the same moment: two rows, two Refs', () => {
+  const doc = coached();
+  const { programme } = doc;
+  const { educatorId } = programme.educator(SAM);
+  const entry = { kind: 'meeting', values: { 'came-up': 'Sidebar' }, entryId: 'sidebar-entry' };
+  const panel = typed(doc.panel(SAM), 'Card');
+  panel.press(
+    ADD,
+    at('Docs.get', 'after', () => programme.ask('logEntry', [educatorId, entry])),
+  );
+  expect(panel.state.notification).toBe('Written as M-02.');
+  expect(wordsOf(doc)).toEqual(['Card', 'Sidebar']);
+  expect(refsOf(doc)).toEqual(['M-02', 'M-01']);
+  expect(programme.open(SAM).reading).toMatchObject({ problems: [], pending: [] });
+});
+
 /** The first write waits for a quiet moment; the second goes beside whatever is typed. */
 test.each([1, 2])('somebody who types in the same table after reading %i loses no letter', (n) => {
   const doc = coached();

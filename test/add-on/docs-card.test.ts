@@ -3,6 +3,7 @@
 import { runFunction } from '../../local/host/script-host';
 import { addOnOf } from '../../local/workspace/add-on';
 import { RECORD_KINDS, type RecordKindKey } from '../../src/core/records/record-kinds';
+import { rowsOf } from '../support/looking';
 import { CoachedDoc } from '../support/coached';
 import { ALLOW, CardPanel } from '../support/doc-card';
 import { LEAD, SAM } from '../support/programme';
@@ -96,6 +97,27 @@ test('every kind is written into its own table, and the choice of strategies fol
     expect(panel.press('Add to the Doc').state.notification).toBe(`Written as ${row.at(-1)}.`);
     expect(doc.rows(kind)).toEqual([row]);
   }
+});
+
+test('what a teacher adds is read into the coach’s Sheet like any row of the Doc', () => {
+  const doc = coached();
+  const panel = doc.panel(SAM).press('Log a meeting');
+  panel
+    .fill('Min.', '25')
+    .fill('Kind', 'chat')
+    .fill('What came up', 'Ours')
+    .press('Add to the Doc');
+  const { reading } = doc.programme.open(SAM);
+  expect(reading.problems).toEqual([]);
+  expect(reading.counts.map(({ count }) => count)).toEqual([1]);
+  const [row] = rowsOf(doc.programme, 'Meetings');
+  expect(row?.cells).toMatchObject({
+    Teacher: 'Sam Ortiz',
+    Ref: 'M-01',
+    'Min.': '25',
+    Kind: 'chat',
+  });
+  expect(JSON.stringify(row)).not.toContain('Ours');
 });
 
 test('what only the teacher decides is in no card, whoever opens it', () => {

@@ -15,9 +15,8 @@ let local: Local;
 let doc: CoachedDoc;
 
 beforeAll(async () => {
-  const coached = CoachedDoc.begin()();
-  local = await startLocal(coached.workspace.state);
-  doc = new CoachedDoc(local.workspace, coached.id);
+  doc = CoachedDoc.begin()();
+  local = await startLocal(doc.workspace.state);
 });
 afterAll(() => local.close());
 

@@ -12,10 +12,15 @@ import { headingsOf, seenTables, type SeenTable } from './doc-tables';
 import { LEAD, LocalProgramme, SAM } from './programme';
 
 export class CoachedDoc {
-  constructor(
-    readonly workspace: Workspace,
+  readonly workspace: Workspace;
+
+  private constructor(
+    /** The coach's Sheet and sidebar, which the add-on knows nothing of. */
+    readonly programme: LocalProgramme,
     readonly id: string,
-  ) {}
+  ) {
+    this.workspace = withAddOn(programme.workspace);
+  }
 
   /** Makes any number of copies of a Doc that coach and teacher have just begun. */
   static begin(): () => CoachedDoc {
@@ -24,7 +29,7 @@ export class CoachedDoc {
     const { doc } = programme.start(SAM);
     const id = doc.kind === 'shared' ? (/\/d\/([^/]+)/.exec(doc.url)?.[1] ?? '') : '';
     const copy = programme.snapshot();
-    return () => new CoachedDoc(withAddOn(copy().workspace), id);
+    return () => new CoachedDoc(copy(), id);
   }
 
   /** The panel, opened and allowed. */

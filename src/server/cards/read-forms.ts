@@ -16,22 +16,25 @@ export interface OpenDoc {
   readonly problems: readonly string[];
 }
 
-/**
- * One call. The card knows no staff goals and no order of dates: they are the Sheet's, and no form of the
- * card asks for one.
- * @throws Google's refusal when this person, or the add-on for them, can't open the Doc
- */
+/** One call. @throws Google's refusal when this person, or the add-on for them, can't open the Doc */
 export function openDoc(docId: string): OpenDoc {
   const model = readDoc(docId);
-  const context = {
-    staffGoals: [],
-    dateOrder: 'month-first',
-    today: today(),
-    expected: [],
-  } as const;
-  const { kinds, problems } = readRecords(model, context);
+  const { kinds, problems } = read(model);
   const aboutTables = problems.filter(({ kind, row }) => row === 0 && LOG_KINDS.includes(kind));
   return { model, kinds, forms: logForms(kinds, []), problems: aboutTables.map(problemText) };
+}
+
+export function readKinds(model: DocModel): ReadDoc['kinds'] {
+  return read(model).kinds;
+}
+
+/**
+ * The card knows no staff goals and no order of dates: they are the Sheet's, and none of its forms asks for
+ * one.
+ */
+function read(model: DocModel): ReadDoc {
+  const context = { staffGoals: [], dateOrder: 'month-first', expected: [] } as const;
+  return readRecords(model, { ...context, today: today() });
 }
 
 /** Whether the Doc has any table of a coaching Doc, whole or not. */

@@ -1,14 +1,15 @@
-// Writes one entry into the Doc that is open, once however often it is sent.
-import { appendRow, type RowTexts } from '../../core/doc/append/append-row';
-import { nextNumber } from '../../core/doc/append/next-number';
+// Writes one entry into the Doc that is open, once however often it is sent. Its Ref is the next after the
+// highest in the Doc: the card has no memory beside it.
+import type { RowTexts } from '../../core/doc/append/append-row';
 import { findEntry } from '../../core/doc/append/find-entry';
+import { nextNumber } from '../../core/doc/append/next-number';
 import { NO_MEMORY } from '../../core/doc/read/doc-memory';
+import type { DocModel } from '../../core/doc/read/doc-model';
 import { formatRef } from '../../core/doc/read/refs';
 import type { LogProblem } from '../../core/records/log-problem';
 import type { RecordKindKey } from '../../core/records/record-kinds';
-import { writeDoc, type WriteMode } from '../google/coaching-docs';
-import { parseGoogleFailure } from '../google/google-error';
-import { openDoc, type OpenDoc } from './read-forms';
+import { appendEntry } from '../workflows/append-entry';
+import { readKinds, type OpenDoc } from './read-forms';
 
 export interface NewEntry {
   kind: RecordKindKey;
@@ -17,44 +18,23 @@ export interface NewEntry {
   entryId: string;
 }
 
-/** `before`: the entry had been written by an earlier press. The Ref is '' when somebody took it out. */
+/** `before`: the entry had been written by an earlier press. The Ref is '' when it is not known. */
 export type Written =
   { ref: string; before: boolean } | { problems: readonly LogProblem[] } | 'no-table';
 
-/**
- * At first only if nobody wrote since the Doc was read, so that two people who press at the same time get
- * two Refs; then what others type meanwhile is kept and the row goes beside it.
- * @throws Google's refusal
- */
-export function writeEntry(docId: string, doc: OpenDoc, entry: NewEntry): Written {
-  return tryEntry(docId, doc, entry, 'unchanged') ?? mergeEntry(docId, entry);
-}
-
-function mergeEntry(docId: string, entry: NewEntry): Written {
-  const written = tryEntry(docId, openDoc(docId), entry, 'merged');
-  if (written) return written;
-  throw new Error('A merged write is never stale');
-}
-
-/** @returns undefined when somebody wrote since and nothing was written */
-function tryEntry(
-  docId: string,
-  { model, kinds }: OpenDoc,
-  { kind, texts, entryId }: NewEntry,
-  mode: WriteMode,
-): Written | undefined {
+/** One call as a rule, three when somebody writes at the same time. @throws Google's refusal */
+export function writeEntry(docId: string, { model, kinds }: OpenDoc, entry: NewEntry): Written {
+  const { kind, entryId } = entry;
   const read = kinds[kind];
   if (!read) return 'no-table';
   const before = findEntry(model, read.found, entryId);
   if (before !== undefined) return { ref: before, before: true };
-  const ref = formatRef(kind, nextNumber(kind, read, NO_MEMORY));
-  const requests = appendRow(read.found, texts, ref, entryId);
-  if ('problems' in requests) return requests;
-  try {
-    return writeDoc(docId, requests, model, mode) ? { ref, before: false } : undefined;
-  } catch (thrown) {
-    // Google's wording for a stale revision is not documented: any 400 may be one.
-    if (mode === 'unchanged' && parseGoogleFailure(thrown).status === 400) return undefined;
-    throw thrown;
-  }
+  let ref = '';
+  const refFor = (now: DocModel): string => {
+    const number = nextNumber(kind, readKinds(now)[kind], NO_MEMORY);
+    return (ref = formatRef(kind, number));
+  };
+  const appended = appendEntry(docId, model, { ...entry, refFor, inDoubt: false });
+  if (appended === 'now') return { ref, before: false };
+  return appended === 'before' ? { ref: '', before: true } : appended;
 }

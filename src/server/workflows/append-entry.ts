@@ -13,8 +13,8 @@ import { parseGoogleFailure } from '../google/google-error';
 export interface NewRow {
   readonly kind: RecordKindKey;
   readonly texts: RowTexts;
-  /** Nobody else's. */
-  readonly ref: string;
+  /** Nobody else's; asked again when the Doc is read again. */
+  readonly refFor: (model: DocModel) => string;
   readonly entryId: string;
   /** Another run may be writing it at this moment. */
   readonly inDoubt: boolean;
@@ -42,13 +42,13 @@ export function appendEntry(docId: string, model: DocModel, row: NewRow): Append
 function appendTo(
   docId: string,
   model: DocModel,
-  { kind, texts, ref, entryId, inDoubt }: NewRow,
+  { kind, texts, refFor, entryId, inDoubt }: NewRow,
   mode: 'unchanged' | 'merged',
 ): Appended | 'stale' {
   const found = findTables(model, []).found.find((table) => table.kind === kind);
   if (!found) return 'no-table';
   if (findEntry(model, found, entryId) !== undefined) return 'before';
-  const requests = appendRow(found, texts, ref, entryId);
+  const requests = appendRow(found, texts, refFor(model), entryId);
   if ('problems' in requests) return requests;
   if (mode === 'merged' && inDoubt) throw stillWriting();
   try {

@@ -94,7 +94,8 @@ function append(doc: OneDoc, entry: Entry, texts: RowTexts): Written | Problems 
   const problems = rowProblems(read.found, texts);
   if (problems.length > 0) return { problems };
   const reserved = reserve(record, entry, read);
-  const row = { ...entry, ...reserved, texts };
+  const { ref, inDoubt } = reserved;
+  const row = { ...entry, texts, inDoubt, refFor: () => ref };
   const appended = undoneOnRefusal(record, entry, () => appendEntry(record.docId, seen.model, row));
   if (appended === 'no-table') return { problems: [missingTable(entry.kind, seen.read, record)] };
   return typeof appended === 'string' ? { memory: reserved.memory } : appended;
