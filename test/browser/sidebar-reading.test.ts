@@ -105,7 +105,7 @@ describe('a Doc that is not as it was', () => {
       { mend: 'start-afresh', label: 'Begin a new Doc', question: 'Leave the old one there?' },
     ],
   };
-  const trashed = { ...log.coachedDetail(ADA), doc: TRASHED, logForms: [] };
+  const trashed = { ...log.coachedDetail(ADA), doc: TRASHED };
 
   test('says what is the matter; what is at stake is asked, and can be left', async () => {
     const asked: string[] = [];
@@ -116,6 +116,7 @@ describe('a Doc that is not as it was', () => {
       },
     });
     await shows(page, 'The Doc is in the trash of your Drive.', 'Look at the Doc');
+    expect(await button(page, 'Log a meeting').count()).toBe(0);
     await expectNoAxeViolations(page);
     await tabTo(page, 'Begin a new Doc');
     await page.keyboard.press('Enter');
@@ -205,5 +206,14 @@ describe('from the list', () => {
     await button(page, 'Start coaching with several').press('Enter');
     await shows(page, BUSY);
     await areAsked(asked, [{ name: 'bulk' }]);
+  });
+
+  test('one who answered and one who did not can be started with, too, further down', async () => {
+    const people = [sample.educator('Ben Ito'), sample.educator('Cy Lo', 'invited')];
+    const { page } = await openSidebar(browser(), sample.rosterData(people));
+    await shows(page, '1 teacher answered and has no coaching Doc yet.');
+    const several = page.locator('footer').getByRole('button', { name: /with several/ });
+    expect(await several.count()).toBe(1);
+    await expectNoAxeViolations(page);
   });
 });

@@ -20,8 +20,8 @@ export function withForms(fresh: EducatorDetail, known?: EducatorDetail): Educat
 
 /** Whether the caller may log something, as far as the page can tell. */
 export function mayLog({ logForms, doc, coach, reading }: EducatorDetail, caller: string): boolean {
-  const isOwnDoc = doc.kind === 'shared' && sameEmail(coach, caller);
-  return logForms.length > 0 || (isOwnDoc && reading.failure === '');
+  const isReadable = sameEmail(coach, caller) && reading.failure === '';
+  return doc.kind === 'shared' && (logForms.length > 0 || isReadable);
 }
 
 /** Where the draft of one form is kept. */

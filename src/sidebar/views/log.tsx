@@ -19,7 +19,8 @@ export function Log({ sidebar, place }: ViewProps) {
   const { educatorId = '', kind } = place;
   const [readId, setReadId] = useState(details[educatorId]?.logForms.length ? educatorId : '');
   const detail = details[readId];
-  const form = detail?.logForms.find((one) => one.kind === kind);
+  const forms = detail?.doc.kind === 'shared' ? detail.logForms : [];
+  const form = forms.find((one) => one.kind === kind);
   const task = useTask();
   const open = async (): Promise<void> => {
     const fresh = await server.openEducator(educatorId);
@@ -39,7 +40,8 @@ export function Log({ sidebar, place }: ViewProps) {
       <Status>{task.running && 'Opening the form…'}</Status>
       <Retry task={task} work={open} />
       {detail && form && <Fields form={form} detail={detail} sidebar={sidebar} />}
-      {detail && !form && <NoForm detail={detail} sidebar={sidebar} />}
+      {detail && !form && forms.length > 0 && <LogKinds detail={detail} sidebar={sidebar} />}
+      {detail && forms.length === 0 && <NoForm detail={detail} sidebar={sidebar} />}
     </Screen>
   );
 }
@@ -114,7 +116,6 @@ function onEnter(event: KeyboardEvent, save: () => void): void {
 
 function NoForm({ detail, sidebar }: Omit<FieldsProps, 'form'>) {
   const { educatorId, name, doc } = detail;
-  if (detail.logForms.length > 0) return <LogKinds detail={detail} sidebar={sidebar} />;
   return (
     <>
       <p>

@@ -39,7 +39,7 @@ export function NextStepBox({ sidebar }: { sidebar: Sidebar }) {
           <Button primary onPress={showAnswered}>
             Show who answered
           </Button>
-          <StartSeveral sidebar={sidebar} />
+          {step.waiting > 1 && <StartSeveral sidebar={sidebar} />}
         </>
       )}
     </section>

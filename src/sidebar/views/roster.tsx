@@ -32,7 +32,8 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
   const formUrl = data.programme?.formUrl ?? '';
   const task = useTask();
   const step = nextStep(data.educators, data.caller.email, formUrl);
-  const isStepShown = step.kind === 'start-coaching' && roster.filter !== 'answered';
+  const isInBox =
+    step.kind === 'start-coaching' && step.waiting > 1 && roster.filter !== 'answered';
   return (
     <footer class="foot foot-grid">
       {step.kind !== 'add-teachers' && (
@@ -41,7 +42,7 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
       {step.kind !== 'add-teachers' && step.kind !== 'send-form' && formUrl && (
         <Button onPress={() => go({ name: 'invite' })}>Invite or remind</Button>
       )}
-      {!isStepShown && <StartSeveral sidebar={sidebar} />}
+      {!isInBox && <StartSeveral sidebar={sidebar} />}
       {formUrl && <CopyButton label="Copy form link" field="Form link" text={formUrl} />}
       <TaskButton
         task={task}

@@ -91,6 +91,9 @@ test('forms stay while the same Doc is shared, and nothing else lets others log'
   expect([may({}), may({ coach: 'tom@maple.example' }), may({ doc: { kind: 'none' } })]).toEqual([
     ...[true, false, false],
   ]);
+  const { logForms } = known;
+  expect(may({ logForms, coach: 'tom@maple.example' })).toBe(true);
+  expect(may({ logForms, doc: { kind: 'in-doubt', until: '' } })).toBe(false);
   expect(may({ reading: { ...READ, failure: 'Google could not be reached.' } })).toBe(false);
 });
 
