@@ -2,6 +2,7 @@
 import { NOT_SAID, type Answers } from '../../core/answers/answers';
 import type { AboutPhrases, CoachingDocInput } from '../../core/doc/coaching-doc-input';
 import { buildCoachingDoc, kindsInDoc } from '../../core/doc/coaching-doc';
+import type { SharedHeader } from '../../core/doc/append/update-header';
 import { docFileName, headerBlockText, type HeaderInput } from '../../core/doc/header-block';
 import { buildDocRequests } from '../../core/doc/requests';
 import type { EducatorRecord } from '../../core/educator/record';
@@ -43,13 +44,19 @@ export function newDoc(record: EducatorRecord, session: CoachSession): NewDoc {
 
 /** What the Doc's title block says of this teacher and coach now. */
 export function docHeader(record: EducatorRecord, session: CoachSession): HeaderInput {
-  const { coach, programme } = session;
   return {
+    ...sharedHeader(session),
     name: nameOf(record),
+    rhythm: rhythmPhrase(record.answers),
+  };
+}
+
+/** What the title blocks of all of the coach's Docs say. */
+export function sharedHeader({ coach, programme }: CoachSession): SharedHeader {
+  return {
     coach: coach.name,
     programme: programme.name,
     schoolYear: programme.schoolYear,
-    rhythm: rhythmPhrase(record.answers),
     evaluationLine: evaluationLine(programme),
   };
 }

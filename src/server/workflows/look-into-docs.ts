@@ -1,6 +1,7 @@
 // Reads some Docs of one coach, and writes into them what is ours to write: Refs where people left them
 // empty, newer answers, the lines at the top. Nothing is put into the Sheet yet but the numbers of Refs.
 import { fillRefs } from '../../core/doc/append/fill-refs';
+import { isHeaderOld } from '../../core/doc/append/update-header';
 import { encodeDocMemory, parseDocMemory, type DocMemory } from '../../core/doc/read/doc-memory';
 import type { DocModel } from '../../core/doc/read/doc-model';
 import type { DocRequest } from '../../core/doc/doc-request';
@@ -14,6 +15,7 @@ import { toAddOnError } from '../google/google-error';
 import { tryUnderLock } from '../google/lock';
 import { logWithoutContent } from '../google/log';
 import { bringUpToDate } from './bring-up-to-date';
+import { sharedHeader } from './doc-content';
 import { failureOf, type DocFailure } from './doc-failure';
 import {
   findRow,
@@ -70,7 +72,7 @@ export function lookIntoDocs(
     rows.map((listed) => look(session, listed)),
   );
   const seen = looks.filter(isSeen).filter(mayWrite);
-  const stale = whole ? seen : seen.filter(showsOlderAnswers);
+  const stale = whole ? seen : seen.filter((one) => isBehind(session, one));
   if (stale.length === 0) return looks;
   const records = whole ?? attempt(() => readWhole(stale));
   return looks.map((one) =>
@@ -176,8 +178,10 @@ function brought(
   return memory ? { ...one, brought: memory } : { ...one, again: true };
 }
 
-function showsOlderAnswers({ listed }: DocSeen): boolean {
-  return parseDocMemory(listed.record.docMemory).answers !== listed.record.answersHash;
+/** Whether it shows older answers, or says something of coach or programme that is true no more. */
+function isBehind(session: CoachSession, { listed: { record }, model }: DocSeen): boolean {
+  const { answers, header } = parseDocMemory(record.docMemory);
+  return answers !== record.answersHash || isHeaderOld(model, sharedHeader(session), header);
 }
 
 function docIdOf({ listed }: DocSeen): string {

@@ -50,8 +50,7 @@ test('a block of its own below everything, with room to write on; all else is as
   add(doc);
   const after = body(doc);
   expect(texts(doc).slice(-BLOCK.length)).toEqual(BLOCK);
-  const kept = before.slice(0, -1);
-  expect(after.slice(0, kept.length)).toEqual(kept);
+  expect(after.slice(0, before.length)).toEqual(before);
   expect(bare(after.slice(-1))).toEqual(bare(before.slice(-1)));
 });
 

@@ -7,7 +7,7 @@ import {
   suggestDeletionByHand,
   suggestTextByHand,
 } from '../../../local/services/docs/by-hand-suggest';
-import { updateHeader } from '../../../src/core/doc/append/update-header';
+import { isHeaderOld, updateHeader } from '../../../src/core/doc/append/update-header';
 import { headerBlockText, type HeaderInput } from '../../../src/core/doc/header-block';
 import { hash64 } from '../../../src/core/text/hash';
 import { docEdit, makeEdit } from '../../support/doc-edits';
@@ -99,6 +99,19 @@ test('written but not remembered: the next time sees that it is there', () => {
   const doc = shortDoc();
   bring(doc, NEXT_YEAR, WRITTEN);
   expect(bring(doc, NEXT_YEAR, WRITTEN)).toBe(hash64(headerBlockText(NEXT_YEAR)));
+});
+
+test('is old when coach, programme, year or the sentence on evaluation is another, and it is ours', () => {
+  const doc = shortDoc();
+  const old = (change: Partial<HeaderInput>, remembered = WRITTEN): boolean =>
+    isHeaderOld(modelOf(doc), { ...FULL, ...change }, remembered);
+  expect(old({})).toBe(false);
+  expect(old({ schoolYear: '2027–28' })).toBe(true);
+  expect(old({ coach: 'Cam Reyes' })).toBe(true);
+  expect(old({ evaluationLine: 'Agreed.' })).toBe(true);
+  expect(old({ coach: 'Cam Reyes' }, 'another hash')).toBe(false);
+  const next = { ...FULL, coach: 'Cam Reyes' };
+  expect(old(next, bring(doc, next, WRITTEN))).toBe(false);
 });
 
 describe('a person’s touch, however small, keeps it as it is', () => {

@@ -45,16 +45,14 @@ function answerBlock({ label, words }: ChangedAnswer): ParagraphBlock {
   return paragraph('body', line);
 }
 
-/** After all that stands there, with an empty line below to go on writing on. */
+/** After all that stands there, and with an empty line below to go on writing on. */
 function appendBlocks(tab: DocTab, name: string, blocks: readonly ParagraphBlock[]): DocRequest[] {
-  const { tabId, elements, endIndex } = tab;
-  const last = elements[elements.length - 1];
-  const isEmptyLine = last?.kind === 'paragraph' && last.endIndex - last.startIndex === 1;
+  const { tabId, endIndex } = tab;
   const text = blocks.map((block) => `${block.text}\n`).join('');
-  const index = endIndex - 1;
-  const start = isEmptyLine ? index : index + 1;
+  // The last line stays whose it is, be it empty: somebody may be about to write there.
+  const start = endIndex;
   return [
-    insertText(tabId, index, isEmptyLine ? text : `\n${text}`),
+    insertText(tabId, endIndex - 1, `\n${text}`),
     ...styleBlocks(tabId, start, blocks),
     { createNamedRange: { name, range: rangeIn(tabId, start, start + text.length) } },
   ];

@@ -2,6 +2,7 @@
 // lines that differ replaced. Anything else in it is somebody's, and stays.
 import { hash64 } from '../../text/hash';
 import type { DocRequest } from '../doc-request';
+import { docLine } from '../doc-text';
 import { buildHeaderBlock, headerBlockText, type HeaderInput } from '../header-block';
 import type { DocModel } from '../read/doc-model';
 import { findHeader, type HeaderPart } from './find-header';
@@ -34,6 +35,19 @@ export function updateHeader(
   const parts = wantedParts(input);
   const requests = found.parts.map((part, n) => replaceLines(found.tabId, part, parts[n] ?? []));
   return { requests: requests.reverse().flat(), header: headerHash(wanted) };
+}
+
+/** What of the header block is the same for everybody whom a coach has. */
+export type SharedHeader = Omit<HeaderInput, 'name' | 'rhythm'>;
+
+/** Whether an untouched block says something of coach or programme that is true no more. */
+export function isHeaderOld(model: DocModel, shared: SharedHeader, remembered: string): boolean {
+  const found = findHeader(model);
+  const lines = found?.parts.flatMap((part) => part.lines) ?? [];
+  if (!found || headerHash(lines.join('\n')) !== remembered) return false;
+  const { subtitle } = buildHeaderBlock({ ...shared, name: '', rhythm: '' });
+  const line = docLine(shared.evaluationLine);
+  return !lines[1]?.endsWith(subtitle) || (line !== '' && !lines.includes(line));
 }
 
 function wantedParts(input: HeaderInput): string[][] {
