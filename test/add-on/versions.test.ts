@@ -5,9 +5,11 @@
 // (see test/support/saved.ts). Version 1 had neither mail dates nor aliases nor sharing choices, and kept
 // one list a question in the Form's map. Version 0 is version 1 before it said its version: no `schema`
 // among the stored values, a set-up that does not say whether the programme stands, and no columns
-// docSharedAt, docProblem and docIntentAt.
+// docSharedAt, docProblem and docIntentAt. Before version 3 nothing was read from Docs, and every program had
+// the same sections in them.
 import { runFunction } from '../../local/host/script-host';
 import type { FaultHook } from '../../local/host/execution';
+import { insertTextByHand } from '../../local/services/docs/by-hand-text';
 import { deleteTabByHand } from '../../local/services/spreadsheet/by-hand';
 import { DEFAULT_SECTIONS } from '../../src/core/doc/sections';
 import { SCHEMA } from '../../src/core/programme/migrations';
@@ -17,7 +19,7 @@ import { docLines, docsOf, educatorRow, rowsOf, shown } from '../support/looking
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
 import { NOTE, savedProgramme } from '../support/saved';
 
-const VERSIONS = [0, 1, 2];
+const VERSIONS = [0, 1, 2, 3];
 
 function stored(programme: LocalProgramme): Record<string, string> {
   const { base, containerId } = programme.workspace.state;
@@ -96,6 +98,33 @@ describe.each(VERSIONS)('a programme of version %i', (version) => {
     const actions = programme.ask('refresh', []).notices.map(({ action }) => action);
     expect(actions).toEqual(['educator']);
   });
+});
+
+it('a Doc that was made before Docs were read is read and logged into', () => {
+  const programme = savedProgramme(2);
+  const { educatorId } = programme.educator(SAM);
+  const docId = docsOf(programme, educatorId)[0]?.id ?? '';
+  const at = { table: 5, row: 1, column: 2 };
+  insertTextByHand(programme.workspace, SAM, docId, { at, text: 'Debrief.' });
+  expect(programme.open(SAM).reading).toMatchObject({ problems: [], failure: '' });
+  const entry = { kind: 'meeting', values: { kind: 'chat' }, entryId: 'after-the-step' };
+  programme.ask('logEntry', [educatorId, entry]);
+  programme.open(SAM);
+  const meetings = rowsOf(programme, 'Meetings').map(({ cells }) => [cells['Ref'], cells['Kind']]);
+  expect(meetings.sort()).toEqual([
+    ['M-01', 'debrief'],
+    ['M-02', 'chat'],
+  ]);
+});
+
+it('what was read from Docs, and the sections that the lead chose, stay as they were', () => {
+  const programme = savedProgramme(3);
+  const before = rowsOf(programme, 'Meetings');
+  expect(before.map(({ cells }) => [cells['Ref'], cells['Kind']])).toEqual([['M-01', 'chat']]);
+  expect(programme.open(SAM).reading.counts).toEqual([{ label: 'meeting', count: 1 }]);
+  expect(rowsOf(programme, 'Meetings')).toEqual(before);
+  expect(sectionRows(programme)).not.toContain('plan');
+  expect(programme.ask('openCare', []).lists).toEqual({ changes: [], problems: [] });
 });
 
 it('killed at every call of every step, and opened again, is today’s and unharmed', () => {

@@ -1,11 +1,13 @@
 // Whole Workspaces saved with a small programme in them: two teachers, Sam who answered and has a Doc,
-// Ana of whom nothing came yet, and a column of the lead's own notes.
+// Ana of whom nothing came yet, and a column of the lead's own notes. From version 3 on the Doc has a
+// meeting in it, and the lead left a section out of new Docs.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { insertColumnByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { WorkspaceState } from '../../local/workspace/state';
 import { LEAD, LocalProgramme, SAM } from './programme';
+import { dropSetting } from './settings';
 
 /** What the lead wrote beside the first educator. */
 export const NOTE = 'Met in the corridor';
@@ -30,6 +32,11 @@ export function saveProgramme(file: string): void {
   programme.answer(SAM);
   programme.wait(61);
   programme.start(SAM);
+  const { educatorId } = programme.educator(SAM);
+  const values = { date: '2026-09-14', kind: 'chat', minutes: '10', 'came-up': 'Exit slips.' };
+  programme.ask('logEntry', [educatorId, { kind: 'meeting', values, entryId: 'saved-entry-1' }]);
+  dropSetting(programme, 'My plan over the years');
+  programme.ask('applyLists', []);
   insertColumnByHand(workspace, LEAD, 'Educators', 3);
   typeIntoCell(workspace, LEAD, 'Educators', 'C2', 'My notes');
   typeIntoCell(workspace, LEAD, 'Educators', 'C3', NOTE);
