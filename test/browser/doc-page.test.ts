@@ -172,6 +172,38 @@ test('by keyboard alone rows are filled in, added and deleted; every place to ty
   await expectNoAxeViolations(page);
 });
 
+test('what is typed while rows are being added goes into them', async () => {
+  const made = sampleDoc(local.workspace);
+  const page = await local.as(TEACHER, `/document/d/${made.id}/edit`);
+  await page.route('**/api/docs/add-row', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  await cell(page, 1, 0).click();
+  const add = page.getByRole('button', { name: 'Add row below' });
+  await add.click();
+  await page.keyboard.type('a b');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('c');
+  await add.click();
+  await page.keyboard.type('d');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('e');
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('f');
+  await cell(page, 4, 0).getByText('f').waitFor();
+  await saved(page);
+  expect(texts(made).find((block) => typeof block !== 'string')).toEqual([
+    ...[
+      ['Goal', 'Why'],
+      ['', ''],
+      ['a b', 'c'],
+      ['d', 'e'],
+      ['f', ''],
+    ],
+  ]);
+});
+
 test('suggestions and chips say what they are, and one types around them', async () => {
   const made = shared('', newDoc('Minutes: ?\nStudents talk', local.workspace));
   const { workspace, id } = made;

@@ -3,6 +3,7 @@
 import type { Caret, DocView } from '../../views/doc-view';
 import {
   caretNow,
+  isLastInTable,
   neighbour,
   paragraphElement,
   placeCaret,
@@ -12,12 +13,10 @@ import {
 import { editDoc, MOST_WHEN_LEAVING, seeDoc } from './requests';
 import { Unsaved } from './unsaved';
 import { findParagraph } from './view-tree';
+import { whileOpen } from './while-open';
 
 /** From the first key after a save to the next save, in milliseconds. */
 const SAVE_AFTER = 200;
-
-/** How often a visible page looks for what others changed, in milliseconds. */
-const LOOK_EVERY = 500;
 
 type Step = -1 | 1;
 
@@ -65,20 +64,9 @@ export class DocEditor {
   /** Opens the Doc, follows it while the page is visible, and lets no work go with the page. */
   listen(): () => void {
     const look = (): void => {
-      if (document.visibilityState === 'visible' && this.waiting === 0) void this.look();
+      if (this.waiting === 0) void this.look();
     };
-    const leave = (event: BeforeUnloadEvent): void => {
-      if (!this.sendAllAtOnce()) event.preventDefault();
-    };
-    look();
-    const ticking = setInterval(look, LOOK_EVERY);
-    document.addEventListener('visibilitychange', look);
-    addEventListener('beforeunload', leave);
-    return () => {
-      clearInterval(ticking);
-      document.removeEventListener('visibilitychange', look);
-      removeEventListener('beforeunload', leave);
-    };
+    return whileOpen(look, () => this.sendAllAtOnce());
   }
 
   /** As the page goes there is no time for one request after another; false when that would lose text. */
@@ -143,12 +131,17 @@ export class DocEditor {
     return true;
   };
 
-  addRow = (paragraph = this.current): true => {
-    this.command(() => this.send('add-row', { paragraph }));
-    return true;
-  };
+  /** @param paragraph stands in the row; without it the caret does */
+  addRow = (paragraph?: string): true => this.changeRows('add-row', paragraph);
 
-  removeRow = (): void => this.command(() => this.send('remove-row', { paragraph: this.current }));
+  removeRow = (): true => this.changeRows('remove-row');
+
+  /** The focus goes back into the text at once: what is typed from now on is held there, not lost. */
+  private changeRows(command: 'add-row' | 'remove-row', paragraph?: string): true {
+    paragraphElement(paragraph ?? this.current)?.focus({ preventScroll: true });
+    this.command(() => this.send(command, { paragraph: paragraph ?? this.current }));
+    return true;
+  }
 
   /** Back to where the caret was last. */
   returnToText = (): void => paragraphElement(this.current)?.focus();
@@ -187,6 +180,7 @@ export class DocEditor {
       const paragraph = element.dataset['paragraph'] ?? '';
       return this.replace(paragraph, text.slice(0, caret), next, text.slice(caret));
     }
+    if (next === 1 && isLastInTable(element)) return void this.addRow();
     const beside = neighbour(element, next) ?? element;
     placeCaret(beside, shownText(beside).length);
     this.takeUp(beside, shownText(beside).length);
