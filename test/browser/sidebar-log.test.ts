@@ -145,6 +145,19 @@ test('a row without a word in it is not sent', async () => {
   await areAsked(calls, ['openEducator']);
 });
 
+test('a date that is only half typed is not lost without a word', async () => {
+  const { page, calls } = await openAda({});
+  await button(page, 'Log a meeting').click();
+  await page.getByLabel('Next date').focus();
+  await page.keyboard.type('11');
+  await page.keyboard.press('Control+Enter');
+  await shows(page, 'One date is not finished. Finish it, or clear it.');
+  const isThere = page.getByLabel('Next date').evaluate((date) => date === document.activeElement);
+  expect(await isThere).toBe(true);
+  await expectNoAxeViolations(page);
+  await areAsked(calls, ['openEducator']);
+});
+
 describe('a reply that never came', () => {
   test('tried again, it is the same entry, also after the page was loaded again', async () => {
     const ids: string[] = [];

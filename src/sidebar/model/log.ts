@@ -78,6 +78,11 @@ export interface LogProblems {
 }
 
 export const NO_PROBLEMS: LogProblems = { fields: {}, whole: '' };
+/** A browser gives no value of such a date. */
+export const UNFINISHED_DATE: LogProblems = {
+  fields: {},
+  whole: 'One date is not finished. Finish it, or clear it.',
+};
 export const NOTHING_FILLED_IN: LogProblems = { fields: {}, whole: 'Fill in at least one field.' };
 
 export function problemsOf(form: LogForm, problems: LogProblem[]): LogProblems {

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { LogForm } from '../../shared/log-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
+import { UNFINISHED_DATE } from '../model/log';
 import { Button, TaskButton } from '../parts/button';
 import { focusFirstProblem } from '../parts/focus';
 import { ErrorMessage, Message, Status } from '../parts/message';
@@ -56,17 +57,18 @@ function Fields({ form, detail, sidebar }: FieldsProps) {
   const element = useRef<HTMLFormElement>(null);
   const log = useLog(form, detail, sidebar, () => focusFirstProblem(element));
   const { draft, problems, task } = log;
+  const save = (): void => {
+    const unfinished = element.current?.querySelector<HTMLInputElement>('input:invalid');
+    if (!unfinished) return log.save();
+    log.mark(UNFINISHED_DATE);
+    unfinished.focus();
+  };
   const submit = (event: Event): void => {
     event.preventDefault();
-    log.save();
+    save();
   };
   return (
-    <form
-      ref={element}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={(event) => onEnter(event, log.save)}
-    >
+    <form ref={element} noValidate onSubmit={submit} onKeyDown={(event) => onEnter(event, save)}>
       {form.fields.map((field) => (
         <LogFieldInput
           key={field.key}

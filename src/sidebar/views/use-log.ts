@@ -16,6 +16,8 @@ export interface Log {
   maybeTwice: boolean;
   change: (key: string, value: string) => void;
   save: () => void;
+  /** Marks what keeps it from being saved. */
+  mark: (problems: log.LogProblems) => void;
 }
 
 /** @param onProblem called when problems have been marked, to bring the first one into view */
@@ -52,7 +54,7 @@ export function useLog(
     sidebar.backSaying(log.writtenText(detail, reply));
   };
   const save = (): void => (log.isEmpty(draft) ? mark(log.NOTHING_FILLED_IN) : void task.run(send));
-  return { draft, problems, task, maybeTwice, change, save };
+  return { draft, problems, task, maybeTwice, change, save, mark };
 }
 
 /** What is typed: kept until it was written, per teacher and kind. */
