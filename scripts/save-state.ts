@@ -1,5 +1,5 @@
 // Saves the state of a small programme of this version, for the tests that open older ones:
-// npx tsx scripts/save-state.ts test/fixtures/programme-v2.json.gz
+// npx tsx scripts/save-state.ts test/fixtures/programme-v3.json.gz
 import { saveProgramme } from '../test/support/saved';
 
 const [file] = process.argv.slice(2);

@@ -10,6 +10,21 @@ const NONE_LEFT =
 /** @param coded the same rows with their codes, in the same order */
 export function sectionProblems(rows: readonly WrittenRow[], coded: readonly CodedRow[]): string[] {
   if (rows.length === 0) return [NONE_LEFT];
+  return [...rows.flatMap(likeOurLine), ...takenSections(rows, coded)];
+}
+
+/** Teachers are to find one line that says what is picked up, and it is true. */
+const OUR_LINE = /^(nothing .*)?picked up\b/i;
+
+function likeOurLine({ row, text, hint }: WrittenRow): string[] {
+  return OUR_LINE.test(text) || OUR_LINE.test(hint)
+    ? [
+        `${place(row, 'docSections')}: this reads like the small line that says what is picked up. Please write something else.`,
+      ]
+    : [];
+}
+
+function takenSections(rows: readonly WrittenRow[], coded: readonly CodedRow[]): string[] {
   return rows.flatMap((row, at) => {
     const known = knownSection(row.code);
     // Another row took this one's section by its words.

@@ -1,5 +1,7 @@
 // Docs of programmes that chose their own sections, built and read back.
 import { kindsInDoc } from '../../../src/core/doc/coaching-doc';
+import { findTables } from '../../../src/core/doc/read/find-tables';
+import { parseDocument } from '../../../src/core/doc/read/parse-document';
 import { DEFAULT_SECTIONS } from '../../../src/core/doc/sections';
 import { RECORD_KINDS } from '../../../src/core/records/record-kinds';
 import { buildAndRead, FULL, type SeenDoc } from './built-doc';
@@ -45,6 +47,19 @@ test('a Doc holds the chosen sections, in their order and words, below the title
     'sage:table:meetings',
   ]);
   expect(kindsInDoc({ sections, highlightNever: false })).toEqual(['meeting']);
+});
+
+test('whatever headings and order a programme chose, every table is found and read', () => {
+  const sections = DEFAULT_SECTIONS.map((section) => ({
+    ...section,
+    heading: `Date ${section.heading} Ref`,
+    hint: '',
+  })).reverse();
+  const { document } = buildAndRead({ ...FULL, sections });
+  const expected = kindsInDoc({ sections, highlightNever: false });
+  const { found, problems } = findTables(parseDocument(document), expected);
+  expect(problems).toEqual([]);
+  expect(found.map(({ kind }) => kind).sort()).toEqual([...expected].sort());
 });
 
 test('the tables that a Doc begins with are all kinds, but for sharing where the teacher said never', () => {

@@ -128,6 +128,13 @@ describe('what can’t be used', () => {
       ],
     ],
     [
+      'a hint that sounds like a promise of ours',
+      (sheet) => (sheet.find('Tries').hint = 'Nothing in here is picked up!'),
+      [
+        'Row 71 (Doc section): this reads like the small line that says what is picked up. Please write something else.',
+      ],
+    ],
+    [
       'copies of a row, both worded anew',
       (sheet) => {
         const tries = sheet.find('Tries');
