@@ -16,6 +16,7 @@ import { toSummary, type SummaryKey } from './educators';
 import { shownFormMap, shownQuestions } from './form-map';
 import { outOfDate } from './out-of-date';
 import { isFilled, staffGoalsOf } from './look-into-docs';
+import { ensureOwnHourly } from './own-hourly';
 import { readOneDoc, storedReading, type OneDoc } from './read-one-doc';
 import { openSession, requireCoach, type CoachSession } from './session';
 
@@ -27,6 +28,7 @@ export function openEducator(educatorId: unknown): EducatorDetail {
   if (!found) throw notInSheet();
   const { record } = found;
   if (!hasOwnDoc(session, record)) return toDetail(record, session);
+  ensureOwnHourly(session);
   const doc = readOneDoc(session, record);
   // What was read is in reach, whatever a look found before.
   const docProblem = doc.seen ? whenRead(doc.record.docProblem) : doc.record.docProblem;

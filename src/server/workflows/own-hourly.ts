@@ -3,6 +3,7 @@
 import { isSilent } from '../../core/programme/health';
 import { emailKey } from '../../core/text/normalize';
 import type { Notice } from '../../shared/sidebar-api';
+import { logWithoutContent } from '../google/log';
 import { makeHourlyTrigger } from '../google/triggers';
 import { docsReadAt } from './docs-due';
 import { isLead, remember, type CoachSession, type Session } from './session';
@@ -12,11 +13,18 @@ function madeKey(coach: string): string {
   return `hourly:${emailKey(coach)}`;
 }
 
-/** No call where it was made before, nor for the lead, whose set-up makes theirs. */
+/**
+ * No call where it was made before, nor for the lead, whose set-up makes theirs. Never throws: what a coach
+ * came for goes on, and the next time tries again.
+ */
 export function ensureOwnHourly(session: CoachSession): void {
   if (session.isLead || session.stored[madeKey(session.caller)]) return;
-  makeHourlyTrigger('onHourly_', /* anew= */ false);
-  remember(session, { [madeKey(session.caller)]: new Date().toISOString() });
+  try {
+    makeHourlyTrigger('onHourly_', /* anew= */ false);
+    remember(session, { [madeKey(session.caller)]: new Date().toISOString() });
+  } catch (thrown) {
+    logWithoutContent('ensureOwnHourly', thrown);
+  }
 }
 
 /** Makes it anew where it was made and nothing has come of it for too long: Google switches some off. */
@@ -28,7 +36,10 @@ export function mendOwnHourly(session: CoachSession): void {
 
 /** Told by when the own Docs were looked at last, by the hour or by hand. No call. */
 function hasStopped(session: Session): boolean {
-  return isSilent(lastSign(session), Date.now());
+  const now = Date.now();
+  // When nothing at all runs for the lead, the health of the programme tells it.
+  const isTold = isLead(session) && isSilent(session.stored['heartbeat'] ?? '', now);
+  return isSilent(lastSign(session), now) && !isTold;
 }
 
 /** ISO date-time; '' when no run is expected yet. */
@@ -39,12 +50,13 @@ function lastSign(session: Session): string {
 }
 
 const STOPPED =
-  'Your Docs have not been read by the hour for more than three hours. Nothing is lost: what you both ' +
-  'write stays in the Docs. Read my Docs now brings it in and starts the hourly reading again.';
+  'Your Docs have not been read for more than three hours, though that should happen every hour. Nothing is ' +
+  'lost: what you both write stays in the Docs. Read my Docs now brings it in and sets the hourly reading ' +
+  'going again, or says what is in its way.';
 
-/** For the lead, a run that has stopped is told by the health of the programme. No call. */
+/** No call. */
 export function ownHourlyNotice(session: Session): Notice[] {
-  if (isLead(session) || !hasStopped(session)) return [];
+  if (!hasStopped(session)) return [];
   return [
     {
       kind: 'problem',

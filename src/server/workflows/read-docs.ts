@@ -8,14 +8,17 @@ import { tryUnderLock } from '../google/lock';
 import { docsDue, docsReadAt, rememberListing } from './docs-due';
 import { openEducatorRows, type ListedRow } from './educator-rows';
 import { isFilled, isSeen, lookIntoDocs, type DocLook } from './look-into-docs';
-import { mendOwnHourly } from './own-hourly';
+import { ensureOwnHourly, mendOwnHourly } from './own-hourly';
 import { openSession, requireCoach, type CoachSession } from './session';
 import { openSidebarData } from './sidebar-data';
+import { otherCoachOf } from './start-coaching';
 import { takeIn } from './take-in';
 import { isBefore } from './time-left';
 
 /** Drive may list a change late; what was read since is told by its row. */
 const LISTING_OVERLAP_MS = 10 * 60_000;
+/** Once a day further back, for whatever was listed later than that. */
+const DAILY_OVERLAP_MS = 3 * 24 * 60 * 60_000;
 /** Drive's clock and ours, and what somebody wrote while we read. */
 const READING_OVERLAP_MS = 2 * 60_000;
 
@@ -38,6 +41,7 @@ export function readChangedDocs(session: CoachSession): void {
  */
 export function readDocs(): SidebarData {
   const session = requireCoach(openSession());
+  ensureOwnHourly(session);
   mendOwnHourly(session);
   const { found, taken } = readAll(session, MINUTES.pressed);
   if (found > 0 && taken === 0) {
@@ -52,14 +56,10 @@ export function readDocs(): SidebarData {
 function readAll(session: CoachSession, minutes: number): { found: number; taken: number } {
   const began = new Date().toISOString();
   const due = docsDue(session);
-  const listed = listDocs(sinceOf(docsReadAt(session)));
-  const changed =
-    listed.length + due.length > 0
-      ? changedDocs(
-          listed,
-          due.map(({ docId }) => docId),
-        )
-      : [];
+  const listed = listDocs(sinceOf(docsReadAt(session), began));
+  const dueIds = due.map(({ docId }) => docId);
+  const isNews = listed.length + due.length > 0;
+  const changed = isNews ? changedDocs(session, listed, dueIds) : [];
   const outcome = new Map<string, Outcome>();
   for (let at = 0; at < changed.length; at += BATCH) {
     if (!isBefore(minutes) || isLimited([...outcome.values()])) break;
@@ -74,13 +74,23 @@ function readAll(session: CoachSession, minutes: number): { found: number; taken
   return { found: changed.length, taken };
 }
 
-function sinceOf(readAt: string): string {
+/** @param readAt ISO date-time of the last listing; @param now of this one */
+function sinceOf(readAt: string, now: string): string {
   const time = Date.parse(readAt);
-  return Number.isNaN(time) ? '' : new Date(time - LISTING_OVERLAP_MS).toISOString();
+  if (Number.isNaN(time)) return '';
+  const isFirstToday = readAt.slice(0, 'yyyy-mm-dd'.length) !== now.slice(0, 'yyyy-mm-dd'.length);
+  return new Date(time - (isFirstToday ? DAILY_OVERLAP_MS : LISTING_OVERLAP_MS)).toISOString();
 }
 
-/** One read. Rows whose Doc was made for them and changed since it was read, each Doc once. */
-function changedDocs(listed: readonly ListedDoc[], due: readonly string[]): ListedRow[] {
+/**
+ * One read. Own rows whose Doc was made for them and changed since it was read, each Doc once. Those whom no
+ * listed coach has are read by whoever made the Doc.
+ */
+function changedDocs(
+  session: CoachSession,
+  listed: readonly ListedDoc[],
+  due: readonly string[],
+): ListedRow[] {
   const byId = new Map(listed.map((doc) => [doc.docId, doc]));
   const seen = new Set<string>();
   return openEducatorRows().rows.filter(({ record }) => {
@@ -89,7 +99,8 @@ function changedDocs(listed: readonly ListedDoc[], due: readonly string[]): List
     const isTheirs = doc !== undefined && idsOf(record).includes(doc.educatorId);
     const isNewer =
       isTheirs && !(Date.parse(doc.modifiedAt) <= Date.parse(lastSync) - READING_OVERLAP_MS);
-    if (!isFilled(record) || seen.has(docId) || !(isNewer || due.includes(docId))) return false;
+    const isOwn = isFilled(record) && otherCoachOf(session, record.coach) === '';
+    if (!isOwn || seen.has(docId) || !(isNewer || due.includes(docId))) return false;
     seen.add(docId);
     return true;
   });

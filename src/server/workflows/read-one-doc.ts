@@ -3,6 +3,7 @@
 import { parseDocMemory } from '../../core/doc/read/doc-memory';
 import type { DocModel } from '../../core/doc/read/doc-model';
 import type { ReadDoc } from '../../core/doc/read/read-doc';
+import { isTrouble } from '../../core/educator/doc-trouble';
 import type { EducatorRecord } from '../../core/educator/record';
 import { countsOf } from '../../core/read-back/counts';
 import { problemLines } from '../../core/read-back/problem-lines';
@@ -49,7 +50,9 @@ export function storedReading(record: EducatorRecord, failure = ''): DocReading 
 export function readOneDoc(session: CoachSession, record: EducatorRecord): OneDoc {
   const look = lookOnce(session, record);
   if (!isSeen(look)) {
-    return { record, reading: storedReading(record, look.failure.text), seen: null };
+    // What is the matter with a Doc in trouble is said where it stands.
+    const failure = isTrouble(record.docProblem) ? '' : look.failure.text;
+    return { record, reading: storedReading(record, failure), seen: null };
   }
   const cells = cellsAfter(look, look.listed);
   if (isNews(cells, record, look)) tryUnderLock(() => takeIn([look]), LOCK_WAITS_MS);
