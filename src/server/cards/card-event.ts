@@ -22,7 +22,7 @@ const EVENT = v.object({
   commonEventObject: v.fallback(
     v.object({
       parameters: v.optional(v.record(v.string(), v.string()), {}),
-      formInputs: v.optional(v.record(v.string(), INPUT), {}),
+      formInputs: v.optional(v.record(v.string(), v.fallback(INPUT, {})), {}),
     }),
     { parameters: {}, formInputs: {} },
   ),
