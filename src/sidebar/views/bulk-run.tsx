@@ -1,6 +1,6 @@
 // A run at work, one that rests, and how one ended.
 import type { BulkOutcome, BulkProgress } from '../../shared/bulk-api';
-import { progressLine, type SeenRun } from '../model/bulk';
+import { progressLine, waitFor, type SeenRun } from '../model/bulk';
 import { ROWS_SHOWN } from '../model/roster';
 import { TaskButton, TextButton } from '../parts/button';
 import { Message, Status } from '../parts/message';
@@ -35,8 +35,9 @@ function Bar({ progress: { total, left } }: { progress: BulkProgress }) {
 }
 
 /** What holds it up, and until when. */
-function Held({ progress: { note, until } }: { progress: BulkProgress }) {
-  const time = timeInWords(until);
+function Held({ progress }: { progress: BulkProgress }) {
+  const { note, until } = progress;
+  const time = waitFor(progress, Date.now()) === null ? '' : timeInWords(until);
   return (
     <Message kind="info">
       <p>{note}</p>
@@ -51,9 +52,14 @@ function Names({ outcomes }: { outcomes: BulkOutcome[] }) {
     <ul class="made" aria-label="Done so far">
       {outcomes.slice(0, ROWS_SHOWN).map(({ educatorId, name, outcome }) => (
         <li key={educatorId}>
-          <span aria-hidden="true">{outcome === 'shared' ? '✓' : '⚠'}</span> <Name text={name} />
-          {outcome === 'not-shared' && <span class="row-news"> not shared yet</span>}
-          {outcome === 'in-doubt' && <span class="hint"> looked at again later</span>}
+          <span aria-hidden="true" class={outcome === 'shared' ? 'yes' : 'row-news'}>
+            {outcome === 'shared' ? '✓' : '⚠'}
+          </span>
+          <span>
+            <Name text={name} />
+            {outcome === 'not-shared' && <span class="row-news"> not shared yet</span>}
+            {outcome === 'in-doubt' && <span class="row-news"> looked at again later</span>}
+          </span>
         </li>
       ))}
     </ul>
@@ -70,19 +76,20 @@ interface RestingProps {
 export function BulkResting({ bulk, run, onAnew }: RestingProps) {
   const { task, goOn } = bulk;
   const paused = run.state === 'paused';
+  const held = run.state === 'waiting';
   return (
     <section>
       <StepHeading>{paused ? 'Paused' : `Making ${count(run.total, 'Doc')}`}</StepHeading>
       <Bar progress={run} />
       <Status>{progressLine(run)}</Status>
-      {run.state === 'waiting' && <Held progress={run} />}
+      {held && <Held progress={run} />}
       {run.state === 'running' && (
         <p class="hint">The other {run.left} are made in the next hours, by themselves.</p>
       )}
       {paused && <p class="hint">Nothing more is made until you press Go on.</p>}
       <div class="actions">
-        <TaskButton primary task={task} running="Making Docs…" work={goOn}>
-          {paused ? 'Go on' : 'Go on now'}
+        <TaskButton primary={!held} task={task} running="Making Docs…" work={goOn}>
+          {paused ? 'Go on' : held ? 'Try now' : 'Go on now'}
         </TaskButton>
         {!paused && (
           <TaskButton task={task} running="One moment…" work={bulk.pauseNow}>

@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import { needOne } from '../model/bulk';
 import { Button } from '../parts/button';
-import { ErrorMessage, Message, Status } from '../parts/message';
+import { ErrorMessage, Status } from '../parts/message';
 import { Retry } from '../parts/retry';
 import { Screen } from '../parts/screen';
 import { count } from '../words';
@@ -65,12 +65,10 @@ function Resting({ bulk, onLeave, go }: RestingProps) {
       {mayChoose && <BulkChoose bulk={bulk} plan={plan} />}
       {!mayChoose && <Nobody everybody={stuck.length === 0} onLeave={onLeave} />}
       {plan.leftOut > 0 && (
-        <Message kind="info">
-          <p>
-            {count(plan.leftOut, 'teacher is', 'teachers are')} not listed: paused, ended, or they
-            would rather not. Start with them one by one.
-          </p>
-        </Message>
+        <p class="hint">
+          {count(plan.leftOut, 'teacher is', 'teachers are')} not listed: paused, ended, or they
+          would rather not. Start with them one by one.
+        </p>
       )}
     </>
   );
