@@ -257,7 +257,7 @@ test('who types in a line that the other deletes is told, and keeps the words', 
   write(doc, { deleteContentRange: { range: { startIndex: 8, endIndex: 14 } } });
   expect(JSON.stringify(doc.workspace.state.docs[doc.id]?.pieces)).not.toContain(paragraphId);
   await teacher.unroute('**/api/docs/**');
-  const told = teacher.getByRole('alert');
+  const told = teacher.getByRole('alert').filter({ hasText: 'Somebody deleted' });
   await told.getByText('Goals and hopes').waitFor();
   await expectNoAxeViolations(teacher);
   await told.getByRole('button', { name: 'Close' }).click();

@@ -15,7 +15,7 @@ export function DocBar({ doc, view }: { doc: Doc; view: OpenDocView }) {
       {view.suggestions > 0 && <p class="doc-waiting">{waiting(view.suggestions)}</p>}
       {view.access === 'read' && <p class="doc-mode">View only</p>}
       {view.access === 'edit' && <RowCommands doc={doc} />}
-      <p class="doc-saved" role="status">
+      <p class="doc-saved" role="status" aria-live="off">
         {view.access === 'edit' && <SaveState doc={doc} />}
       </p>
     </div>
@@ -26,10 +26,11 @@ function waiting(suggestions: number): string {
   return suggestions === 1 ? '1 suggestion waits' : `${suggestions} suggestions wait`;
 }
 
+/** Said aloud only when something is wrong: whoever types would hear it after every word. */
 function SaveState({ doc }: { doc: Doc }) {
   if (doc.problem === '') return <>{doc.saving ? 'Saving …' : 'All changes saved'}</>;
   return (
-    <span class="error-text">
+    <span class="error-text" role="alert">
       {doc.unsaved.isEmpty ? 'Not up to date' : 'Not saved'}: {doc.problem}{' '}
       <button type="button" class="doc-retry" onClick={() => void doc.flush()}>
         Try again
