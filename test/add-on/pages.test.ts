@@ -78,6 +78,7 @@ it.each([
   ['a view that there is not', { name: 'nowhere' }],
   ['a name that every object has', { name: 'constructor' }],
   ['an educator who is no text', { name: 'educator', educatorId: { $ne: '' } }],
+  ['a kind of record that is no text', { name: 'log', kind: 7 }],
 ])('shows no page for %s', (_, place) => {
   const reply = ready.callServer(['openPage', [place]]);
   expect(reply).toMatchObject({ ok: false, error: { code: 'bad-request' } });

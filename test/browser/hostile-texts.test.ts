@@ -1,6 +1,7 @@
 // Hostile texts in the sidebar, as a real browser shows them: exactly as typed, and nothing runs.
 import type { Page } from 'playwright-core';
 import * as care from './care-samples';
+import * as log from './log-samples';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
 import * as sample from './sidebar-samples';
 import { HOSTILE_NAMES, HOSTILE_TEXTS } from '../support/hostile';
@@ -52,6 +53,34 @@ test('answers of an educator are shown as typed', async () => {
     shown.some((one) => one === text || (text.length > 1_000 && one.startsWith(text)));
   const missing = HOSTILE_TEXTS.map(read).filter((text) => !isShown(text));
   expect(missing).toEqual([]);
+  expect([dialogs, await pwned()]).toEqual([[], undefined]);
+});
+
+test('strategies to choose from in the quick log, and what the server says of an entry', async () => {
+  const summary = sample.educator('Sam', 'coaching');
+  const detail = log.coachedDetail(summary);
+  const names = HOSTILE_NAMES.slice(0, 60);
+  const choices = names.map((name, n) => ({ value: `S-${n}`, label: `S-${n} · ${name}` }));
+  const fields = log.EVIDENCE.fields.map((field) =>
+    field.input === 'choice' ? { ...field, choices } : field,
+  );
+  const [message = ''] = HOSTILE_TEXTS;
+  const { page } = await openSidebar(
+    browser(),
+    { ...sample.ROSTER, start: { name: 'log', educatorId: 'sam', kind: 'evidence' } },
+    {
+      openEducator: () => ok({ ...detail, logForms: [{ ...log.EVIDENCE, fields }] }),
+      logEntry: () => ok({ problems: [{ field: 'strategy-ref', message }] }),
+    },
+  );
+  const { dialogs, pwned } = watchFor(page);
+  await page.getByLabel('For').waitFor();
+  const shown = await page.locator('option').allTextContents();
+  expect(choices.filter(({ label }) => !shown.includes(label))).toEqual([]);
+  await page.getByLabel('For').selectOption('S-3');
+  await page.getByRole('button', { name: 'Write into the Doc' }).click();
+  await page.locator('.problem').waitFor();
+  expect(await page.locator('.problem').textContent()).toContain(message);
   expect([dialogs, await pwned()]).toEqual([[], undefined]);
 });
 
