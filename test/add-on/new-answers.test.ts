@@ -2,10 +2,11 @@
 // people wrote stays; the lines at the top follow as long as nobody has touched them.
 import { deleteNamedRangeText, insertTextByHand } from '../../local/services/docs/by-hand-text';
 import { docLinesByHand } from '../../local/services/docs/by-hand-read';
+import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { KEEP, NAME, QUESTION } from '../support/answers';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
-import { docLines } from '../support/looking';
-import { LocalProgramme, SAM } from '../support/programme';
+import { columnOf, docLines, educatorRow } from '../support/looking';
+import { LEAD, LocalProgramme, SAM } from '../support/programme';
 import { deskOf, writeRow } from '../support/shared-doc';
 
 const ready = LocalProgramme.ready();
@@ -95,6 +96,34 @@ test('a Doc that was begun without answers gets all of them', () => {
   expect(said).toContain('What already works: Lab notebooks.');
   expect(said).toContain('Feedback I like: In a conversation');
   expect(lines(programme)).toContain('What already works | Not said yet');
+});
+
+describe('a Doc of which nothing is remembered, such as an older one', () => {
+  const MEMORY = 'What was read (for the program)';
+
+  function forget(programme: LocalProgramme): LocalProgramme {
+    const { row } = educatorRow(programme, SAM);
+    const column = columnOf(programme, 'Educators', MEMORY);
+    typeIntoCell(programme.workspace, LEAD, 'Educators', { row, column }, '');
+    return programme;
+  }
+
+  test('gets nothing when nothing was answered since it was made', () => {
+    const programme = forget(coached());
+    const before = lines(programme);
+    programme.open(SAM);
+    expect(lines(programme)).toEqual(before);
+    expect(educatorRow(programme, SAM).cells[MEMORY]).not.toBe('');
+  });
+
+  test('gets what was answered since, and its lines at the top are known again', () => {
+    const programme = forget(answered());
+    programme.open(SAM);
+    expect(added(programme)).toEqual(BLOCK);
+    programme.answer(SAM, { [NAME]: 'Sammy' });
+    programme.open(SAM);
+    expect(lines(programme)[1]).toContain('Sammy and Lee Okafor');
+  });
 });
 
 test('deleted by somebody, it does not come back', () => {

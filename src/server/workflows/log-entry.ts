@@ -127,13 +127,16 @@ function changeMemory<T extends { readonly memory: DocMemory }>(
   });
 }
 
+/** Nobody knows then whether it was written. */
+const TIMED_OUT = 408;
+
 /** Where Google says no, nothing was written: the Ref is free again, and the entry may be sent at once. */
 function undoneOnRefusal<T>(record: EducatorRecord, { entryId }: Entry, write: () => T): T {
   try {
     return write();
   } catch (thrown) {
     const { status } = parseGoogleFailure(thrown);
-    if (status >= 400 && status < 500) {
+    if (status >= 400 && status < 500 && status !== TIMED_OUT) {
       changeMemory(record, (memory) => ({ memory: withoutEntry(memory, entryId) }));
     }
     throw thrown;

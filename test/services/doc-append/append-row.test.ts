@@ -1,6 +1,7 @@
 // A row is added to a Doc that people have made their own: it comes into its place, in the Doc's own look,
 // and everything else stays as it was.
 import fc from 'fast-check';
+import { docLinesByHand } from '../../../local/services/docs/by-hand-read';
 import {
   deleteColumnByHand,
   insertColumnLeftByHand,
@@ -13,7 +14,7 @@ import { fieldsOfKind } from '../../../src/core/records/log-fields';
 import { RECORD_KINDS } from '../../../src/core/records/record-kinds';
 import { docEdit, makeEdit } from '../../support/doc-edits';
 import { cellOf, coachingDoc, modelOf, readDoc, typeRows } from '../doc-read/coaching-doc';
-import { batch, get, ranges, TEACHER, write } from '../docs/docs-support';
+import { batch, get, ranges, refusalOf, TEACHER, write } from '../docs/docs-support';
 import {
   append,
   bare,
@@ -224,6 +225,28 @@ function cellTextsOf(row: GoogleAppsScript.Docs.Schema.TableRow): string[][] {
   );
   return [texts];
 }
+
+test('whatever people do between the reading and the row: every word of theirs stays', () => {
+  fc.assert(
+    fc.property(fc.array(docEdit, { minLength: 1, maxLength: 4 }), entry, (edits, { kind }) => {
+      const doc = shortDoc();
+      const desk = { workspace: doc.workspace, person: TEACHER, docId: doc.id };
+      const model = modelOf(doc);
+      const requests = appendRow(tableIn(model, kind), {}, 'X-99', ENTRY);
+      if ('problems' in requests) return;
+      edits.forEach((edit) => makeEdit(desk, edit));
+      const words = (): string[] =>
+        docLinesByHand(doc.workspace, TEACHER, doc.id).map((line) => line.text);
+      const before = words().filter((text) => text !== '');
+      const writeControl = { targetRevisionId: model.revisionId };
+      const isWritten = refusalOf(doc, { requests, writeControl }) === '';
+      const after = words().filter((text) => text !== '' && text !== 'X-99');
+      expect(after).toEqual(before);
+      if (!isWritten) expect(words()).not.toContain('X-99');
+    }),
+    { numRuns: 30 },
+  );
+});
 
 test('two coaches’ rows and a teacher’s words that come at the same moment all stay', () => {
   const doc = coachingDoc();
