@@ -121,6 +121,11 @@ describe('the principal, who may edit the Sheet but is no coach', () => {
     addTeachers: [[...TEACHERS]],
     openEducator: [sam],
     startCoaching: [sam, true],
+    mendDoc: [sam, 'start-afresh'],
+    planHandover: [sam],
+    handOver: [sam, SECOND_COACH, 'with-doc'],
+    planEnd: [sam],
+    endCoaching: [sam, true],
   };
 
   it.each(Object.entries(CALLS))('is refused %s', (name, args) => {

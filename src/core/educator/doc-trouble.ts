@@ -40,12 +40,13 @@ const TEXTS: Readonly<Record<DocTrouble, TroubleText>> = {
   },
   'not-granted': {
     reason:
-      'The Doc came from another coach, and SAGE Coach can’t open it with your account yet. Open the Doc, then ' +
-      'SAGE Coach in the bar at its right side, and allow it once. Where your school does not have that, use the ' +
-      'Doc itself. Until then nothing from it reaches the Sheet.',
+      'The Doc came from another coach, and SAGE Coach can’t open it with your account, so nothing from it reaches ' +
+      'the Sheet. Where your school installed SAGE Coach as an add-on: open the Doc, then SAGE Coach in the bar at ' +
+      'its right side, allow it once, and press Look again. Elsewhere use the Doc itself, or let go of it and ' +
+      'start a new one.',
     problem: (name) =>
-      `SAGE Coach can’t open the coaching Doc of ${name} with their new coach’s account yet. The coach can allow ` +
-      'it once, in the Doc.',
+      `SAGE Coach can’t open the coaching Doc of ${name} with their new coach’s account. Their page in the ` +
+      'sidebar says what to do.',
     mends: ['look-again', 'start-afresh'],
   },
   'teacher-off': {

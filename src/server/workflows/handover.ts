@@ -152,7 +152,7 @@ function doneLines(outcome: Outcome, to: Coach, { docId }: Row): string[] {
 function toDoLines(outcome: Outcome, to: Coach, handover: Handover, hasDoc: boolean): string[] {
   const { name, from } = handover;
   const tell = `Tell ${name} and ${to.name}.`;
-  const allow = `${to.name} opens the Doc and allows SAGE Coach there once.`;
+  const allow = `${to.name} opens this teacher in the sidebar, which says how SAGE Coach may open the Doc.`;
   if (outcome.kind === 'owner') return [tell, allow];
   if (outcome.kind === 'editor') return [tell, allow, ...asEditor(outcome.because, to, name)];
   if (outcome.kind === 'not-ours') return [tell, notOurs(from, to), allow];

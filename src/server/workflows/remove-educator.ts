@@ -32,6 +32,7 @@ import {
 import { rememberRemoval, removalsIn, toReceipt } from './removals';
 import { waitingIn } from './responders';
 import { openSession, requireLead, type Session } from './session';
+import { forgetCopy } from './teacher-copy';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -50,7 +51,7 @@ export function planRemoval(educatorId: unknown): RemovalPlan {
     stays: [
       ...(form ? [] : [FORM_WAITS]),
       ...(sharesAddress ? [SAME_ADDRESS_STAYS] : []),
-      ...whatStays({ hadDoc: person.docId !== '' }),
+      ...whatStays({ hadDoc: hadDoc(person) }),
     ],
   };
 }
@@ -152,9 +153,14 @@ function newRemoval(session: Session, { person, traces, counts }: Found): Remova
     educatorIds: [...traces.educatorIds],
     responseIds: [],
     counts,
-    hadDoc: person.docId !== '',
+    hadDoc: hadDoc(person),
     finished: false,
   };
+}
+
+/** One that the row let go of stays as well. */
+function hadDoc({ docId, aliases }: Person): boolean {
+  return docId !== '' || aliases.docIds.length > 0;
 }
 
 /** Under the lock: all that is left, also what a dead press could not learn any more. */
@@ -181,6 +187,7 @@ function deleteRows(session: Session, removal: Removal, form: Form | null): Remo
   const known = learn(session, removal, [...traces.responseIds, ...responsesInAnswers(traces)]);
   if (form && known !== removal) return known;
   deleteRowsAbout(traces);
+  for (const educatorId of known.educatorIds) forgetCopy(session, educatorId);
   landWrites();
   return form ? rememberRemoval(session, { ...known, finished: true }) : known;
 }

@@ -1,6 +1,7 @@
 // Who can open the Form and the Sheet besides the coaches of the program: everyone who can open the Sheet
 // sees every row. For the lead's daily run; told once for each person.
 import { outsiders, type Grantee } from '../../core/educator/doc-check';
+import { hash64 } from '../../core/text/hash';
 import { peopleOf } from '../google/doc-files';
 import { parseGoogleFailure } from '../google/google-error';
 import type { NewProblem } from './problems';
@@ -42,9 +43,11 @@ export function lookAtShared(session: CoachSession): SharedLook {
     const people = file.people(session);
     if (!people) continue;
     const others = outsiders(people, expectedOf(session));
-    const before = (session.stored[file.storedAs] ?? '').split('\n');
-    if (others.some((one) => !before.includes(one))) problems.push(toProblem(file, others));
-    known[file.storedAs] = others.join('\n');
+    // Addresses of strangers are not kept, only what tells them apart.
+    const told = (session.stored[file.storedAs] ?? '').split(' ');
+    const marks = others.map(hash64);
+    if (marks.some((mark) => !told.includes(mark))) problems.push(toProblem(file, others));
+    known[file.storedAs] = marks.join(' ');
   }
   return { problems, known };
 }

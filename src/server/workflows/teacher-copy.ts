@@ -9,6 +9,7 @@ import { copyDoc, leaveFile, lookAtDoc, passOwnership } from '../google/doc-file
 import { findFile, shareWithEditor, type CreatedFile, type FileKey } from '../google/drive-files';
 import { parseGoogleFailure } from '../google/google-error';
 import { underLock } from '../google/lock';
+import { openEducatorRows, rowOf } from './educator-rows';
 import { openSession, remember, type Session } from './session';
 
 /** `kept`: Google let nobody else have it. */
@@ -102,16 +103,25 @@ function madeAt(educatorId: string, at: string, { id, url }: CreatedFile): CopyS
   return note(educatorId, { at, copyId: id, url, given: '' });
 }
 
-/** @throws AddOnError `busy` when another press has begun, as far as anybody can tell */
+/** @throws AddOnError `busy` when another press has begun, as far as anybody can tell, or has ended it */
 function noteIntent(educatorId: string, before: string): string {
   return underLock(() => {
     const now = openSession();
+    if (rowOf(openEducatorRows(), educatorId).record.state === 'ended') throw endedMeanwhile();
     const known = soFar(now, educatorId);
     if (known.at !== before || doubtUntil(known.at, Date.now()) !== null) throw inDoubt();
     const at = new Date().toISOString();
     remember(now, { [storedAs(educatorId)]: JSON.stringify({ ...NOTHING_YET, at }) });
     return at;
   });
+}
+
+function endedMeanwhile(): AddOnError {
+  return new AddOnError(
+    'busy',
+    'Coaching was ended a moment ago from somewhere else. Nothing was done twice. Go back and press Refresh to ' +
+      'see how it stands.',
+  );
 }
 
 function inDoubt(): AddOnError {
@@ -122,6 +132,9 @@ function inDoubt(): AddOnError {
   );
 }
 
+/** What Google says to the owner of a copy that another press has given away meanwhile. */
+const PASSED_ON = ['insufficientFilePermissions', 'notFound'];
+
 /** Google mails the teacher in any case: a copy that nobody tells them of is of no use to them. */
 function give({ email, aliases }: Person, { copyId }: CopySoFar, isNew: boolean): Given {
   if (!isNew) {
@@ -130,6 +143,7 @@ function give({ email, aliases }: Person, { copyId }: CopySoFar, isNew: boolean)
     const theirs = [email, ...aliases.emails].map(emailKey);
     if (copy.people?.some((one) => theirs.includes(emailKey(one.email)))) return 'editor';
   }
-  if (passOwnership(copyId, email) === '') return 'owner';
+  const refusal = passOwnership(copyId, email);
+  if (refusal === '' || PASSED_ON.includes(refusal)) return 'owner';
   return shareWithEditor(copyId, email, /* notify= */ true).shared ? 'editor' : 'kept';
 }

@@ -1,0 +1,243 @@
+// A teacher goes to another coach, with the Doc or without it. Nobody is let in by accident, nobody is locked
+// out halfway, and what a coach who is not the owner can't do is said.
+import { appUsersOf } from '../../local/services/drive/files';
+import { trashByHand } from '../../local/services/drive/by-hand';
+import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
+import type { HandoverMode, LeavingReceipt } from '../../src/shared/leaving-api';
+import { hour } from '../support/hours';
+import { accessTo, columnOf, docsOf, educatorRow } from '../support/looking';
+import {
+  ANA,
+  LEAD,
+  LocalProgramme,
+  OUTSIDER,
+  PRINCIPAL,
+  SAM,
+  SECOND_COACH,
+} from '../support/programme';
+
+const ready = LocalProgramme.ready();
+ready.answer(SAM);
+ready.start(SAM);
+ready.start(ANA, SECOND_COACH);
+ready.wait(61);
+
+/** Sam has a Doc of the lead's, Ana one of the second coach's. */
+const coached = (): LocalProgramme => ready.copy();
+
+const idOf = (programme: LocalProgramme, email = SAM): string =>
+  educatorRow(programme, email).cells['Educator ID'] ?? '';
+
+const docId = (programme: LocalProgramme, email = SAM): string =>
+  educatorRow(programme, email).cells['Doc ID'] ?? '';
+
+function handOver(
+  programme: LocalProgramme,
+  mode: HandoverMode,
+  { email = SAM, to = SECOND_COACH, person = LEAD } = {},
+): LeavingReceipt {
+  return programme.ask('handOver', [idOf(programme, email), to, mode], person);
+}
+
+/** What Google does when a person lets the add-on open a file. */
+function allowApp({ workspace }: LocalProgramme, id: string): void {
+  const file = workspace.state.drive.files[id];
+  if (file) appUsersOf(workspace, file).push(SECOND_COACH);
+}
+
+describe('the plan', () => {
+  it('says what happens, line by line, before anything does', () => {
+    const programme = coached();
+    const before = JSON.stringify(programme.workspace.state.drive.files);
+    const plan = programme.ask('planHandover', [idOf(programme)]);
+    expect(plan).toMatchObject({
+      name: 'Sam Ortiz',
+      coachName: 'Lee Okafor',
+      coaches: [{ name: 'Cam Reyes', email: SECOND_COACH }],
+    });
+    const [along, stays] = plan.ways;
+    expect(along?.tick).toBe('Sam Ortiz said yes: the new coach may read everything in the Doc');
+    expect(along?.lines).toContain('After that you can’t open the Doc anymore.');
+    expect(stays).toMatchObject({ mode: 'without-doc', tick: '' });
+    expect(JSON.stringify(programme.workspace.state.drive.files)).toBe(before);
+  });
+
+  it('says to the lead what only the other coach, or an administrator, can do', () => {
+    const programme = coached();
+    const [along, stays] = programme.ask('planHandover', [idOf(programme, ANA)]).ways;
+    expect(along?.lines.join()).toContain('The Doc is in the Drive of Cam Reyes.');
+    expect(along?.lines.join()).toContain('administrator can pass their Drive files on');
+    expect(stays?.lines.join()).toContain('The Doc stays between Ana Lindqvist and Cam Reyes.');
+  });
+
+  it('has one way where there is no Doc', () => {
+    const programme = LocalProgramme.ready();
+    const { ways } = programme.ask('planHandover', [idOf(programme)]);
+    expect(ways.map(({ mode, label }) => [mode, label])).toEqual([
+      ['without-doc', 'Change the coach'],
+    ]);
+    handOver(programme, 'without-doc');
+    expect(programme.educator(SAM, SECOND_COACH).state).toBe('invited');
+  });
+});
+
+describe('with the Doc', () => {
+  const programme = coached();
+  const id = docId(programme);
+  const receipt = handOver(programme, 'with-doc');
+
+  it('makes the new coach its owner; the teacher keeps it, the old coach is out', () => {
+    expect(accessTo(programme, id)).toEqual([`owner ${SECOND_COACH}`, `writer ${SAM}`]);
+    expect(programme.workspace.state.base.mail.at(-1)).toMatchObject({ to: [SECOND_COACH] });
+    expect(receipt.done).toEqual([
+      'Cam Reyes is Sam Ortiz’s coach now.',
+      'Cam Reyes owns the Doc. Google mailed them about it.',
+    ]);
+  });
+
+  it('moves the row with its Doc and its state', () => {
+    expect(programme.roster().map(({ email }) => email)).not.toContain(SAM);
+    expect(educatorRow(programme, SAM).cells).toMatchObject({ 'Doc ID': id, State: 'Coaching' });
+  });
+
+  it('says plainly that the new coach’s Doc can’t be read yet, and reads it once they allowed it', () => {
+    const mine = programme.copy();
+    expect(mine.open(SAM, SECOND_COACH).doc).toMatchObject({
+      kind: 'trouble',
+      trouble: 'not-granted',
+      reason: expect.stringContaining('nothing from it reaches the Sheet'),
+    });
+    allowApp(mine, id);
+    expect(mine.open(SAM, SECOND_COACH).doc.kind).toBe('shared');
+    mine.workspace.clock.advance(25 * 60 * 60_000);
+    hour(mine);
+    expect(educatorRow(mine, SAM).cells['Doc problem']).toBe('');
+    expect(mine.open(SAM, SECOND_COACH).doc.kind).toBe('shared');
+  });
+
+  it('pressed again says the same and does no more', () => {
+    const again = programme.copy();
+    const mails = again.workspace.state.base.mail.length;
+    expect(handOver(again, 'with-doc').done).toEqual(['Cam Reyes is Sam Ortiz’s coach now.']);
+    expect(again.workspace.state.base.mail).toHaveLength(mails);
+    expect(accessTo(again, id)).toEqual(accessTo(programme, id));
+  });
+});
+
+describe('where Google lets nobody else own the Doc', () => {
+  it('at another school’s address: the new coach can edit, and the old one is told what to do', () => {
+    const programme = coached();
+    const { properties } = programme.workspace.state.base;
+    for (const values of Object.values(properties)) {
+      for (const [key, value] of Object.entries(values)) {
+        values[key] = value.split(SECOND_COACH).join(OUTSIDER);
+      }
+    }
+    const receipt = handOver(programme, 'with-doc', { to: OUTSIDER });
+    expect(accessTo(programme, docId(programme))).toEqual([
+      `owner ${LEAD}`,
+      `writer ${OUTSIDER}`,
+      `writer ${SAM}`,
+    ]);
+    expect(receipt.toDo.join()).toContain('another school’s address. You are still its owner');
+    expect(receipt.toDo.join()).toContain('File > Make a copy');
+  });
+
+  it('between personal accounts: the same, with its own reason', () => {
+    const programme = coached();
+    programme.workspace.state.people.forEach((person) => (person.account = 'consumer'));
+    const receipt = handOver(programme, 'with-doc');
+    expect(accessTo(programme, docId(programme))).toContain(`writer ${SECOND_COACH}`);
+    expect(receipt.toDo.join()).toContain('With personal Google accounts');
+  });
+
+  it('and not even edit it: nothing is changed', () => {
+    const programme = coached();
+    const gone = programme.workspace.state.people.filter(({ email }) => email !== SECOND_COACH);
+    programme.workspace.state.people = gone;
+    const before = educatorRow(programme, SAM);
+    expect(() => handOver(programme, 'with-doc')).toThrow('Google did not let Cam Reyes');
+    expect(educatorRow(programme, SAM)).toEqual(before);
+    expect(accessTo(programme, docId(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
+  });
+
+  it('or the Doc is in the trash: nothing is changed', () => {
+    const programme = coached();
+    trashByHand(programme.workspace, LEAD, docId(programme));
+    expect(() => handOver(programme, 'with-doc')).toThrow('The Doc is in the trash.');
+    expect(programme.educator(SAM).coach).toBe(LEAD);
+  });
+});
+
+describe('without the Doc', () => {
+  const programme = coached();
+  const old = docId(programme);
+  handOver(programme, 'without-doc');
+
+  it('leaves the Doc between the teacher and the old coach', () => {
+    expect(accessTo(programme, old)).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
+    expect(programme.open(SAM, SECOND_COACH)).toMatchObject({
+      doc: { kind: 'none' },
+      state: 'answered',
+      coach: SECOND_COACH,
+    });
+    expect(educatorRow(programme, SAM).cells['Also known by']).toContain(old);
+  });
+
+  it('lets the new coach start a new one, and neither is taken for the other', () => {
+    expect(programme.start(SAM, SECOND_COACH).doc.kind).toBe('shared');
+    const fresh = docId(programme);
+    expect(fresh).not.toBe(old);
+    expect(accessTo(programme, fresh)).toEqual([`owner ${SECOND_COACH}`, `writer ${SAM}`]);
+    programme.wait(25 * 60);
+    hour(programme);
+    expect(educatorRow(programme, SAM).cells).toMatchObject({ 'Doc ID': fresh, 'Doc problem': '' });
+    expect(docsOf(programme, idOf(programme))).toHaveLength(2);
+  });
+
+  it('and back to the first coach: a third Doc, never the first again', () => {
+    handOver(programme, 'without-doc', { to: LEAD, person: SECOND_COACH });
+    expect(programme.start(SAM).doc.kind).toBe('shared');
+    expect(docId(programme)).not.toBe(old);
+  });
+});
+
+describe('who may hand over', () => {
+  it('is the own coach and the lead; to listed coaches only', () => {
+    const programme = coached();
+    const ask = (args: unknown[], person: string): unknown =>
+      programme.callServer(['handOver', args], { person });
+    const refusal = (code: string) => ({ ok: false, error: { code } });
+    const sam = idOf(programme);
+    expect(ask([sam, SECOND_COACH, 'with-doc'], SECOND_COACH)).toMatchObject(
+      refusal('other-coach'),
+    );
+    for (const coach of [PRINCIPAL, OUTSIDER, '', null, { email: SECOND_COACH }]) {
+      expect(ask([sam, coach, 'with-doc'], LEAD)).toMatchObject(refusal('bad-request'));
+    }
+    expect(ask([sam, SECOND_COACH, 'burn'], LEAD)).toMatchObject(refusal('bad-request'));
+    expect(accessTo(programme, docId(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
+    expect(programme.educator(SAM).coach).toBe(LEAD);
+  });
+
+  it('the lead moves the row of a coach who left; the Doc’s sharing is not theirs to change', () => {
+    const programme = coached();
+    const id = docId(programme, ANA);
+    const before = accessTo(programme, id);
+    const receipt = handOver(programme, 'with-doc', { email: ANA, to: LEAD });
+    expect(accessTo(programme, id)).toEqual(before);
+    expect(receipt.toDo.join()).toContain('ask your school’s administrator');
+    expect(programme.open(ANA).doc).toMatchObject({ kind: 'trouble', trouble: 'not-granted' });
+  });
+
+  it('not when somebody typed another coach into the row meanwhile', () => {
+    const programme = coached();
+    const place = {
+      row: educatorRow(programme, SAM).row,
+      column: columnOf(programme, 'Educators', 'Coach'),
+    };
+    typeIntoCell(programme.workspace, LEAD, 'Educators', place, SECOND_COACH);
+    expect(handOver(programme, 'with-doc').done).toEqual(['Cam Reyes is Sam Ortiz’s coach now.']);
+    expect(accessTo(programme, docId(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
+  });
+});
