@@ -55,6 +55,11 @@ export const server = new Proxy({} as Server, {
       call(method, ...args),
 });
 
+/** Whether the server refused before it did anything; else what was asked may have been done. */
+export function isRefusal(error: unknown): boolean {
+  return error instanceof ServerError && !['transport', 'google-failed'].includes(error.code);
+}
+
 /** What Google says when a call does not get through, and what a coach can do about it. */
 const TRANSPORT: { pattern: RegExp; sentence: string }[] = [
   {

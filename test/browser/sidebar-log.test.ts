@@ -188,17 +188,23 @@ describe('a reply that never came', () => {
     const page = await openMeeting({
       logEntry: (_, { entryId }) => {
         ids.push(entryId);
-        return ids.length === 1 ? refused('The Sheet is busy.') : ok(WRITTEN);
+        if (ids.length === 1) return refused('The Sheet is busy.', 'busy');
+        return ids.length === 2 ? refused('Google did not answer.', 'google-failed') : ok(WRITTEN);
       },
     });
-    await page.getByLabel('What came up').fill('Exit slips.');
+    const text = page.getByLabel('What came up');
+    await text.fill('Exit slips.');
     await button(page, 'Write into the Doc').click();
     await shows(page, 'The Sheet is busy.');
-    await page.getByLabel('What came up').fill('Exit slips, and who talks.');
+    await text.fill('Exit slips, and who');
+    expect(await page.getByText('Look into the Doc').count()).toBe(0);
+    await button(page, 'Try again').click();
+    await shows(page, 'Google did not answer.');
+    await text.fill('Exit slips, and who talks.');
     await shows(page, 'Look into the Doc before you write the changed one.');
     await button(page, 'Try again').click();
     await shows(page, 'Written into the Doc as M-03.');
-    expect(new Set(ids).size).toBe(2);
+    expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
   });
 });
 

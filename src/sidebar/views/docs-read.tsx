@@ -13,7 +13,7 @@ export function DocsRead({ sidebar: { data, server, renew } }: { sidebar: Sideba
   const task = useTask();
   if (isAbove || !hasDocs(educators, caller.email)) return null;
   return (
-    <div class="docs-read">
+    <div class="foot-wide">
       <Status>
         {task.running
           ? 'Reading what changed in your Docs. This can take a minute.'

@@ -42,7 +42,6 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
       {step.kind !== 'add-teachers' && step.kind !== 'send-form' && formUrl && (
         <Button onPress={() => go({ name: 'invite' })}>Invite or remind</Button>
       )}
-      {!isInBox && <StartSeveral sidebar={sidebar} />}
       {formUrl && <CopyButton label="Copy form link" field="Form link" text={formUrl} />}
       <TaskButton
         task={task}
@@ -51,6 +50,11 @@ function Foot({ sidebar }: { sidebar: Sidebar }) {
       >
         Refresh
       </TaskButton>
+      {!isInBox && (
+        <div class="foot-wide">
+          <StartSeveral sidebar={sidebar} />
+        </div>
+      )}
       <DocsRead sidebar={sidebar} />
       {data.caller.isLead && (
         <TextButton onPress={() => go({ name: 'care' })}>Look after the program</TextButton>

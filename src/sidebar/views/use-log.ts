@@ -5,6 +5,7 @@ import type { EducatorDetail } from '../../shared/sidebar-api';
 import * as log from '../model/log';
 import { randomId } from '../parts/random-id';
 import { useTask, type Task } from '../parts/use-task';
+import { isRefusal } from '../server-calls';
 import { today } from '../words';
 import type { Sidebar } from '../view-props';
 
@@ -44,7 +45,11 @@ export function useLog(
   const send = async (): Promise<void> => {
     setProblems(log.NO_PROBLEMS);
     keep({ ...draft, inDoubt: true });
-    const reply = await sidebar.server.logEntry(educatorId, log.entryOf(form, draft));
+    const entry = log.entryOf(form, draft);
+    const reply = await sidebar.server.logEntry(educatorId, entry).catch((error: unknown) => {
+      if (isRefusal(error)) keep(draft);
+      throw error;
+    });
     if ('problems' in reply) {
       keep({ ...draft, inDoubt: false });
       return mark(log.problemsOf(form, reply.problems));

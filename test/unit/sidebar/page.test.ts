@@ -2,6 +2,7 @@ import { memoryStore, openDrafts } from '../../../src/sidebar/drafts';
 import { readPageData } from '../../../src/sidebar/page-data';
 import {
   explainTransport,
+  isRefusal,
   sentenceOf,
   server,
   ServerError,
@@ -74,6 +75,14 @@ describe('failures in words', () => {
       'Somebody else is saving.',
     );
     expect(sentenceOf(new TypeError('x is undefined'))).not.toContain('undefined');
+  });
+
+  test('only what the server refused was surely not done', () => {
+    const failure = (code: string): ServerError => new ServerError(code, 'A sentence.');
+    expect(
+      ['busy', 'other-coach', 'google-failed', 'transport'].map((code) => isRefusal(failure(code))),
+    ).toEqual([true, true, false, false]);
+    expect(isRefusal(new TypeError('x'))).toBe(false);
   });
 
   test('without Google the call fails with a sentence', async () => {
