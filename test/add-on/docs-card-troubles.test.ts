@@ -8,6 +8,7 @@ import { newDoc } from '../services/docs/docs-support';
 import { CoachedDoc } from '../support/coached';
 import { ALLOW, CardPanel } from '../support/doc-card';
 import { LEAD, PRINCIPAL, SAM } from '../support/programme';
+import { apply, dropSetting, reword } from '../support/settings';
 
 const coached = CoachedDoc.begin();
 const ADD = 'Add to the Doc';
@@ -65,6 +66,18 @@ test('words of the Doc that look like HTML are shown as they are, and chosen as 
     .press(ADD);
   panel.press('Add a try').fill('For', 'S-01 · <img src=x onerror=alert(1)>').press(ADD);
   expect(doc.rows('try')[0]?.[1]).toBe('S-01');
+});
+
+test('a section that the program left out has no button; one of another name has its own', () => {
+  const doc = CoachedDoc.begin((programme) => {
+    dropSetting(programme, 'Sharing what works');
+    reword(programme, 'Our meetings', 'When we met');
+    apply(programme);
+  })();
+  const panel = doc.panel(SAM);
+  expect(panel.buttons).not.toContain('Offer a highlight');
+  panel.press('Log a meeting').fill('Min.', '20').press(ADD);
+  expect(doc.rows('meeting').map((row) => row.at(-1))).toEqual(['M-01']);
 });
 
 test('a table that is gone has no button; one that goes meanwhile takes no word with it', () => {

@@ -22,9 +22,13 @@ export class CoachedDoc {
     this.workspace = withAddOn(programme.workspace);
   }
 
-  /** Makes any number of copies of a Doc that coach and teacher have just begun. */
-  static begin(): () => CoachedDoc {
+  /**
+   * Makes any number of copies of a Doc that coach and teacher have just begun.
+   * @param choose what the lead sets up before it is made
+   */
+  static begin(choose: (programme: LocalProgramme) => void = () => undefined): () => CoachedDoc {
     const programme = LocalProgramme.ready();
+    choose(programme);
     programme.answer(SAM);
     const { doc } = programme.start(SAM);
     const id = doc.kind === 'shared' ? (/\/d\/([^/]+)/.exec(doc.url)?.[1] ?? '') : '';

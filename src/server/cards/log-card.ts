@@ -1,8 +1,6 @@
 // One form: the fields of one kind of record, what was typed so far and what is wrong with it.
-import { tableName } from '../../core/doc/append/table-name';
 import type { LogForm } from '../../core/records/log-form';
 import type { LogProblem } from '../../core/records/log-problem';
-import type { RecordKindKey } from '../../core/records/record-kinds';
 import { inputWidgets } from './log-inputs';
 import { today } from './today';
 import { action, button, problemParagraph, section } from './widgets';
@@ -33,11 +31,7 @@ export function logCard({ form, entryId, values, problems }: LogCardState): Card
     ...of(field.key).map(problemParagraph),
   ]);
   return CardService.newCardBuilder()
-    .setHeader(
-      CardService.newCardHeader()
-        .setTitle(title)
-        .setSubtitle(`Into the table “${tableName(kind as RecordKindKey)}”`),
-    )
+    .setHeader(CardService.newCardHeader().setTitle(title).setSubtitle('A new row in this Doc'))
     .addSection(section(...summaryOf(form, problems).map(problemParagraph), ...widgets))
     .setFixedFooter(
       CardService.newFixedFooter()
