@@ -44,6 +44,9 @@ const problemOf = (programme: LocalProgramme, email = SAM): string =>
 const told = (programme: LocalProgramme): string[] =>
   rowsOf(programme, 'Problems').map(({ cells }) => `${cells['Where']}: ${cells['Problem']}`);
 
+const statuses = (programme: LocalProgramme): (string | undefined)[] =>
+  rowsOf(programme, 'Problems').map(({ cells }) => cells['Status']);
+
 function settle(programme: LocalProgramme, word: string): void {
   const column = columnOf(programme, 'Problems', 'Status');
   for (const { row } of rowsOf(programme, 'Problems')) {
@@ -103,6 +106,8 @@ describe('a Doc in the trash', () => {
     const mended = programme.copy();
     expect(mend(mended, 'take-out').kind).toBe('shared');
     expect(mended.workspace.state.drive.files[id]?.trashed).toBe(false);
+    expect(statuses(mended)).toEqual(['done']);
+    expect(noticesOf(mended)).toBe('');
     day(mended);
     expect(told(mended)).toHaveLength(1);
   });
@@ -111,7 +116,7 @@ describe('a Doc in the trash', () => {
     const mended = programme.copy();
     restoreByHand(mended.workspace, LEAD, id);
     day(mended);
-    expect(problemOf(mended)).toBe('');
+    expect([problemOf(mended), statuses(mended)]).toEqual(['', ['done']]);
   });
 
   it('is told once, also when somebody settled it, and again only when it happens again', () => {

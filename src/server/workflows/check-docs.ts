@@ -8,7 +8,7 @@ import { landWrites, tryUnderLock } from '../google/lock';
 import { DOC_PROBLEMS } from './doc-notices';
 import { openEducatorRows, type ListedEducator } from './educator-rows';
 import { leaveLeftovers } from './leftover-access';
-import { reportProblems, type NewProblem } from './problems';
+import { reportProblems, settleProblems, type NewProblem } from './problems';
 import { openSession, remember, type CoachSession } from './session';
 import { lookAtShared } from './shared-files';
 
@@ -29,6 +29,7 @@ export function checkDocsDaily(session: CoachSession): void {
     const told = noteFindings(caller, seen);
     reportProblems(now, [...told.problems, ...(shared?.problems ?? [])]);
     told.write();
+    settleProblems(DOC_PROBLEMS, told.settled);
     landWrites();
     remember(now, { ...shared?.known, [checkedAt(caller)]: new Date().toISOString() });
   });
@@ -52,6 +53,8 @@ function lookAtAll(own: readonly ListedEducator[]): Seen {
 
 interface Findings {
   readonly problems: readonly NewProblem[];
+  /** Whose Docs are as they should be again. */
+  readonly settled: ReadonlySet<string>;
   readonly write: () => void;
 }
 
@@ -71,6 +74,9 @@ function noteFindings(caller: string, seen: Seen): Findings {
     problems: changed
       .filter(({ docProblem }) => docProblem !== '')
       .map(({ record, docProblem }) => toProblem(record, docProblem)),
+    settled: new Set(
+      changed.filter(({ docProblem }) => docProblem === '').map(({ record }) => record.educatorId),
+    ),
     write: () =>
       table.updateAll(changed.map(({ row, docProblem }) => ({ row, cells: { docProblem } }))),
   };

@@ -11,9 +11,11 @@ import { lookAtDoc } from '../google/doc-files';
 import { shareWithEditor, takeOutOfTrash } from '../google/drive-files';
 import { parseGoogleFailure } from '../google/google-error';
 import { underLock } from '../google/lock';
+import { DOC_PROBLEMS } from './doc-notices';
 import { openEducators, readEducator } from './educator-row';
 import { parseEducatorId, toDetail } from './educator-view';
 import { outOfDate } from './out-of-date';
+import { settleProblems } from './problems';
 import { openSession, requireCoach, type CoachSession } from './session';
 
 type Cells = Record<string, string>;
@@ -69,6 +71,7 @@ function save(before: EducatorRecord, change: Change): EducatorRecord {
     if (record.docId !== before.docId) return record;
     const cells = change(record);
     table.update(row, cells, 'docId' in cells ? 'docId' : undefined);
+    if (cells['docProblem'] === '') settleProblems(DOC_PROBLEMS, new Set([record.educatorId]));
     return parseEducator({ ...table.readRow(row).cells });
   });
 }

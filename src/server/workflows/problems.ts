@@ -14,6 +14,7 @@ export interface NewProblem {
 }
 
 const OPEN = 'open';
+const DONE = 'done';
 const SAME = ['where', 'problem', 'educatorId', 'responseId'] as const;
 
 function sameKey(cells: Readonly<Record<string, string>>): string {
@@ -40,6 +41,17 @@ export function openAbout(where: string): Set<string> {
   const rows = Table.readLeading(TAB_NAMES.problems, keys, PROBLEMS_COLUMNS.length);
   const open = rows.filter((row) => isOpen(row) && row.cells.where === where);
   return new Set(open.map(({ cells }) => cells.educatorId));
+}
+
+/** Writes "done" at what is open of one place about these people; no call when there are none. */
+export function settleProblems(where: string, educatorIds: ReadonlySet<string>): void {
+  if (educatorIds.size === 0) return;
+  const keys = ['where', 'status', 'educatorId'] as const;
+  const { table, rows } = Table.openLeading(TAB_NAMES.problems, keys, PROBLEMS_COLUMNS.length);
+  const settled = rows.filter(
+    (row) => isOpen(row) && row.cells.where === where && educatorIds.has(row.cells.educatorId),
+  );
+  table.updateAll(settled.map(({ row }) => ({ row, cells: { status: DONE } })));
 }
 
 /** No call at all when there is nothing to report. */
