@@ -58,17 +58,22 @@ export function writeSettings(session: SetUpSession): void {
  */
 export function addMissingLists(keys: readonly ListKey[], programme: Programme): void {
   const table = Table.open<SettingKey>(TAB_NAMES.settings, KEYS);
-  const rows = table.readColumns(['setting']);
+  const rows = table.readColumns(['setting', 'value']);
   // A tab without any row is written whole by the set-up.
   if (rows.length > 0) table.appendAll(missingRows(keys, rows, programme));
 }
 
+interface NamedRow {
+  readonly cells: Readonly<Record<'setting' | 'value', string>>;
+}
+
 function missingRows(
   keys: readonly ListKey[],
-  rows: readonly { readonly cells: { readonly setting: string } }[],
+  rows: readonly NamedRow[],
   programme: Programme,
 ): SettingCells[] {
-  const there = new Set(rows.map(({ cells }) => listNamed(cells.setting)));
+  const written = rows.filter(({ cells }) => cells.value.trim() !== '');
+  const there = new Set(written.map(({ cells }) => listNamed(cells.setting)));
   const lists = listsInForm(programme);
   return keys.filter((key) => !there.has(key)).flatMap((key) => listRows(key, lists[key]));
 }
@@ -77,7 +82,7 @@ function missingRows(
 function followSchools(
   session: SetUpSession,
   table: Table<SettingKey>,
-  rows: readonly { readonly cells: Readonly<Record<'setting' | 'value', string>> }[],
+  rows: readonly NamedRow[],
 ): void {
   const { schools } = session.programme;
   const named = rows.filter(({ cells }) => isSchool(cells));
