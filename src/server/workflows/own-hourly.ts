@@ -21,7 +21,7 @@ export function ensureOwnHourly(session: CoachSession): void {
   if (session.isLead || session.stored[madeKey(session.caller)]) return;
   try {
     makeHourlyTrigger('onHourly_', /* anew= */ false);
-    remember(session, { [madeKey(session.caller)]: new Date().toISOString() });
+    remember(session, hourlyMade(session, new Date()));
   } catch (thrown) {
     logWithoutContent('ensureOwnHourly', thrown);
   }
@@ -31,7 +31,12 @@ export function ensureOwnHourly(session: CoachSession): void {
 export function mendOwnHourly(session: CoachSession): void {
   if (session.isLead || !hasStopped(session)) return;
   makeHourlyTrigger('onHourly_', /* anew= */ true);
-  remember(session, { [madeKey(session.caller)]: new Date().toISOString() });
+  remember(session, hourlyMade(session, new Date()));
+}
+
+/** What is remembered when it was made, also by a repair of the lead's triggers. */
+export function hourlyMade({ caller }: Session, now: Date): Record<string, string> {
+  return { [madeKey(caller)]: now.toISOString() };
 }
 
 /** Told by when the own Docs were looked at last, by the hour or by hand. No call. */

@@ -11,6 +11,7 @@ import { deleteTriggers, ensureTriggers } from '../google/triggers';
 import { bringFormBack } from './form-check';
 import { ENDINGS, has, mended } from './health';
 import { repairTabs } from './key-rows';
+import { hourlyMade } from './own-hourly';
 import { createForm, publishIntake, writeQuestions } from './set-up-form';
 import type { SetUpStep } from './set-up-step';
 import { writeSettings } from './settings-tab';
@@ -48,6 +49,7 @@ export const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
     ensureTriggers(form, 'onIntakeSubmit_', 'onHourly_');
     const heartbeat = now.toISOString();
     // The next look for answers is at all of them.
-    return { values: { ...mended(session, ...ENDINGS), heartbeat, scannedAllAt: '' } };
+    const made = hourlyMade(session, now);
+    return { values: { ...mended(session, ...ENDINGS), ...made, heartbeat, scannedAllAt: '' } };
   },
 };
