@@ -11,6 +11,7 @@ const TARGETS: Readonly<Record<string, number>> = {
   intake: 9,
   'sidebar-open': 3,
   doc: 11,
+  'bulk-300': 990,
   'sync-unchanged-300': 3,
   'sync-one': 7,
 };
@@ -50,6 +51,7 @@ function print(results: readonly Result[]): void {
         String(TARGETS[name] ?? '').padStart(7),
         String(local).padStart(6),
         `  ${seconds(mid)} (${seconds(lo)} to ${seconds(hi)})`,
+        ...(name.startsWith('bulk') ? [`  ${(remote / n).toFixed(2)} calls a Doc`] : []),
       ].join(' '),
     );
   }
