@@ -1,66 +1,11 @@
 // A coach logs into a teacher's Doc from the sidebar: the row is there once, whoever presses, types or dies.
-import type { FaultHook } from '../../local/host/execution';
-import { deleteTableByHand, mergeCellsByHand } from '../../local/services/docs/by-hand-tables';
 import { insertTextByHand } from '../../local/services/docs/by-hand-text';
-import type { LogEntry } from '../../src/shared/log-api';
-import type { EducatorDetail } from '../../src/shared/sidebar-api';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
-import { HIGHLIGHT } from '../support/answers';
-import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
+import { beginLogging, log, logged, MEETING, meetings, ROW } from '../support/logging';
+import { SAM } from '../support/programme';
 import { cellOf, deskOf, records, writeRow } from '../support/shared-doc';
-import { headingsOf, seenTables } from '../support/doc-tables';
 
-const ready = LocalProgramme.ready();
-ready.answer(SAM);
-ready.start(SAM);
-ready.wait(10);
-ready.open(SAM);
-ready.wait(10);
-const again = ready.snapshot();
-const coached = (): LocalProgramme => again();
-
-const MEETING: LogEntry = {
-  kind: 'meeting',
-  values: {
-    date: '2026-11-20',
-    minutes: '45',
-    kind: 'chat',
-    'came-up': 'Talk moves 🙈',
-    promises: 'Sam: try it\nLee: bring cards',
-  },
-  entryId: 'entry-of-a-meeting',
-};
-const ROW = ['2026-11-20', '45', 'chat', 'Talk moves 🙈', 'Sam: try it\nLee: bring cards', ''];
-
-function log(
-  programme: LocalProgramme,
-  entry: LogEntry = MEETING,
-  press: { person?: string; faultHook?: FaultHook } = {},
-) {
-  return programme.press('logEntry', [programme.educator(SAM).educatorId, entry], press);
-}
-
-/** The detail that the sidebar shows then. @throws what it shows instead */
-function logged(programme: LocalProgramme, entry: LogEntry = MEETING): EducatorDetail {
-  const reply = log(programme, entry);
-  if (reply.ok && !('problems' in reply.value)) return reply.value;
-  throw new Error(JSON.stringify(reply));
-}
-
-/** What a refused entry is answered with. */
-function refusal(programme: LocalProgramme, entry: LogEntry = MEETING): string {
-  const reply = log(programme, entry);
-  if (!reply.ok) return reply.error.message;
-  return 'problems' in reply.value ? (reply.value.problems[0]?.message ?? '') : 'written';
-}
-
-/** Rows of the meetings that say anything, as the teacher sees them. */
-function meetings(programme: LocalProgramme): readonly (readonly string[])[] {
-  const found = seenTables(deskOf(programme, SAM)).find(
-    ({ rows }) => rows[0]?.join() === headingsOf('meeting').join(),
-  );
-  return (found?.rows.slice(1) ?? []).filter((row) => row.some((text) => text !== ''));
-}
+const coached = beginLogging();
 
 describe('a meeting', () => {
   it('stands in the Doc with its Ref, and in the Sheet once the Doc is read', () => {
@@ -187,79 +132,6 @@ describe('the form', () => {
       { field: 'kind' },
     ]);
     expect(meetings(programme)).toEqual([]);
-  });
-});
-
-describe('is refused, with what to do, and nothing is written', () => {
-  it('another coach’s teacher, also for the lead', () => {
-    const programme = coached();
-    programme.start(ANA, SECOND_COACH);
-    const { educatorId } = programme.educator(ANA, SECOND_COACH);
-    const reply = programme.press('logEntry', [educatorId, MEETING], { person: LEAD });
-    expect(reply).toMatchObject({ ok: false, error: { code: 'other-coach' } });
-  });
-
-  it('a teacher without a Doc', () => {
-    const programme = coached();
-    const school = 'North School';
-    programme.ask('addTeachers', [[{ name: 'Yusuf', email: YUSUF, school, coach: '' }]]);
-    const { educatorId } = programme.educator(YUSUF);
-    const reply = programme.press('logEntry', [educatorId, MEETING]);
-    expect(reply.ok ? '' : reply.error.message).toBe(
-      'Yusuf has no coaching Doc yet. Start coaching to keep notes. Your words stay here.',
-    );
-  });
-
-  it('a table that is gone', () => {
-    const programme = coached();
-    const desk = deskOf(programme, SAM);
-    deleteTableByHand(programme.workspace, SAM, desk.docId, cellOf(desk, 'meeting', 1, 'Ref'));
-    expect(refusal(programme)).toContain("Our meetings: the table can't be found.");
-    expect(refusal(programme)).toContain('Nothing was written; your words stay here.');
-  });
-
-  it('merged cells', () => {
-    const programme = coached();
-    const desk = deskOf(programme, SAM);
-    const spot = { ...cellOf(desk, 'meeting', 1, 'Date'), rowSpan: 1, columnSpan: 2 };
-    mergeCellsByHand(programme.workspace, SAM, desk.docId, spot);
-    expect(refusal(programme)).toContain('cells are merged where the new row belongs');
-  });
-
-  it('a highlight for a teacher who asked not to be asked', () => {
-    const programme = coached();
-    programme.answer(ANA, { [HIGHLIGHT]: 'No, please do not ask' });
-    programme.start(ANA, SECOND_COACH);
-    const { logForms } = programme.open(ANA, SECOND_COACH);
-    expect(logForms.map(({ kind }) => kind)).not.toContain('highlight');
-    const { educatorId } = programme.educator(ANA, SECOND_COACH);
-    const entry = { kind: 'highlight', values: { words: 'Talk moves' }, entryId: 'entry-offer' };
-    expect(
-      programme.press('logEntry', [educatorId, entry], { person: SECOND_COACH }),
-    ).toMatchObject({
-      ok: true,
-      value: {
-        problems: [
-          {
-            field: '',
-            message:
-              'This teacher asked not to be asked about sharing. Nothing was written; your words stay here.',
-          },
-        ],
-      },
-    });
-  });
-
-  it('what only the teacher fills in', () => {
-    const programme = coached();
-    const entry = {
-      kind: 'highlight',
-      values: { words: 'x', answer: 'yes' },
-      entryId: 'forged-one',
-    };
-    expect(log(programme, entry)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
-    const plan = { kind: 'plan', values: { year: '2026' }, entryId: 'forged-two' };
-    expect(log(programme, plan)).toMatchObject({ ok: false, error: { code: 'bad-request' } });
   });
 });
 

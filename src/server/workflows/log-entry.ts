@@ -15,7 +15,7 @@ import { findCoach } from '../../core/programme/programme';
 import { emailKey } from '../../core/text/normalize';
 import type { LogProblem } from '../../shared/log-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
-import { parseGoogleFailure } from '../google/google-error';
+import { parseGoogleFailure, toAddOnError } from '../google/google-error';
 import { underLock } from '../google/lock';
 import { appendEntry } from './append-entry';
 import { notInSheet } from './educator-row';
@@ -136,9 +136,18 @@ function undoneOnRefusal<T>(record: EducatorRecord, { entryId }: Entry, write: (
     return write();
   } catch (thrown) {
     const { status } = parseGoogleFailure(thrown);
-    if (status >= 400 && status < 500 && status !== TIMED_OUT) {
-      changeMemory(record, (memory) => ({ memory: withoutEntry(memory, entryId) }));
-    }
-    throw thrown;
+    if (status < 400 || status >= 500 || status === TIMED_OUT) throw thrown;
+    changeMemory(record, (memory) => ({ memory: withoutEntry(memory, entryId) }));
+    throw refused(thrown);
   }
+}
+
+function refused(thrown: unknown): AddOnError {
+  const known = toAddOnError(thrown);
+  if (known.code !== 'google-failed') return known;
+  return new AddOnError(
+    'google-failed',
+    'Google did not let the row be written. Nothing was changed; your words stay here. Open the Doc to see ' +
+      'whether you can still write in it, then press again.',
+  );
 }
