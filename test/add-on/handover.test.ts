@@ -4,6 +4,7 @@ import { appUsersOf } from '../../local/services/drive/files';
 import { trashByHand } from '../../local/services/drive/by-hand';
 import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { HandoverMode, LeavingReceipt } from '../../src/shared/leaving-api';
+import { killAfter } from '../support/faults';
 import { hour } from '../support/hours';
 import { accessTo, columnOf, docsOf, educatorRow } from '../support/looking';
 import {
@@ -228,6 +229,17 @@ describe('who may hand over', () => {
     expect(accessTo(programme, id)).toEqual(before);
     expect(receipt.toDo.join()).toContain('ask your school’s administrator');
     expect(programme.open(ANA).doc).toMatchObject({ kind: 'trouble', trouble: 'not-granted' });
+  });
+
+  it('nobody while the Doc is in the making', () => {
+    const programme = LocalProgramme.ready();
+    const { educatorId } = programme.educator(SAM);
+    const faultHook = killAfter(8, 'writes landed');
+    programme.press('startCoaching', [educatorId, false], { faultHook });
+    const args: [string, string, HandoverMode] = [educatorId, SECOND_COACH, 'without-doc'];
+    expect(programme.refusal('handOver', args)).toBe('busy');
+    programme.wait(3);
+    expect(programme.refusal('handOver', args)).toBe('ok');
   });
 
   it('not when somebody typed another coach into the row meanwhile', () => {

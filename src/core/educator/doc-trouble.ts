@@ -41,9 +41,9 @@ const TEXTS: Readonly<Record<DocTrouble, TroubleText>> = {
   'not-granted': {
     reason:
       'The Doc came from another coach, and SAGE Coach can’t open it with your account, so nothing from it reaches ' +
-      'the Sheet. Where your school installed SAGE Coach as an add-on: open the Doc, then SAGE Coach in the bar at ' +
-      'its right side, allow it once, and press Look again. Elsewhere use the Doc itself, or let go of it and ' +
-      'start a new one.',
+      'the Sheet. Where your school has the SAGE Coach card in Docs: open the Doc, then the card at its right side, ' +
+      'allow it once, and press Look again. Where that does not help, use the Doc itself, or let go of it and start ' +
+      'a new one.',
     problem: (name) =>
       `SAGE Coach can’t open the coaching Doc of ${name} with their new coach’s account. Their page in the ` +
       'sidebar says what to do.',

@@ -21,9 +21,8 @@ const ROW_MOVES = ({ name }: Handover): string =>
   `The new coach becomes ${name}’s coach in the Sheet and finds them in their own list.`;
 
 const CARD =
-  'For the new coach, nothing from the Doc reaches the Sheet until they allow SAGE Coach to open it. That works ' +
-  'where your school installed it as an add-on: in the Doc, SAGE Coach in the bar at its right side. Elsewhere ' +
-  'they use the Doc itself.';
+  'For the new coach, nothing from the Doc reaches the Sheet until they allow SAGE Coach to open it, in the card ' +
+  'beside the Doc. Where your school does not have that card, they use the Doc itself.';
 
 /** The Doc goes along. */
 export function wayWithDoc(handover: Handover): WayText {

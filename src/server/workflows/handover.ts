@@ -1,5 +1,6 @@
 // An educator goes to another listed coach, with the Doc or without it. Who comes in is let in first and
 // only then does the row move; whoever leaves, leaves last. Each step can be repeated.
+import { doubtUntil } from '../../core/doubt';
 import { wayWithDoc, wayWithoutDoc, type Handover } from '../../core/educator/handover';
 import { withoutDoc } from '../../core/educator/letting-go';
 import { AddOnError } from '../../core/errors';
@@ -81,7 +82,15 @@ function begin(educatorId: string, coach: unknown): Begun {
   if (!to) throw outOfDate();
   const isThere = emailKey(record.coach) === emailKey(to.email);
   if (!isThere) requireOwn(session, record);
+  if (record.docId === '' && doubtUntil(record.docIntentAt, Date.now())) throw docInDoubt();
   return { session, record, to };
+}
+
+function docInDoubt(): AddOnError {
+  return new AddOnError(
+    'busy',
+    'The Doc of this teacher may be in the making right now. Nothing was changed. Please try again in two minutes.',
+  );
 }
 
 function parseMode(mode: unknown): HandoverMode {
