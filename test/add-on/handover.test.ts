@@ -6,6 +6,7 @@ import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { HandoverMode, LeavingReceipt } from '../../src/shared/leaving-api';
 import { killAfter } from '../support/faults';
 import { hour } from '../support/hours';
+import { deskOf, records, writeRow } from '../support/shared-doc';
 import { accessTo, columnOf, docsOf, educatorRow } from '../support/looking';
 import {
   ANA,
@@ -194,6 +195,22 @@ describe('without the Doc', () => {
     hour(programme);
     expect(educatorRow(programme, SAM).cells).toMatchObject({ 'Doc ID': fresh, 'Doc problem': '' });
     expect(docsOf(programme, idOf(programme))).toHaveLength(2);
+  });
+
+  it('keeps what was read from the old one, beside what is read from the new', () => {
+    const both = coached();
+    writeRow(deskOf(both, SAM), 'meeting', { Date: '2026-09-20', Kind: 'Visit' });
+    both.wait(61);
+    handOver(both, 'without-doc');
+    both.start(SAM, SECOND_COACH);
+    writeRow(deskOf(both, SAM), 'meeting', { Date: '2026-10-02', Kind: 'Visit' });
+    both.workspace.clock.advance(60_000);
+    both.open(SAM, SECOND_COACH);
+    both.wait(61);
+    expect(records(both, 'meeting').map((row) => row['Date'])).toEqual([
+      '2026-09-20',
+      '2026-10-02',
+    ]);
   });
 
   it('and back to the first coach: a third Doc, never the first again', () => {
