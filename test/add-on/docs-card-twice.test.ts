@@ -145,3 +145,18 @@ test.each([1, 2])('somebody who types in the same table after reading %i loses n
   const expected = n === 1 ? 'Ours, typed 1' : 'Ours, typed 1, typed 2';
   expect(wordsOf(doc)).toEqual(['Wait time', expected]);
 });
+
+test('the teacher presses in the card while the sidebar is about to write: two rows, two Refs', () => {
+  const doc = coached();
+  const { programme } = doc;
+  const { educatorId } = programme.educator(SAM);
+  const entry = { kind: 'meeting', values: { 'came-up': 'Sidebar' }, entryId: 'sidebar-entry' };
+  const panel = typed(doc.panel(SAM), 'Card');
+  const faultHook = at('Docs.batchUpdate', 'before', () => panel.press(ADD));
+  const reply = programme.press('logEntry', [educatorId, entry], { faultHook });
+  expect(reply.ok).toBe(true);
+  expect(panel.state.notification).toBe('Written as M-01.');
+  expect(wordsOf(doc)).toEqual(['Sidebar', 'Card']);
+  expect(refsOf(doc)).toEqual(['M-02', 'M-01']);
+  expect(programme.open(SAM).reading).toMatchObject({ problems: [], pending: [] });
+});

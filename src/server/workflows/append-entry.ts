@@ -2,6 +2,7 @@
 // Doc was read; else it is read again, and what others type meanwhile is kept.
 import { appendRow, type RowTexts } from '../../core/doc/append/append-row';
 import { findEntry } from '../../core/doc/append/find-entry';
+import { freeRef } from '../../core/doc/append/free-ref';
 import { findTables } from '../../core/doc/read/find-tables';
 import type { DocModel } from '../../core/doc/read/doc-model';
 import { AddOnError } from '../../core/errors';
@@ -48,7 +49,7 @@ function appendTo(
   const found = findTables(model, []).found.find((table) => table.kind === kind);
   if (!found) return 'no-table';
   if (findEntry(model, found, entryId) !== undefined) return 'before';
-  const requests = appendRow(found, texts, refFor(model), entryId);
+  const requests = appendRow(found, texts, freeRef(found, refFor(model)), entryId);
   if ('problems' in requests) return requests;
   if (mode === 'merged' && inDoubt) throw stillWriting();
   try {
