@@ -46,5 +46,10 @@ export function writeStored(before: Stored, values: Readonly<Record<string, stri
 }
 
 function byChunkNumber(a: string, b: string): number {
-  return Number(a.split('#')[1] ?? 0) - Number(b.split('#')[1] ?? 0);
+  return chunkNumber(a) - chunkNumber(b);
+}
+
+/** A name may have a # of its own: addresses can. */
+function chunkNumber(key: string): number {
+  return Number(/#(\d+)$/.exec(key)?.[1] ?? 0);
 }
