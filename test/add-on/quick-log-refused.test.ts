@@ -97,6 +97,14 @@ describe('is refused, with what to do, and nothing is written', () => {
     });
   });
 
+  it('a highlight for a teacher who asks not to be asked from now on', () => {
+    const programme = coached();
+    const entry = { kind: 'highlight', values: { words: 'x' }, entryId: 'entry-offer' };
+    programme.answer(SAM, { [HIGHLIGHT]: 'No, please do not ask' });
+    expect(refusal(programme, entry)).toContain('asked not to be asked about sharing');
+    expect(programme.open(SAM).logForms.map(({ kind }) => kind)).not.toContain('highlight');
+  });
+
   it('what only the teacher fills in', () => {
     const programme = coached();
     const entry = {

@@ -1,7 +1,9 @@
 // The quick log's forms, made from the definition of each kind and from what stands in the Doc: a table or
 // a column that is not there is not asked for.
+import type { Answers } from '../answers/answers';
 import type { ReadDoc } from '../doc/read/read-doc';
 import { readRef } from '../doc/read/refs';
+import { highlightNever } from '../profile/phrases';
 import { tidyLine } from '../text/normalize';
 import { LOG_KINDS, logFields, logTitle, type KeyedField } from './log-fields';
 import type { FieldKind } from './record-kind';
@@ -24,6 +26,12 @@ export interface LogForm {
   /** Such as "Log a meeting". */
   title: string;
   fields: LogField[];
+}
+
+/** The tables that a coach may add to: not the highlights of a teacher who asked not to be asked. */
+export function mayBeOffered(kinds: ReadDoc['kinds'], answers: Answers | null): ReadDoc['kinds'] {
+  const { highlight, ...others } = kinds;
+  return highlight && highlightNever(answers) ? others : kinds;
 }
 
 const INPUTS: Record<FieldKind, LogInput> = {

@@ -6,7 +6,7 @@ import type { EducatorRecord } from '../../core/educator/record';
 import { encodeSharingChoices } from '../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, nextStates } from '../../core/educator/states';
 import { buildProfile } from '../../core/profile/profile';
-import { logForms } from '../../core/records/log-form';
+import { logForms, mayBeOffered } from '../../core/records/log-form';
 import { emailKey } from '../../core/text/normalize';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { choiceChange } from './choice-change';
@@ -60,7 +60,11 @@ export function toDetail(
     doc: docStatus(record, Date.now()),
     reading: doc?.reading ?? storedReading(record),
     logForms: doc?.seen?.mayEdit
-      ? logForms(doc.seen.read.kinds, staffGoalsOf(session), doc.reading.pending)
+      ? logForms(
+          mayBeOffered(doc.seen.read.kinds, record.answers),
+          staffGoalsOf(session),
+          doc.reading.pending,
+        )
       : [],
     nextStates: nextStates(record),
   };

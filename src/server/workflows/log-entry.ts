@@ -9,6 +9,7 @@ import type { ReadKind } from '../../core/doc/read/read-doc';
 import { docStatus } from '../../core/educator/doc-status';
 import type { EducatorRecord } from '../../core/educator/record';
 import { AddOnError } from '../../core/errors';
+import { mayBeOffered } from '../../core/records/log-form';
 import { parseEntry, type Entry } from '../../core/records/parse-entry';
 import { parseLogValues } from '../../core/records/parse-log';
 import { findCoach } from '../../core/programme/programme';
@@ -87,7 +88,7 @@ function append(doc: OneDoc, entry: Entry, texts: RowTexts): Written | Problems 
   const { record, seen, reading } = doc;
   if (!seen) throw new AddOnError('google-failed', `${reading.failure} Nothing was written.`);
   if (!seen.mayEdit) throw onlyReading();
-  const read = seen.read.kinds[entry.kind];
+  const read = mayBeOffered(seen.read.kinds, record.answers)[entry.kind];
   if (!read) return { problems: [missingTable(entry.kind, seen.read, record)] };
   const memory = parseDocMemory(record.docMemory);
   if (findEntry(seen.model, read.found, entry.entryId) !== undefined) return { memory };

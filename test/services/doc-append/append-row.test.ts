@@ -210,7 +210,7 @@ test('whatever people did to the Doc: it is what it was, and the row, and nothin
       expect(cells).toEqual(expected);
       expect(foundIn(modelOf(doc), kind)?.table.rows).toHaveLength(found.table.rows.length + 1);
     }),
-    { numRuns: 40 },
+    { numRuns: 30 },
   );
 });
 
