@@ -186,6 +186,16 @@ it('a Doc that was let go of is never taken for the new one, also after a death'
   expect(cases).toBeGreaterThan(8);
 });
 
+it('after coaching has ended, a Doc that is deleted calls nobody; its page says so', () => {
+  const programme = coached();
+  const id = docId(programme);
+  programme.ask('endCoaching', [programme.educator(SAM).educatorId, false]);
+  deleteForeverByHand(programme.workspace, LEAD, id);
+  day(programme);
+  expect([told(programme), noticesOf(programme)]).toEqual([[], '']);
+  expect(programme.open(SAM).doc).toMatchObject({ kind: 'trouble', trouble: 'gone' });
+});
+
 it('a teacher who was taken off is told, and let in again only on a press', () => {
   const programme = coached();
   const id = docId(programme);

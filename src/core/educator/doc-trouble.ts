@@ -1,5 +1,6 @@
 // What can be the matter with a Doc that was fine once, and what a coach can do about it.
 import type { EducatorRecord } from './record';
+import type { EducatorState } from './states';
 
 export type DocTrouble = 'trashed' | 'gone' | 'not-granted' | 'teacher-off';
 export type DocMend = 'take-out' | 'share-again' | 'look-again' | 'start-afresh';
@@ -77,6 +78,11 @@ const MENDS: Readonly<Record<DocMend, Omit<DocMendOption, 'mend'>>> = {
 
 export function isTrouble(problem: string): problem is DocTrouble {
   return Object.prototype.hasOwnProperty.call(TEXTS, problem);
+}
+
+/** After coaching has ended, a Doc may be deleted or left on purpose: its page says so, and nobody is called. */
+export function callsForSomebody(problem: string, state: EducatorState): boolean {
+  return problem !== '' && !(state === 'ended' && isTrouble(problem));
 }
 
 /** What is left of it once the Doc was read; the trash does not keep a Doc from being read. */

@@ -1,7 +1,7 @@
 // Once a day for every coach: whether each of their Docs is still where it was and open to its two people
 // alone. What is found stands in the row, and is told once: in the tab Problems and in the sidebar.
 import { docFinding, type SeenDoc } from '../../core/educator/doc-check';
-import { docProblemText } from '../../core/educator/doc-trouble';
+import { callsForSomebody, docProblemText } from '../../core/educator/doc-trouble';
 import { emailKey } from '../../core/text/normalize';
 import { listDocs, lookAtDoc } from '../google/doc-files';
 import { landWrites, tryUnderLock } from '../google/lock';
@@ -72,7 +72,7 @@ function noteFindings(caller: string, seen: Seen): Findings {
   });
   return {
     problems: changed
-      .filter(({ docProblem }) => docProblem !== '')
+      .filter(({ record, docProblem }) => callsForSomebody(docProblem, record.state))
       .map(({ record, docProblem }) => toProblem(record, docProblem)),
     settled: new Set(
       changed.filter(({ docProblem }) => docProblem === '').map(({ record }) => record.educatorId),

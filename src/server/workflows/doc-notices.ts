@@ -1,7 +1,8 @@
 // What the sidebar tells a coach about their Docs: those that are not as they were, and those that others can
 // open as long as nobody has settled it in the tab Problems.
 import { namesOthers } from '../../core/educator/doc-check';
-import { isTrouble, troubleReason } from '../../core/educator/doc-trouble';
+import { callsForSomebody, isTrouble, troubleReason } from '../../core/educator/doc-trouble';
+import { parseState } from '../../core/educator/states';
 import type { Notice } from '../../shared/sidebar-api';
 import { openAbout } from './problems';
 
@@ -11,6 +12,7 @@ interface DocRow {
   readonly email: string;
   readonly docId: string;
   readonly docProblem: string;
+  readonly state: string;
 }
 
 /** Where the daily check tells what it finds. */
@@ -21,7 +23,10 @@ const MOST_NOTICES = 3;
 
 /** No call unless other people were found in a Doc; then one. */
 export function docNotices(rows: readonly DocRow[]): Notice[] {
-  const withDoc = rows.filter(({ docId }) => docId !== '');
+  const withDoc = rows.filter(
+    ({ docId, docProblem, state }) =>
+      docId !== '' && callsForSomebody(docProblem, parseState(state) ?? 'coaching'),
+  );
   const shared = withDoc.filter(({ docProblem }) => namesOthers(docProblem));
   const open = shared.length > 0 ? openAbout(DOC_PROBLEMS) : new Set<string>();
   const told = [
