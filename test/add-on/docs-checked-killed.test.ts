@@ -71,3 +71,28 @@ describe('the look itself', () => {
     expect(cases).toBeGreaterThan(8);
   });
 });
+
+describe.each([
+  ['take-out', 'shared'],
+  ['start-afresh', 'none'],
+] as const)('%s, dead after any call', (mend, kind) => {
+  it.each(DEATHS)('is finished by the same press (%s)', (death) => {
+    const before = coached();
+    trashByHand(before.workspace, LEAD, docId(before, SAM));
+    before.wait(DAY);
+    const { educatorId } = before.educator(SAM);
+    const cases = forEveryCall(
+      before,
+      (programme, n) => {
+        const faultHook = killAfter(n, death);
+        return { reached: !programme.press('mendDoc', [educatorId, mend], { faultHook }).ok };
+      },
+      (programme) => {
+        // Once the row has no Doc, there is nothing left to be mended.
+        programme.press('mendDoc', [educatorId, mend]);
+        expect(programme.open(SAM).doc.kind).toBe(kind);
+      },
+    );
+    expect(cases).toBeGreaterThan(6);
+  });
+});
