@@ -39,17 +39,22 @@ export interface Claim {
   readonly mustLook: boolean;
 }
 
-const NOBODY: Claim = { tasks: [], folder: '', mustLook: false };
+export const NOBODY: Claim = { tasks: [], folder: '', mustLook: false };
 
-/** Runs under the lock: the next ones of the run get their intent, in as few writes as they stand in blocks. */
+/**
+ * Runs under the lock: the next ones of the run get their intent, in as few writes as they stand in blocks.
+ * A few only after a limit, which may still be there.
+ */
 export function claim(
   session: CoachSession,
+  run: BulkRun,
   rows: EducatorRows,
   people: readonly BulkRow[],
   looked: Looked | null,
 ): Claim {
   const { total, left } = countStandings(people.map(({ standing }) => standing));
-  const wanted = toDo(people).slice(0, stepSize(total, total - left));
+  const done = run.limit === '' ? total - left : 0;
+  const wanted = toDo(people).slice(0, stepSize(total, done));
   const isLost = wanted.some(({ standing }) => standing === 'begun');
   if (isLost && looked === null) return { ...NOBODY, mustLook: true };
   if (wanted.length === 0) return NOBODY;

@@ -4,7 +4,7 @@ import { heldUp, notHeldUp, rests, type BulkRun } from '../../core/bulk/bulk-run
 import type { BulkProgress } from '../../shared/bulk-api';
 import { findMadeDocs } from '../google/doc-search';
 import { landWrites, underLock } from '../google/lock';
-import { BEGIN_MS, claim, settle, type Claim, type Looked } from './bulk-group';
+import { BEGIN_MS, claim, NOBODY, settle, type Claim, type Looked } from './bulk-group';
 import { makeDocs, type Made } from './bulk-make';
 import { keepRun, progressOf, readRun, rowsOfRun, type BulkRow } from './bulk-people';
 import { openEducatorRows, type EducatorRows } from './educator-rows';
@@ -54,8 +54,8 @@ function begin(choose: Choose, looked: Looked | null): Begun {
   const { run, rows = found } = choose(session, found);
   const at = Date.now();
   const people = run ? rowsOfRun(run, rows, session, at) : [];
-  const stands = run === null || run.paused || rests(run, at);
-  const claimed = claim(session, rows, stands ? [] : people, looked);
+  const goesOn = run !== null && !run.paused && !rests(run, at);
+  const claimed = goesOn ? claim(session, run, rows, people, looked) : NOBODY;
   return { ...claimed, session, run, people, at };
 }
 
