@@ -206,6 +206,34 @@ test('in one paragraph both texts stay, and neither caret jumps', async () => {
   expect(texts(doc).slice(1, 3)).toEqual(['Our 😀 ', 'Goals for this year']);
 });
 
+test('who goes on elsewhere while much is being saved stays there', async () => {
+  await teacher.route('**/api/docs/type', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await cell(teacher, 1, 0).click();
+  await teacher.keyboard.type('a');
+  await teacher.keyboard.press('Tab');
+  const second = teacher.waitForResponse(
+    (response) => response.request().postDataJSON()?.text === 'b',
+  );
+  await teacher.keyboard.type('b');
+  await paragraph(teacher, 'Goals').click();
+  await teacher.keyboard.press('End');
+  await teacher.keyboard.type('!');
+  await second;
+  await cell(teacher, 1, 0).click();
+  await teacher.keyboard.type(' and on', { delay: 30 });
+  await cell(coach, 1, 0).getByText('a and on').waitFor();
+  expect(await caretIn(teacher)).toBe('a and on|');
+  await saved(teacher);
+  expect(texts(doc)).toContain('Goals!');
+  expect(table()).toEqual([
+    ['Goal', 'Why'],
+    ['a and on', 'b'],
+  ]);
+});
+
 test('two windows of one browser may be two people', async () => {
   const second = await coach.context().newPage();
   await second.goto(coach.url());

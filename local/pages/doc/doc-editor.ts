@@ -33,7 +33,7 @@ export class DocEditor {
   /** What is on its way to the server. */
   private sent: { paragraph: string; text: string } | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
-  /** Where the caret was before others' changes are drawn. */
+  /** Where the caret was right before the page was drawn again. */
   private caretBefore: CaretNow | undefined;
   /** A command changes what paragraphs there are: until the caret is placed, keys are held. */
   private commanding = false;
@@ -45,7 +45,7 @@ export class DocEditor {
 
   constructor(
     private readonly id: string,
-    private readonly redraw: () => void,
+    private readonly draw: () => void,
   ) {}
 
   get editable(): boolean {
@@ -154,6 +154,11 @@ export class DocEditor {
     this.redraw();
   };
 
+  private redraw(): void {
+    this.caretBefore = caretNow();
+    this.draw();
+  }
+
   /** Called when the page has been drawn: the caret goes where it was, or where a command wants it. */
   drawn(): void {
     const { caretWanted: wanted, caretBefore: before } = this;
@@ -246,7 +251,6 @@ export class DocEditor {
   }
 
   private receive(view: DocView, sent?: { paragraph: string; text: string }): void {
-    this.caretBefore ??= caretNow();
     const received = this.unsaved.receive(this.view, view, sent);
     this.view = received.view;
     this.lost = [...this.lost, ...received.lost];
