@@ -1,5 +1,6 @@
 // The Docs advanced service for one coaching Doc: fill it once, see whether that was done, read it, and
 // write into it while people do.
+import { DOC_FIELDS } from '../../core/doc/read/doc-fields';
 import type { DocModel } from '../../core/doc/read/doc-model';
 import { parseDocument } from '../../core/doc/read/parse-document';
 import type { DocRequest } from '../../core/doc/doc-request';
@@ -34,13 +35,10 @@ export function emptyRevision(docId: string): string {
   return isEmpty ? (doc.revisionId ?? '') : '';
 }
 
-/** Styles, lists and comments stay where they are: what is not asked for is not in our hands. */
-const READ_MASK = 'revisionId,tabs';
-
 /** One call. @throws Google's refusal when the caller can't open or edit it */
 export function readDoc(docId: string): DocModel {
   const document: unknown = docsService().Documents.get(docId, {
-    fields: READ_MASK,
+    fields: DOC_FIELDS,
     suggestionsViewMode: 'SUGGESTIONS_INLINE',
     includeTabsContent: true,
   });

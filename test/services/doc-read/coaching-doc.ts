@@ -1,4 +1,5 @@
 // A real coaching Doc in a local Workspace, changed by hand and read the way the add-on reads it.
+import { DOC_FIELDS } from '../../../src/core/doc/read/doc-fields';
 import { buildCoachingDoc } from '../../../src/core/doc/coaching-doc';
 import { parseDocument } from '../../../src/core/doc/read/parse-document';
 import type { DocModel } from '../../../src/core/doc/read/doc-model';
@@ -36,7 +37,7 @@ export function coachingDoc(): TestDoc {
 const READ = { suggestionsViewMode: 'SUGGESTIONS_INLINE', includeTabsContent: true };
 
 export function modelOf(doc: TestDoc): DocModel {
-  return parseDocument(get(doc, { ...READ, fields: 'revisionId,tabs' }));
+  return parseDocument(get(doc, { ...READ, fields: DOC_FIELDS }));
 }
 
 export function readDoc(doc: TestDoc, context: Partial<ReadingContext> = {}): ReadDoc {
