@@ -189,6 +189,28 @@ describe('from the list', () => {
     await areAsked(calls, ['readDocs', 'readDocs']);
   });
 
+  test('that Docs are not read by the hour is told with the button that reads them', async () => {
+    const text = 'Your Docs have not been read for more than three hours.';
+    const notice = {
+      kind: 'problem',
+      text,
+      since: '',
+      action: 'read-docs',
+      educatorId: '',
+    } as const;
+    const data = sample.rosterData(TWO);
+    const { page, calls } = await openSidebar(
+      browser(),
+      { ...data, notices: [notice] },
+      { readDocs: () => ok(data) },
+    );
+    await shows(page, text);
+    await expectNoAxeViolations(page);
+    await page.getByRole('region', { name: 'Needs a look' }).getByRole('button').press('Enter');
+    await page.getByText(text).waitFor({ state: 'detached' });
+    await areAsked(calls, ['readDocs']);
+  });
+
   test('who has no Docs is not told about reading them', async () => {
     const others = [{ ...ADA, coach: sample.COACH.email }, sample.educator('Ben Ito')];
     const { page } = await openSidebar(browser(), sample.rosterData(others));

@@ -55,9 +55,8 @@ function lastSign(session: Session): string {
 }
 
 const STOPPED =
-  'Your Docs have not been read for more than three hours, though that should happen every hour. Nothing is ' +
-  'lost: what you both write stays in the Docs. Read my Docs now brings it in and sets the hourly reading ' +
-  'going again, or says what is in its way.';
+  'Your Docs have not been read for more than three hours. Nothing is lost: what you both write stays in ' +
+  'the Docs. Read them now, and the hourly reading starts again.';
 
 /** No call. */
 export function ownHourlyNotice(session: Session): Notice[] {
