@@ -24,20 +24,26 @@ export function masks(paths: readonly string[], name: string): boolean {
 
 /** The style after an update: what is named is set, or taken out where the update leaves it unset. */
 export function withMask<T extends object>(style: T, update: object, paths: readonly string[]): T {
-  let changed: object = style;
-  for (const path of paths) changed = withPath(changed, update, path.split('.'));
+  const before: object = style;
+  const changed: Record<string, unknown> = { ...before };
+  for (const path of paths) setPath(changed, update, path.split('.'));
   // A mask only moves known members from one style of the type into another.
   return changed as T;
 }
 
-function withPath(style: object, update: object, [name, ...rest]: string[]): object {
-  if (name === undefined) return style;
+/** Changes `style`, which nobody else has; what lies deeper is copied first. */
+function setPath(style: Record<string, unknown>, update: object, [name, ...rest]: string[]): void {
+  if (name === undefined) return;
   const given = ownMember(update, name);
-  const value =
-    rest.length > 0 ? withPath(asObject(ownMember(style, name)), asObject(given), rest) : given;
-  const changed: Record<string, unknown> = { ...style, [name]: value };
-  if (value === undefined) delete changed[name];
-  return changed;
+  if (rest.length > 0) {
+    const inner = { ...asObject(ownMember(style, name)) };
+    setPath(inner, asObject(given), rest);
+    style[name] = inner;
+  } else if (given === undefined) {
+    delete style[name];
+  } else {
+    style[name] = given;
+  }
 }
 
 function ownMember(value: object, name: string): unknown {
