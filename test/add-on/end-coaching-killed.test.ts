@@ -41,8 +41,7 @@ function expectEnded(programme: LocalProgramme): void {
 
 describe.each([
   [DEATHS[0], true],
-  [DEATHS[1], true],
-  [DEATHS[0], false],
+  [DEATHS[1], false],
 ] as const)('dead after any call (%s; with a copy: %s)', (death, copy) => {
   it('is finished by the same press', () => {
     const cases = forEveryCall(
