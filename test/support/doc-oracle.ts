@@ -172,7 +172,7 @@ function valuesOf(
 function plainValue(field: RecordField, text: string): string | null {
   switch (field.kind) {
     case 'word':
-      return field.words?.find(({ word }) => word === text)?.code ?? null;
+      return field.words?.find(({ word }) => word === text)?.word ?? null;
     case 'date':
       return /^2026-0[1-8]-1\d$/.test(text) ? text : null;
     case 'number':

@@ -1,5 +1,6 @@
 // What the Sheet is to have of one Doc, kind by kind, as rows of the record tabs.
 import type { DocRecord, ReadDoc, ReadKind } from '../doc/read/read-doc';
+import type { RecordField } from '../records/record-kind';
 import { fieldsReadBack, type SystemColumnKey } from '../records/record-columns';
 import { RECORD_KINDS, type RecordKindKey } from '../records/record-kinds';
 import { hash64 } from '../text/hash';
@@ -46,6 +47,13 @@ function kindRecords(kind: RecordKindKey, read: ReadKind, owner: RecordOwner): K
 }
 
 function toCells(kind: RecordKindKey, { ref, values }: DocRecord, owner: RecordOwner): RecordCells {
-  const fields = fieldsReadBack(kind).map(({ key }) => [key, values[key] ?? ''] as const);
+  const fields = fieldsReadBack(kind).map(
+    (field) => [field.key, inWords(field, values[field.key] ?? '')] as const,
+  );
   return { ...Object.fromEntries(fields), ref, ...owner };
+}
+
+/** People read the tabs: of a word, the word itself and not its code. */
+function inWords({ words = [] }: RecordField, value: string): string {
+  return words.find(({ code }) => code === value)?.word ?? value;
 }

@@ -70,6 +70,20 @@ test('a written row waits until it is read, or for two minutes', () => {
   expect(left).toEqual(['M-02', 'M-04']);
 });
 
+test('the tabs have words as people write them, not their codes', () => {
+  const { meeting } = meetings([]).kinds;
+  if (!meeting) throw new Error('There are meetings.');
+  const values = { date: '2026-09-14', kind: 'student-work', safe: 'not-yet', decision: '' };
+  const records = [{ ref: 'E-01', values, texts: {} }];
+  const [evidence] = recordsOf({ kinds: { evidence: { ...meeting, records } } }, OWNER);
+  expect(evidence?.rows).toEqual([
+    {
+      ...{ date: '2026-09-14', kind: 'student work', safe: 'not yet', decision: '' },
+      ...{ 'strategy-ref': '', ref: 'E-01', ...OWNER },
+    },
+  ]);
+});
+
 test('how much a Doc holds is said in words', () => {
   const kinds = {
     meeting: { hash: '', highest: 3, rows: 2 },
