@@ -208,6 +208,7 @@ describe('from the list', () => {
     await expectNoAxeViolations(page);
     await page.getByRole('region', { name: 'Needs a look' }).getByRole('button').press('Enter');
     await page.getByText(text).waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('Teachers');
     await areAsked(calls, ['readDocs']);
   });
 

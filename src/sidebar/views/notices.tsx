@@ -63,21 +63,20 @@ function NoticeBox({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
   );
 }
 
-/** What it tells is mended by reading the own Docs once, here and now. */
+/** What it tells is mended by reading the own Docs once; then it goes, and the heading takes the focus. */
 function DocsNotice({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
   const { kind, text, since } = notice;
-  const { server, renew } = sidebar;
   const task = useTask();
+  const read = async (): Promise<void> => {
+    sidebar.renew(await sidebar.server.readDocs());
+    document.querySelector('h1')?.focus();
+  };
   return (
     <Message kind={kind}>
       <p dir="auto">{text}</p>
       <div class="choices">
         {since && <p class="hint">Since {momentInWords(since)}</p>}
-        <TaskButton
-          task={task}
-          running="Reading…"
-          work={async () => renew(await server.readDocs())}
-        >
+        <TaskButton task={task} running="Reading…" work={read}>
           Read my Docs now
         </TaskButton>
       </div>
