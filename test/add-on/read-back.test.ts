@@ -153,6 +153,32 @@ test('a formula that somebody writes into a Doc or carries as a name stays text'
   expect(plan?.cells).toMatchObject({ Teacher: '=HYPERLINK("x")', 'School year': '=1+1' });
 });
 
+test('words too long for a cell of the Sheet are told, and keep nothing else from its turn', () => {
+  const { programme, sam } = withDoc();
+  writeRow(sam, 'plan', { 'School year': 'x'.repeat(50_001) });
+  writeRow(sam, 'highlight', {
+    ...{ 'Exact words': 'y'.repeat(50_001), 'My answer': 'yes', On: '9/15/2026' },
+  });
+  writeRow(sam, 'meeting', { 'Min.': '10' });
+  readDocs(programme);
+  expect(records(programme, 'meeting')).toEqual([expect.objectContaining({ 'Min.': '10' })]);
+  expect(records(programme, 'plan')).toEqual([expect.objectContaining({ 'School year': '' })]);
+  expect(records(programme, 'highlight')).toEqual([
+    expect.objectContaining({ 'My answer': 'yes', 'Exact words': '' }),
+  ]);
+  const problem = educatorRow(programme, SAM).cells['Problem'];
+  expect(problem).toContain('row 1, School year: this is too long');
+  expect(problem).toContain('row 1, Exact words: this is too long');
+});
+
+test('a thousand rows without a Ref are numbered, some at each reading', () => {
+  const { programme, sam, lee } = withDoc();
+  for (let n = 0; n < 1_200; n += 1) writeRow(sam, 'goal', { 'Why it matters to me': 'x' });
+  for (let n = 0; n < 8; n += 1) readDocs(programme);
+  expect(records(programme, 'goal')).toHaveLength(1_200);
+  expect(rowInDoc(lee, 'goal', 1_200)['Ref']).not.toBe('');
+});
+
 test('in a Sheet that is at home in Germany, 4/5 is in May', () => {
   const { programme, sam } = withDoc();
   const book = Object.values(programme.workspace.state.sheets)[0];
