@@ -46,6 +46,7 @@ const ABOUT_CELL: Sentences = {
   'not-a-date': 'this is not a date. Please write it as 2026-09-14, or any usual way.',
   'not-a-number': 'this is not a whole number of minutes from 1 to 240.',
   'not-a-ref': 'this is not the Ref of a strategy, such as S-01.',
+  'too-long': 'this is too long for the Sheet. Please shorten it.',
   merged: 'cells were merged here. Please unmerge them.',
   'nested-table': 'there is a table inside the cell. Please move it out.',
   suggestion: 'a suggestion is waiting here. Please accept or reject it.',

@@ -30,8 +30,15 @@ export function readCell(
     case 'text':
     case 'link':
     case 'text-link':
-      return { value: field.back === 'after-yes' ? text.trim() : tidyLine(text) };
+      return fitting(field.back === 'after-yes' ? text.trim() : tidyLine(text));
   }
+}
+
+/** A cell of the Sheet takes 50,000 characters; words that are cut are not somebody's exact words. */
+const LONGEST = 49_000;
+
+function fitting(value: string): CellValue {
+  return value.length <= LONGEST ? { value } : { problem: 'too-long' };
 }
 
 function found(value: string, problem: DocProblemCode): CellValue {

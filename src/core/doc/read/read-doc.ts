@@ -70,6 +70,7 @@ export type DocProblemCode =
   | 'not-a-date'
   | 'not-a-number'
   | 'not-a-ref'
+  | 'too-long'
   | 'same-ref'
   | 'merged'
   | 'nested-table'

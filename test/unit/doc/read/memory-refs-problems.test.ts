@@ -127,6 +127,7 @@ const CODES: Record<DocProblemCode, [row: 0 | 1, column: string]> = {
   'unknown-word': [1, 'Kind'],
   'not-a-date': [1, 'Date'],
   'not-a-number': [1, 'Min.'],
+  'too-long': [1, 'School year'],
   'not-a-ref': [1, 'Ref'],
   'same-ref': [1, 'Ref'],
   merged: [1, 'Ref'],
