@@ -12,8 +12,8 @@ interface Heading {
   readonly heading: string;
   /** Equal to a cell's when they are the same heading. */
   readonly textKey: string;
-  /** Only the teacher writes below it. */
-  readonly isTeachers: boolean;
+  /** What stands below it goes by this very heading: the teacher's answers, and words that the Sheet gets. */
+  readonly isByName: boolean;
 }
 
 const HEADINGS = new Map<RecordKindKey, readonly Heading[]>();
@@ -23,15 +23,15 @@ export function headingsOf(kind: RecordKindKey): readonly Heading[] {
   const known = HEADINGS.get(kind);
   if (known) return known;
   const { fields }: { fields: readonly (RecordField & { key: FieldKey })[] } = RECORD_KINDS[kind];
-  const columns: readonly (Pick<RecordField, 'heading' | 'writer'> & { key: ColumnKey })[] = [
+  const columns: readonly (Partial<RecordField> & { key: ColumnKey; heading: string })[] = [
     ...fields,
     REF,
   ];
-  const made = columns.map(({ key, heading, writer }) => ({
+  const made = columns.map(({ key, heading, writer, kind, back }) => ({
     key,
     heading,
     textKey: headingKey(heading),
-    isTeachers: writer === 'teacher',
+    isByName: writer === 'teacher' || (kind === 'text' && back !== false),
   }));
   HEADINGS.set(kind, made);
   return made;
@@ -74,7 +74,8 @@ export function findColumns(
 
 /**
  * The one column that must be it though its heading says something else: all others stand where we put them.
- * Never one that only the teacher fills in: an answer to another question is no yes.
+ * Never one that goes by its name: an answer to another question is no yes, and what is written below
+ * another heading was not written for the Sheet.
  */
 function renamedColumn(
   kind: RecordKindKey,
@@ -88,5 +89,5 @@ function renamedColumn(
   const one = made[at];
   const othersStand = made.every(({ key }, i) => i === at || columns.get(key) === i);
   const isPlain = header.every(({ oddities }) => !oddities.includes('merged'));
-  return one && !one.isTeachers && othersStand && isPlain ? { key: one.key, at } : undefined;
+  return one && !one.isByName && othersStand && isPlain ? { key: one.key, at } : undefined;
 }

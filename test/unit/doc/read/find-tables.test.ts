@@ -97,6 +97,17 @@ test('what only the teacher fills in is never told by its place', () => {
   });
 });
 
+test.each([
+  ['plan', 'School year'],
+  ['highlight', 'Exact words'],
+] as const)('of %s, words that the Sheet gets are never told by their place', (kind, heading) => {
+  const header = headings(kind).map((text) => (text === heading ? 'Between us' : text));
+  expect(find([under(header), END], {}, [kind])).toEqual({
+    found: { [kind]: 0 },
+    problems: [`${kind} ${heading} no-column`],
+  });
+});
+
 test('two renamed headings, or a column more, and none is guessed', () => {
   const two = headings('meeting').map((text) =>
     /^(Kind|Min\.)$/.test(text) ? `My ${text}` : text,
