@@ -98,12 +98,18 @@ function changedDocs(
     const doc = byId.get(docId);
     const isTheirs = doc !== undefined && idsOf(record).includes(doc.educatorId);
     const isNewer =
-      isTheirs && !(Date.parse(doc.modifiedAt) <= Date.parse(lastSync) - READING_OVERLAP_MS);
+      isTheirs && !(Date.parse(doc.modifiedAt) <= readUntil(lastSync) - READING_OVERLAP_MS);
     const isOwn = isFilled(record) && otherCoachOf(session, record.coach) === '';
     if (!isOwn || seen.has(docId) || !(isNewer || due.includes(docId))) return false;
     seen.add(docId);
     return true;
   });
+}
+
+/** NaN for what is no time that has come: somebody typed it. */
+function readUntil(lastSync: string): number {
+  const time = Date.parse(lastSync);
+  return time <= Date.now() ? time : NaN;
 }
 
 interface Outcome {

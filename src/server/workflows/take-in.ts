@@ -66,8 +66,10 @@ export function cellsAfter(
   };
 }
 
+/** What is no time that has come, somebody typed: it keeps nothing from being taken in. */
 function isNewest(look: DocLook, { record }: ListedRow): look is DocSeen {
-  return isSeen(look) && !(record.lastSync > look.at);
+  const readAt = Date.parse(record.lastSync);
+  return isSeen(look) && !(readAt > Date.parse(look.at) && readAt <= Date.now());
 }
 
 /** Why it was missed, or what was written into it although another run read it later. */
