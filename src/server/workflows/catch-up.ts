@@ -96,7 +96,8 @@ function record(now: Session, form: Form | undefined, look: Look, checkup: Check
   const outside = checkup.part('who can’t answer', () =>
     form && (daily || byHand?.adopted) ? shutOut(now, form) : [],
   );
-  const locale = daily ? checkup.part('locale', sheetLocale) : undefined;
+  const isLocaleDue = daily || now.stored['locale'] === undefined;
+  const locale = isLocaleDue ? checkup.part('locale', sheetLocale) : undefined;
   landWrites();
   const { newestSeen = '' } = now.stored;
   remember(now, {

@@ -14,6 +14,7 @@ import { readDoc, writeDoc } from '../google/coaching-docs';
 import { toAddOnError } from '../google/google-error';
 import { tryUnderLock } from '../google/lock';
 import { logWithoutContent } from '../google/log';
+import { sheetLocale } from '../google/sheet-locale';
 import { bringUpToDate } from './bring-up-to-date';
 import { sharedHeader } from './doc-content';
 import { failureOf, type DocFailure } from './doc-failure';
@@ -102,10 +103,17 @@ export function staffGoalsOf({ programme }: CoachSession): string[] {
 function contextOf(session: CoachSession, { kinds }: DocMemory): ReadingContext {
   return {
     staffGoals: staffGoalsOf(session),
-    dateOrder: dateOrderOf(session.stored['locale'] ?? ''),
+    dateOrder: dateOrderOf(session.stored['locale'] ?? localeAtFirst()),
     today: Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'yyyy-MM-dd'),
     expected: Object.keys(kinds) as RecordKindKey[],
   };
+}
+
+let firstLocale: string | undefined;
+
+/** Until the lead's hourly run has noted it. One call for all Docs of an execution. */
+function localeAtFirst(): string {
+  return (firstLocale ??= sheetLocale());
 }
 
 /** Google tells the revision to those only who may edit; a Doc without tables may not be filled yet. */
@@ -127,8 +135,14 @@ function withRefs(session: CoachSession, looks: readonly DocLook[]): DocLook[] {
     if (requests?.length === 0) return one;
     const filled =
       requests && attempt(() => writeDoc(docIdOf(one), requests, one.model, 'unchanged'));
-    return filled ? look(session, one.listed) : { ...one, again: true };
+    return filled ? lookAgain(session, one.listed) : { ...one, again: true };
   });
+}
+
+/** Many Refs are filled in some at a time. */
+function lookAgain(session: CoachSession, listed: ListedRow): DocLook {
+  const filled = look(session, listed);
+  return isSeen(filled) ? { ...filled, again: lacksRefs(filled) } : filled;
 }
 
 function lacksRefs({ read }: DocSeen): boolean {

@@ -18,19 +18,23 @@ interface Filling extends FilledRef {
   readonly tabId: string;
 }
 
+/** At a time: what is kept of them until they are read has to fit into a cell. */
+export const MOST_REFS = 100;
+
 /**
  * For the revision that was read, and only while nobody has written anything since.
- * @returns the requests, from the last cell of the Doc to the first, and the Refs that they write
+ * @returns no more than `MOST_REFS`: the requests, from the last cell of the Doc to the first, and the Refs that they write
  */
 export function fillRefs(
   read: Pick<ReadDoc, 'kinds'>,
   memory: Pick<DocMemory, 'kinds' | 'pending'>,
 ): { requests: DocRequest[]; refs: FilledRef[] } {
   const kinds = Object.keys(RECORD_KINDS) as RecordKindKey[];
-  const fillings = kinds.flatMap((kind) => {
+  const all = kinds.flatMap((kind) => {
     const table = read.kinds[kind];
     return table ? fillKind(kind, table, nextNumber(kind, table, memory)) : [];
   });
+  const fillings = all.slice(0, MOST_REFS);
   return {
     requests: [...fillings].sort(lastFirst).map(toRequest),
     refs: fillings.map(({ kind, ref }) => ({ kind, ref })),

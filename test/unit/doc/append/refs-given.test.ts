@@ -1,5 +1,5 @@
 // Which Ref a row gets: never one that another row has, had, or is about to get.
-import { fillRefs } from '../../../../src/core/doc/append/fill-refs';
+import { fillRefs, MOST_REFS } from '../../../../src/core/doc/append/fill-refs';
 import { reserveRef, withoutEntry } from '../../../../src/core/doc/append/reserve-ref';
 import { NO_MEMORY, type DocMemory } from '../../../../src/core/doc/read/doc-memory';
 import type { DocCell } from '../../../../src/core/doc/read/doc-model';
@@ -44,6 +44,14 @@ test('empty Refs are filled from the last cell of the Doc to the first', () => {
     { insertText: { location: at(40), text: 'M-04' } },
   ]);
   expect(refs.map(({ ref }) => ref).sort()).toEqual(['M-03', 'M-04', 'S-01', 'S-02']);
+});
+
+test('of very many rows the oldest are numbered first; the others have their turn later', () => {
+  const cells = Array.from({ length: 1_200 }, (_, n) => cell(40 + n));
+  const { requests, refs } = fillRefs({ kinds: { meeting: read('meeting', 0, cells) } }, NO_MEMORY);
+  const last = { index: 40 + 1_199, tabId: 't.1' };
+  expect(refs).toHaveLength(MOST_REFS);
+  expect(requests[0]).toEqual({ insertText: { location: last, text: 'M-01' } });
 });
 
 test('numbers go on above what the table has, had and waits for', () => {
