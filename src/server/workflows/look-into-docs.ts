@@ -26,7 +26,7 @@ import {
   type ListedEducator,
   type ListedRow,
 } from './educator-rows';
-import type { CoachSession } from './session';
+import { remember, type CoachSession } from './session';
 
 /** A Doc that was read. */
 export interface DocSeen {
@@ -103,17 +103,17 @@ export function staffGoalsOf({ programme }: CoachSession): string[] {
 function contextOf(session: CoachSession, { kinds }: DocMemory): ReadingContext {
   return {
     staffGoals: staffGoalsOf(session),
-    dateOrder: dateOrderOf(session.stored['locale'] ?? localeAtFirst()),
+    dateOrder: dateOrderOf(session.stored['locale'] ?? localeAtFirst(session)),
     today: Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'yyyy-MM-dd'),
     expected: Object.keys(kinds) as RecordKindKey[],
   };
 }
 
-let firstLocale: string | undefined;
-
-/** Until the lead's hourly run has noted it. One call for all Docs of an execution. */
-function localeAtFirst(): string {
-  return (firstLocale ??= sheetLocale());
+/** Two calls, once in a program: after that the lead's daily run keeps it. */
+function localeAtFirst(session: CoachSession): string {
+  const locale = sheetLocale();
+  remember(session, { locale });
+  return locale;
 }
 
 /** Google tells the revision to those only who may edit; a Doc without tables may not be filled yet. */
