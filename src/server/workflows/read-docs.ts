@@ -92,6 +92,7 @@ function changedDocs(
   due: readonly string[],
 ): ListedRow[] {
   const byId = new Map(listed.map((doc) => [doc.docId, doc]));
+  const dueIds = new Set(due);
   const seen = new Set<string>();
   return openEducatorRows().rows.filter(({ record }) => {
     const { docId, lastSync } = record;
@@ -100,7 +101,7 @@ function changedDocs(
     const isNewer =
       isTheirs && !(Date.parse(doc.modifiedAt) <= readUntil(lastSync) - READING_OVERLAP_MS);
     const isOwn = isFilled(record) && otherCoachOf(session, record.coach) === '';
-    if (!isOwn || seen.has(docId) || !(isNewer || due.includes(docId))) return false;
+    if (!isOwn || seen.has(docId) || !(isNewer || dueIds.has(docId))) return false;
     seen.add(docId);
     return true;
   });
