@@ -10,7 +10,6 @@ import type {
   RemovalReceipt,
 } from './care-api';
 import type { BulkPlan, BulkProgress } from './bulk-api';
-import type { ApiIsJson } from './json';
 import type { DocMend, EndPlan, HandoverMode, HandoverPlan } from './leaving-api';
 import type { DocStatus, LeavingReceipt } from './leaving-api';
 import type { DocReading, LogEntry, LogForm, LogProblem } from './log-api';
@@ -260,45 +259,3 @@ export interface SidebarApi {
 /** What `callServer` answers: expected failures carry a sentence for the coach, never a stack. */
 export type Reply<T> =
   { ok: true; value: T } | { ok: false; error: { code: string; message: string } };
-
-export type SidebarApiIsJson = ApiIsJson<SidebarApi>;
-
-/** Every line true, or this file does not compile. */
-export const SIDEBAR_API_IS_JSON: SidebarApiIsJson = {
-  refresh: true,
-  openPage: true,
-  beginSetUp: true,
-  beginRepair: true,
-  continueSetUp: true,
-  addTeachers: true,
-  openEducator: true,
-  startCoaching: true,
-  changeState: true,
-  markChoicesSeen: true,
-  readDocs: true,
-  logEntry: true,
-  planBulk: true,
-  beginBulk: true,
-  continueBulk: true,
-  pauseBulk: true,
-  mendDoc: true,
-  planHandover: true,
-  handOver: true,
-  planEnd: true,
-  endCoaching: true,
-  planMail: true,
-  sendMail: true,
-  settleMail: true,
-  listTeachers: true,
-  planMerge: true,
-  merge: true,
-  openCare: true,
-  undoMerge: true,
-  answerFormQuestion: true,
-  restoreQuestion: true,
-  leaveOutQuestion: true,
-  answerColumnQuestion: true,
-  applyLists: true,
-  planRemoval: true,
-  removeEducator: true,
-};

@@ -8,7 +8,7 @@ import type { DocModel } from '../../core/doc/read/doc-model';
 import { formatRef } from '../../core/doc/read/refs';
 import type { LogProblem } from '../../core/records/log-problem';
 import type { RecordKindKey } from '../../core/records/record-kinds';
-import { appendEntry } from '../workflows/append-entry';
+import { appendEntry } from '../workflows/read-back/append-entry';
 import { readKinds, type OpenDoc } from './read-forms';
 
 export interface NewEntry {

@@ -3,7 +3,7 @@
 import type { EntryPoint } from '../../entry-point';
 import { toAddOnError } from '../google/google-error';
 import { showSidebar } from '../google/sidebar-page';
-import { openPageData, openSidebarData } from '../workflows/sidebar-data';
+import { openPageData, openSidebarData } from '../workflows/programme/sidebar-data';
 
 const MENU: readonly { caption: string; handler: EntryPoint }[] = [
   { caption: 'Open sidebar', handler: 'openSidebar_' },

@@ -5,29 +5,33 @@ import type { Reply, SidebarApi } from '../../shared/sidebar-api';
 import { toAddOnError } from '../google/google-error';
 import { logWithoutContent } from '../google/log';
 import { showSidebar } from '../google/sidebar-page';
-import { addTeachers } from '../workflows/add-teachers';
-import { beginBulk, continueBulk, pauseBulk, planBulk } from '../workflows/bulk';
-import { answerColumnQuestion, openCare } from '../workflows/care';
-import { changeState } from '../workflows/change-state';
-import { openEducator } from '../workflows/educator-view';
-import { answerFormQuestion, leaveOutQuestion, restoreQuestion } from '../workflows/form-questions';
-import { endCoaching, planEnd } from '../workflows/end-coaching';
-import { handOver, planHandover } from '../workflows/handover';
-import { mendDoc } from '../workflows/mend-doc';
-import { listTeachers } from '../workflows/list-teachers';
-import { logEntry } from '../workflows/log-entry';
-import { markChoicesSeen } from '../workflows/mark-choices-seen';
-import { merge } from '../workflows/merge';
-import { planMerge } from '../workflows/merge-plan';
+import { addTeachers } from '../workflows/educators/add-teachers';
+import { beginBulk, continueBulk, pauseBulk, planBulk } from '../workflows/bulk/bulk';
+import { answerColumnQuestion, openCare } from '../workflows/programme/care';
+import { changeState } from '../workflows/educators/change-state';
+import { openEducator } from '../workflows/educators/educator-view';
+import {
+  answerFormQuestion,
+  leaveOutQuestion,
+  restoreQuestion,
+} from '../workflows/answers/form-questions';
+import { endCoaching, planEnd } from '../workflows/leaving/end-coaching';
+import { handOver, planHandover } from '../workflows/leaving/handover';
+import { mendDoc } from '../workflows/docs/mend-doc';
+import { listTeachers } from '../workflows/educators/list-teachers';
+import { logEntry } from '../workflows/read-back/log-entry';
+import { markChoicesSeen } from '../workflows/answers/mark-choices-seen';
+import { merge } from '../workflows/educators/merge';
+import { planMerge } from '../workflows/educators/merge-plan';
 import { outOfDate } from '../workflows/out-of-date';
-import { planMail, sendMail, settleMail } from '../workflows/send-mail';
-import { readDocs } from '../workflows/read-docs';
-import { planRemoval, removeEducator } from '../workflows/remove-educator';
-import { applyLists } from '../workflows/push-lists';
-import { beginRepair, beginSetUp, continueSetUp } from '../workflows/set-up';
-import { openPageData, openSidebarData } from '../workflows/sidebar-data';
-import { startCoaching } from '../workflows/start-coaching';
-import { undoMerge } from '../workflows/undo-merge';
+import { planMail, sendMail, settleMail } from '../workflows/mail/send-mail';
+import { readDocs } from '../workflows/read-back/read-docs';
+import { planRemoval, removeEducator } from '../workflows/leaving/remove-educator';
+import { applyLists } from '../workflows/programme/push-lists';
+import { beginRepair, beginSetUp, continueSetUp } from '../workflows/programme/set-up';
+import { openPageData, openSidebarData } from '../workflows/programme/sidebar-data';
+import { startCoaching } from '../workflows/docs/start-coaching';
+import { undoMerge } from '../workflows/educators/undo-merge';
 
 /** Every argument is somebody else's word: each workflow parses its own. */
 type UntrustedApi = {

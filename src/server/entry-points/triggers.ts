@@ -3,10 +3,10 @@
 import type { RawResponse } from '../../core/answers/answers';
 import { logWithoutContent } from '../google/log';
 import { toRawResponse } from '../google/intake-form';
-import { catchUp } from '../workflows/catch-up';
-import { noteFailure } from '../workflows/health';
-import { runByHour } from '../workflows/hourly';
-import { recordSubmission } from '../workflows/record-responses';
+import { catchUp } from '../workflows/programme/catch-up';
+import { noteFailure } from '../workflows/programme/health';
+import { runByHour } from '../workflows/programme/hourly';
+import { recordSubmission } from '../workflows/answers/record-responses';
 
 /** The part of Google's event that we use; events arrive blank at times. */
 interface FormSubmitEvent {

@@ -6,7 +6,7 @@ import { parseProgramme } from '../../core/programme/programme-json';
 import { parseSetUpState, type SetUpState } from '../../core/programme/set-up-state';
 import { callerEmail } from '../google/caller';
 import { readStored, writeStored, type Stored } from '../google/stored';
-import { upToDate } from './migrate';
+import { upToDate } from './programme/migrate';
 
 export interface Session {
   /** Lower case. */

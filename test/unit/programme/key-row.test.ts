@@ -12,7 +12,7 @@ import {
   shapeOf,
   type KeyPlan,
 } from '../../../src/core/programme/key-row';
-import { TABS } from '../../../src/server/workflows/tabs';
+import { TABS } from '../../../src/server/workflows/programme/tabs';
 
 const COLUMNS: readonly Column[] = [
   { key: 'when', label: 'When' },

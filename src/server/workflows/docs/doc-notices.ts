@@ -1,0 +1,53 @@
+// What the sidebar tells a coach about their Docs: those that are not as they were, and those that others can
+// open as long as nobody has settled it in the tab Problems.
+import { namesOthers } from '../../../core/educator/doc-check';
+import { callsForSomebody, isTrouble, troubleReason } from '../../../core/educator/doc-trouble';
+import { parseState } from '../../../core/educator/states';
+import type { Notice } from '../../../shared/sidebar-api';
+import { openAbout } from '../programme/problems';
+
+interface DocRow {
+  readonly educatorId: string;
+  readonly name: string;
+  readonly email: string;
+  readonly docId: string;
+  readonly docProblem: string;
+  readonly state: string;
+}
+
+/** Where the daily check tells what it finds. */
+export const DOC_PROBLEMS = 'Coaching Doc';
+
+/** More of them are counted in one line. */
+const MOST_NOTICES = 3;
+
+/** No call unless other people were found in a Doc; then one. */
+export function docNotices(rows: readonly DocRow[]): Notice[] {
+  const withDoc = rows.filter(
+    ({ docId, docProblem, state }) =>
+      docId !== '' && callsForSomebody(docProblem, parseState(state) ?? 'coaching'),
+  );
+  const shared = withDoc.filter(({ docProblem }) => namesOthers(docProblem));
+  const open = shared.length > 0 ? openAbout(DOC_PROBLEMS) : new Set<string>();
+  const told = [
+    ...withDoc.filter(({ docProblem }) => isTrouble(docProblem)),
+    ...shared.filter(({ educatorId }) => open.has(educatorId)),
+  ];
+  const rest = told.length - MOST_NOTICES;
+  const shown = rest > 0 ? told.slice(0, MOST_NOTICES - 1) : told;
+  return [...shown.map(toNotice), ...(rest > 0 ? [more(told.length - shown.length)] : [])];
+}
+
+function toNotice({ educatorId, name, email, docProblem }: DocRow): Notice {
+  const who = `${name || email}. `;
+  const text = isTrouble(docProblem)
+    ? troubleReason(docProblem)
+    : `The coaching Doc. ${docProblem}. When that is settled, write “done” in the tab “Problems”.`;
+  const kind = docProblem === 'not-granted' ? 'info' : 'problem';
+  return { kind, text: who + text, since: '', action: 'educator', educatorId };
+}
+
+function more(count: number): Notice {
+  const text = `${count} more Docs are not as they were. Open each teacher to see what is the matter.`;
+  return { kind: 'problem', text, since: '', action: '', educatorId: '' };
+}

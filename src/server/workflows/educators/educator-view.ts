@@ -1,0 +1,82 @@
+// One educator as the sidebar shows them: the newest answers in words, and where the Doc stands.
+import { namesOthers } from '../../../core/educator/doc-check';
+import { whenRead } from '../../../core/educator/doc-trouble';
+import { docStatus } from '../../../core/educator/doc-status';
+import type { EducatorRecord } from '../../../core/educator/record';
+import { encodeSharingChoices } from '../../../core/educator/sharing-choices';
+import { EDUCATOR_STATES, nextStates } from '../../../core/educator/states';
+import { buildProfile } from '../../../core/profile/profile';
+import { logForms, mayBeOffered } from '../../../core/records/log-form';
+import { emailKey } from '../../../core/text/normalize';
+import type { EducatorDetail } from '../../../shared/sidebar-api';
+import { choiceChange } from '../answers/choice-change';
+import { notInSheet } from './educator-row';
+import { openEducatorRows, rowOf, withAnswers } from './educator-rows';
+import { toSummary, type SummaryKey } from './educators';
+import { shownFormMap, shownQuestions } from '../answers/form-map';
+import { outOfDate } from '../out-of-date';
+import { isFilled, staffGoalsOf } from '../read-back/look-into-docs';
+import { ensureOwnHourly } from '../docs/own-hourly';
+import { readOneDoc, storedReading, type OneDoc } from '../read-back/read-one-doc';
+import { openSession, requireCoach, type CoachSession } from '../session';
+
+/** The Doc of an own educator is read at once; of others, what was read last is shown. */
+export function openEducator(educatorId: unknown): EducatorDetail {
+  const session = requireCoach(openSession());
+  const rows = openEducatorRows();
+  const [found] = withAnswers(rows, [rowOf(rows, parseEducatorId(educatorId))]);
+  if (!found) throw notInSheet();
+  const { record } = found;
+  if (!hasOwnDoc(session, record)) return toDetail(record, session);
+  ensureOwnHourly(session);
+  const doc = readOneDoc(session, record);
+  // What was read is in reach, whatever a look found before.
+  const docProblem = doc.seen ? whenRead(doc.record.docProblem) : doc.record.docProblem;
+  return toDetail({ ...doc.record, docProblem }, session, doc);
+}
+
+/** The lead is no exception: Google lets nobody but the coach who made a Doc read it. */
+function hasOwnDoc({ caller }: CoachSession, record: EducatorRecord): boolean {
+  return emailKey(record.coach) === caller && isFilled(record);
+}
+
+/** @param doc as it was just read; without it, what is stored of the last reading */
+export function toDetail(
+  record: EducatorRecord,
+  session: CoachSession,
+  doc?: Pick<OneDoc, 'reading' | 'seen'>,
+): EducatorDetail {
+  const { programme } = session;
+  const map = shownFormMap(session);
+  const questions = shownQuestions(session, map);
+  const profile = buildProfile(record.answers, questions, map.own);
+  const openToOthers = namesOthers(record.docProblem);
+  return {
+    ...toSummary(summaryCells(record), programme),
+    ...profile,
+    choiceChange: choiceChange(record, questions),
+    remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
+    answeredOn: record.submittedAt,
+    doc: docStatus(record, Date.now()),
+    reading: doc?.reading ?? storedReading(record),
+    logForms: doc?.seen?.mayEdit
+      ? logForms(
+          mayBeOffered(doc.seen.read.kinds, record.answers),
+          staffGoalsOf(session),
+          doc.reading.pending,
+        )
+      : [],
+    nextStates: nextStates(record),
+  };
+}
+
+function summaryCells(record: EducatorRecord): Record<SummaryKey, string> {
+  const { choices, state, ...texts } = record;
+  return { ...texts, state: EDUCATOR_STATES[state], choices: encodeSharingChoices(choices) };
+}
+
+/** @throws AddOnError `bad-request` */
+export function parseEducatorId(input: unknown): string {
+  if (typeof input === 'string' && input !== '') return input;
+  throw outOfDate();
+}

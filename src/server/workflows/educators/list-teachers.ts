@@ -1,0 +1,13 @@
+// Every teacher, to choose one from: for the lead everybody, for another coach their own.
+import type { EducatorSummary } from '../../../shared/sidebar-api';
+import { listEducators, toSummary } from './educators';
+import { openSession, requireCoach } from '../session';
+
+/** By name; of equal names by address. */
+export function listTeachers(): EducatorSummary[] {
+  const { programme, coach, isLead } = requireCoach(openSession());
+  return listEducators()
+    .map(({ cells }) => toSummary(cells, programme))
+    .filter((educator) => isLead || educator.coach === coach.email)
+    .sort((a, b) => a.name.localeCompare(b.name) || a.email.localeCompare(b.email));
+}

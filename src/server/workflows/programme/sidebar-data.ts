@@ -1,0 +1,106 @@
+// What the sidebar shows first: decided by who opens it, read with one look at the Sheet.
+import { findCoach, type Programme } from '../../../core/programme/programme';
+import type {
+  EducatorSummary,
+  Notice,
+  ProgrammeSummary,
+  SidebarData,
+} from '../../../shared/sidebar-api';
+import { isPlace, pageOf, type PageName } from '../../../shared/pages';
+import { choiceNotices } from '../answers/choice-change';
+import { docNotices } from '../docs/doc-notices';
+import { docsReadAt } from '../read-back/docs-due';
+import { listEducators, toSummary } from '../educators/educators';
+import { outOfDate } from '../out-of-date';
+import { noticesOf, orDamage } from './notices';
+import { isLead, openSession, type Session } from '../session';
+
+export function openSidebarData(): SidebarData {
+  const session = openSession();
+  const data = openingData(session);
+  return data.view === 'roster' ? withCaseload(data, session) : data;
+}
+
+/**
+ * The same, opened at another view where this person may go there. Looking after the program and its
+ * set-up read no tab, so that a repair opens also when one of them is damaged.
+ * @throws AddOnError `bad-request` when that is no place of the sidebar
+ */
+export function openPageData(place: unknown): SidebarData {
+  if (!isPlace(place)) throw outOfDate();
+  const session = openSession();
+  const data = openingData(session);
+  if (data.view !== 'roster') return data;
+  const start = { ...data, start: place };
+  return READ_NO_TAB.includes(pageOf(place.name)) ? start : withCaseload(start, session);
+}
+
+const READ_NO_TAB: readonly PageName[] = ['set-up', 'programme'];
+
+/** Which view is for whom, as yet without educators. */
+function openingData(session: Session): SidebarData {
+  const { programme, setUp } = session;
+  const data: SidebarData = {
+    view: 'set-up',
+    caller: { email: session.caller, isLead: isLead(session) },
+    programme: null,
+    educators: [],
+    notices: [],
+  };
+  if (!programme) return data;
+  if (!findCoach(programme, session.caller)) return { ...data, view: 'not-a-coach' };
+  return {
+    ...data,
+    view: setUp.stands ? 'roster' : 'set-up',
+    programme: summaryOf(programme, setUp.formUrl),
+  };
+}
+
+/** A roster that can't be read leaves its place to what says why, and how to mend it. */
+function withCaseload(data: SidebarData, session: Session): SidebarData {
+  const { value, notices } = orDamage(session, () => caseload(session), NOBODY);
+  const { educators, docs } = value;
+  return {
+    ...data,
+    educators,
+    docsReadAt: docsReadAt(session),
+    notices: [...notices, ...noticesOf(session), ...docs, ...choiceNotices(educators)],
+  };
+}
+
+function summaryOf(programme: Programme, formUrl: string): ProgrammeSummary {
+  return {
+    name: programme.name,
+    schoolYear: programme.schoolYear,
+    schools: [...programme.schools],
+    coaches: programme.coaches.map(({ name, email }) => ({ name, email })),
+    leadEmail: programme.leadEmail,
+    formUrl,
+  };
+}
+
+interface Caseload {
+  readonly educators: EducatorSummary[];
+  /** About their Docs. */
+  readonly docs: Notice[];
+}
+
+const NOBODY: Caseload = { educators: [], docs: [] };
+
+/** Own educators; for the lead also those whom no listed coach has. */
+function caseload(session: Session): Caseload {
+  const { programme, caller } = session;
+  if (!programme) return NOBODY;
+  const all = listEducators().map(({ cells }) => ({
+    cells,
+    educator: toSummary(cells, programme),
+  }));
+  const own = all.filter(({ educator: { coach } }) =>
+    coach === '' ? isLead(session) : coach.toLowerCase() === caller,
+  );
+  const educators = own.map(({ educator }) => educator);
+  return {
+    educators: educators.sort((a, b) => a.name.localeCompare(b.name)),
+    docs: docNotices(own.map(({ cells }) => cells)),
+  };
+}
