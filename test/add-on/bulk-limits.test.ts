@@ -1,9 +1,11 @@
 // Google lets nobody make any number of Docs: the run stops, says so, and goes on by itself.
 import { GoogleJsonResponseException } from '../../local/host/errors';
 import type { FaultHook } from '../../local/host/execution';
+import { runFunction } from '../../local/host/script-host';
 import type { BulkProgress } from '../../src/shared/bulk-api';
+import { KEEP } from '../support/answers';
 import { addressOf, caseloadOf, expectOneDocEach, goOn, openIds } from '../support/bulk';
-import { docsOf, rowsOf } from '../support/looking';
+import { docLines, docsOf, rowsOf } from '../support/looking';
 import { LEAD, type LocalProgramme } from '../support/programme';
 
 const EVERYBODY = [...Array(12)].map((_, n) => addressOf(n));
@@ -142,6 +144,58 @@ it('stops when Google fails again and again, and is safe to go on with', () => {
   expect(programme.ask('planBulk', []).run).toMatchObject({ done: 0, left: 12 });
   programme.workspace.clock.advance(4 * MINUTE_MS);
   expect(goOn(programme, programme.ask('continueBulk', [true]))).toMatchObject({ done: 12 });
+  expectOneDocEach(programme, EVERYBODY);
+});
+
+it.each([
+  ['nothing can be written into them', 'Docs.batchUpdate', ''],
+  ['Google fails whenever they are shared', 'Drive.Permissions.create', 'internalError'],
+])('does not go on for ever with Docs when %s, and ends it later', (_, call, reason) => {
+  const programme = ready.copy();
+  const hook = refuse(call, 1, 500, reason);
+  const failed = { ok: false, error: { code: 'google-failed' } };
+  expect(beginWith(programme, hook)).toMatchObject(failed);
+  for (let presses = 0; presses < 3; presses++) {
+    const reply = programme.press('continueBulk', [true], { faultHook: hook });
+    expect(reply).toMatchObject(failed);
+  }
+  programme.workspace.clock.advance(4 * MINUTE_MS);
+  expect(goOn(programme, programme.ask('continueBulk', [true]))).toMatchObject({ done: 12 });
+  expectOneDocEach(programme, EVERYBODY);
+});
+
+it('what was answered before a Doc could be filled stands in it once', () => {
+  const programme = ready.copy();
+  const email = addressOf(0);
+  const { educatorId } = programme.educator(email);
+  const faultHook = refuse('Docs.batchUpdate', 1, 500, '');
+  programme.answer(email, { [KEEP]: 'Lab notebooks.' });
+  programme.workspace.clock.advance(MINUTE_MS);
+  programme.press('beginBulk', [[educatorId]], { faultHook });
+  programme.answer(email, { [KEEP]: 'Stations.' });
+  programme.workspace.clock.advance(4 * MINUTE_MS);
+  expect(goOn(programme, programme.ask('continueBulk', [true]))).toMatchObject({ done: 1 });
+  programme.wait(61);
+  const lines = docLines(programme, docsOf(programme, educatorId)[0]?.id ?? '', email);
+  expect(lines).toContain('What already works | Stations.');
+  expect(lines.filter((line) => line.startsWith('New answers from the form'))).toEqual([]);
+});
+
+it('an hour that has little time left begins no Docs; the next one does', () => {
+  const programme = ready.copy();
+  programme.press('beginBulk', [openIds(programme)], {
+    faultHook: refuse('Drive.Files.create', 1, 500, ''),
+  });
+  const { workspace } = programme;
+  workspace.clock.advance(4 * MINUTE_MS);
+  let isSlow = true;
+  const faultHook: FaultHook = () => {
+    if (isSlow) workspace.clock.advance(4 * MINUTE_MS);
+    isSlow = false;
+  };
+  runFunction(workspace, 'onHourly_', { user: LEAD, context: 'trigger', faultHook });
+  expect(rowsOf(programme, 'Educators').filter(({ cells }) => cells['Doc ID'])).toEqual([]);
+  programme.wait(61);
   expectOneDocEach(programme, EVERYBODY);
 });
 

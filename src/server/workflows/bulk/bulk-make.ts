@@ -1,7 +1,7 @@
 // The Docs of one step, one after the other: made, filled, shared. The lock is not held; what becomes of
 // each is written down afterwards.
 import type { Limit } from '../../../core/bulk/bulk-run';
-import { isSharingLimit } from '../../../core/bulk/standing';
+import { isSharingLimit, standingOf } from '../../../core/bulk/standing';
 import type { EducatorRecord } from '../../../core/educator/record';
 import type { CreatedFile } from '../../google/drive-files';
 import { parseGoogleFailure, toAddOnError } from '../../google/google-error';
@@ -42,7 +42,7 @@ export interface Made {
   limit: Limit | '';
   /** The coach's folder was not there any more. */
   folderGone: boolean;
-  /** What was thrown last, when that was no limit. */
+  /** What went wrong last, when that was no limit and may pass. */
   failure: unknown;
 }
 
@@ -114,8 +114,11 @@ function finishOne(session: CoachSession, task: Task & { file: CreatedFile }, ma
   const { record, file } = task;
   try {
     const cells = finishDoc(session, record, file, /* notify= */ false);
-    if (cells && isSharingLimit(cells.docProblem)) made.limit = 'sharing';
-    return cells ? { kind: 'doc', task, cells } : { kind: 'in-doubt', task };
+    if (!cells) return { kind: 'in-doubt', task };
+    if (isSharingLimit(cells.docProblem)) made.limit = 'sharing';
+    else if (standingOf({ ...record, ...cells }, Date.now()) === 'unfinished')
+      made.failure = new Error(cells.docProblem);
+    return { kind: 'doc', task, cells };
   } catch (thrown) {
     if (isUsedUp(thrown)) made.limit = 'minute';
     else made.failure = thrown;

@@ -1,6 +1,7 @@
 // Steps of Start coaching with many: some are claimed under the lock, their Docs are made without it, and
 // what became of each is written under it again. The same for the sidebar and for the hourly run.
 import { heldUp, notHeldUp, rests, type BulkRun } from '../../../core/bulk/bulk-run';
+import { standingOf } from '../../../core/bulk/standing';
 import type { BulkProgress } from '../../../shared/bulk-api';
 import { findMadeDocs } from '../../google/doc-search';
 import { landWrites, underLock } from '../../google/lock';
@@ -42,10 +43,17 @@ export function takeStep(choose: Choose): BulkProgress {
   watchOwnDocs(session);
   const made = makeDocs(session, tasks, folder, at + BEGIN_MS);
   const progress = underLock(() => finish(session, run, made));
-  if (made.failure !== undefined && !made.results.some(({ kind }) => kind === 'doc')) {
-    throw made.failure;
-  }
+  if (made.failure !== undefined && !getsOn(made)) throw made.failure;
   return progress;
+}
+
+/** Whether anybody came further: else the next step would fail the same way, and the next. */
+function getsOn({ results }: Made): boolean {
+  return results.some(
+    (result) =>
+      result.kind === 'doc' &&
+      standingOf({ ...result.task.record, ...result.cells }, Date.now()) !== 'unfinished',
+  );
 }
 
 function begin(choose: Choose, looked: Looked | null): Begun {
@@ -102,10 +110,9 @@ const BY_HOUR_MINUTES = 3;
 /** Goes on with a run that this coach began, unless it is paused, rests, or somebody is at it right now. */
 export function continueBulkByHour(session: CoachSession): void {
   if (readRun(session) === null) return;
-  let progress: BulkProgress;
-  do {
-    progress = takeStep(runByHour);
-  } while (progress.state === 'running' && isBefore(BY_HOUR_MINUTES));
+  while (isBefore(BY_HOUR_MINUTES)) {
+    if (takeStep(runByHour).state !== 'running') return;
+  }
 }
 
 const runByHour: Choose = (session, rows) => {

@@ -129,7 +129,9 @@ function linkTo(
 ): Pick<DocCells, 'docMemory' | 'docUrl' | 'docId'> {
   const same = filled === 'now' || record.submittedAt < record.docIntentAt;
   const memory = newDocMemory(hash64(header), same ? record.answersHash : '', kinds);
-  return { docMemory: record.docMemory || encodeDocMemory(memory), docUrl: url, docId: id };
+  // What was noted when filling it failed is not what it was filled with.
+  const known = filled === 'now' ? '' : record.docMemory;
+  return { docMemory: known || encodeDocMemory(memory), docUrl: url, docId: id };
 }
 
 /** Shares with the teacher and believes only what Google says about who can open it then. */
