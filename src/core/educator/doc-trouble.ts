@@ -85,9 +85,14 @@ export function callsForSomebody(problem: string, state: EducatorState): boolean
   return problem !== '' && !(state === 'ended' && isTrouble(problem));
 }
 
+/** Whether it says that Google shows the coach nothing of the Doc. */
+export function isOutOfReach(problem: string): boolean {
+  return problem === 'gone' || problem === 'not-granted';
+}
+
 /** What is left of it once the Doc was read; the trash does not keep a Doc from being read. */
 export function whenRead(problem: string): string {
-  return problem === 'gone' || problem === 'not-granted' ? '' : problem;
+  return isOutOfReach(problem) ? '' : problem;
 }
 
 export function parseMend(input: unknown): DocMend | null {

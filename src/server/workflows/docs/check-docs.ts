@@ -1,7 +1,7 @@
 // Once a day for every coach: whether each of their Docs is still where it was and open to its two people
 // alone. What is found stands in the row, and is told once: in the tab Problems and in the sidebar.
 import { docFinding, type SeenDoc } from '../../../core/educator/doc-check';
-import { callsForSomebody, docProblemText } from '../../../core/educator/doc-trouble';
+import { callsForSomebody, docProblemText, isOutOfReach } from '../../../core/educator/doc-trouble';
 import { emailKey } from '../../../core/text/normalize';
 import { listDocs, lookAtDoc } from '../../google/doc-files';
 import { landWrites, tryUnderLock } from '../../google/lock';
@@ -36,19 +36,29 @@ export function checkDocsDaily(session: CoachSession): void {
 }
 
 /** By the Doc's ID: a row that has another Doc by now is left alone. */
-type Seen = ReadonlyMap<string, SeenDoc>;
+type Seen = ReadonlyMap<string, { readonly before: ListedEducator; readonly doc: SeenDoc }>;
+
+/** A listing may be as old as this; who can open what was shared since was looked at then. */
+const LISTING_LAG_MS = 10 * 60_000;
 
 function ownDocs(rows: readonly { record: ListedEducator }[], caller: string): ListedEducator[] {
+  const isNew = (sharedAt: string): boolean => Date.now() - Date.parse(sharedAt) < LISTING_LAG_MS;
   return rows
     .map(({ record }) => record)
-    .filter(({ docId, coach }) => docId !== '' && emailKey(coach) === caller);
+    .filter(({ docId, coach }) => docId !== '' && emailKey(coach) === caller)
+    .filter(({ docSharedAt }) => !isNew(docSharedAt));
 }
 
-/** One paged listing; only for what it does not show, which may be too new for it, one call each. */
+/**
+ * One paged listing; only for what it does not show although it was in reach, one call each. What was out of
+ * reach is listed once it is not any more.
+ */
 function lookAtAll(own: readonly ListedEducator[]): Seen {
   if (own.length === 0) return new Map();
   const listed = listDocs();
-  return new Map(own.map(({ docId }) => [docId, listed.get(docId) ?? lookAtDoc(docId)]));
+  const look = ({ docId, docProblem }: ListedEducator): SeenDoc =>
+    listed.get(docId) ?? (isOutOfReach(docProblem) ? 'gone' : lookAtDoc(docId));
+  return new Map(own.map((before) => [before.docId, { before, doc: look(before) }]));
 }
 
 interface Findings {
@@ -65,9 +75,10 @@ interface Findings {
 function noteFindings(caller: string, seen: Seen): Findings {
   const { table, rows } = openEducatorRows();
   const changed = rows.flatMap(({ row, record }) => {
-    const doc = seen.get(record.docId);
-    if (doc === undefined || emailKey(record.coach) !== caller) return [];
-    const docProblem = docFinding(record, doc, caller);
+    const look = seen.get(record.docId);
+    if (look === undefined || emailKey(record.coach) !== caller) return [];
+    if (isMendedSince(look.before, record)) return [];
+    const docProblem = docFinding(record, look.doc, caller);
     return docProblem === record.docProblem ? [] : [{ row, record, docProblem }];
   });
   return {
@@ -80,6 +91,11 @@ function noteFindings(caller: string, seen: Seen): Findings {
     write: () =>
       table.updateAll(changed.map(({ row, docProblem }) => ({ row, cells: { docProblem } }))),
   };
+}
+
+/** Somebody looked at it, or shared it, after the listing: that look counts. */
+function isMendedSince(before: ListedEducator, now: ListedEducator): boolean {
+  return before.docProblem !== now.docProblem || before.docSharedAt !== now.docSharedAt;
 }
 
 function toProblem(record: ListedEducator, finding: string): NewProblem {
