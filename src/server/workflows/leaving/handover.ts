@@ -154,7 +154,8 @@ function finish(session: CoachSession, record: Row, to: Coach, outcome: Outcome)
 }
 
 const STAYS_OPEN =
-  'Google did not take your own access away. Open the Doc, press Share and take yourself off.';
+  'Google did not take your own access away yet. It is tried again every hour. You can also open the Doc, press ' +
+  'Share and take yourself off.';
 
 function doneLines(outcome: Outcome, to: Coach, { docId }: Row): string[] {
   if (outcome.kind === 'owner') return [`${to.name} owns the Doc. Google mailed them about it.`];

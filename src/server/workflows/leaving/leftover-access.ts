@@ -22,21 +22,33 @@ export function noteLeftover(session: Session, docId: string): void {
 /**
  * Leaves Docs that were handed over; no call when there is none. A Doc that is the caller's still, or that
  * the row did not go with, is kept: nobody is locked out of what is theirs.
- * @returns Google's reason for not letting go of one; '' when all is done
+ * @returns Google's reason for not letting go of one, which is tried again by the hour; '' when all is done
  */
 export function leaveLeftovers(session: CoachSession): string {
-  const left = leftIn(session);
-  if (left.length === 0) return '';
-  const { caller } = session;
-  const kept = openEducatorRows().rows.filter(({ record }) => emailKey(record.coach) === caller);
+  if (leftIn(session).length === 0) return '';
+  const handedOver = tryUnderLock(dropUnmoved)?.value ?? [];
+  const tried = handedOver.map((id) => ({ id, reason: leaveIfTheirs(id) }));
+  const done = tried.filter(({ reason }) => reason === '').map(({ id }) => id);
+  // Where Google refused, the note stays, until it was done by hand or by the hour.
+  if (done.length > 0) tryUnderLock(() => drop(openSession(), (id) => done.includes(id)));
+  return tried.find(({ reason }) => reason !== '')?.reason ?? '';
+}
+
+/** Under the lock, in which note and row change together. @returns what the row went with */
+function dropUnmoved(): string[] {
+  const session = openSession();
+  const { rows } = openEducatorRows();
+  const kept = rows.filter(({ record }) => emailKey(record.coach) === session.caller);
   const own = new Set(kept.map(({ record }) => record.docId));
-  const reasons = left.filter((id) => !own.has(id)).map(leaveIfTheirs);
-  tryUnderLock(() => {
-    const now = openSession();
-    const rest = leftIn(now).filter((id) => !left.includes(id));
-    remember(now, { [storedAs(caller)]: rest.join('\n') });
-  });
-  return reasons.find((reason) => reason !== '') ?? '';
+  return drop(session, (id) => own.has(id));
+}
+
+/** Under the lock; no call where none is dropped. @returns what is left */
+function drop(session: Session, isDropped: (id: string) => boolean): string[] {
+  const all = leftIn(session);
+  const rest = all.filter((id) => !isDropped(id));
+  if (rest.length < all.length) remember(session, { [storedAs(session.caller)]: rest.join('\n') });
+  return rest;
 }
 
 function leaveIfTheirs(docId: string): string {

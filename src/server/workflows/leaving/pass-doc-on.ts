@@ -1,5 +1,6 @@
 // The Doc's part of a handover: the new coach becomes its owner, or where Google does not allow that, can
 // edit it. Whoever can open it already keeps what they have.
+import { isSharingLimit } from '../../../core/bulk/standing';
 import { AddOnError } from '../../../core/errors';
 import type { EducatorRecord } from '../../../core/educator/record';
 import type { Coach } from '../../../core/programme/programme';
@@ -26,8 +27,9 @@ export function passDocOn({ docId }: Pick<EducatorRecord, 'docId'>, to: Coach): 
   if (!doc.own) throw notTheOwner(doc.owner);
   const refusal = passOwnership(docId, to.email);
   if (refusal === '') return { kind: 'owner' };
+  if (isSharingLimit(refusal)) throw sharedTooMuch();
   const shared = shareWithEditor(docId, to.email, /* notify= */ false);
-  if (!shared.shared) throw notShared(to);
+  if (!shared.shared) throw isSharingLimit(shared.reason) ? sharedTooMuch() : notShared(to);
   return { kind: 'editor', because: BECAUSE[refusal] ?? OTHER_REASON };
 }
 
@@ -61,6 +63,14 @@ function notTheOwner(owner: string): AddOnError {
     'bad-request',
     `${owner || 'Somebody else'} owns the Doc, and only the owner can pass it on. ${NOTHING} They can, or you ` +
       'choose “The Doc stays”.',
+  );
+}
+
+/** It passes: the Doc would else stay with its owner for good. */
+function sharedTooMuch(): AddOnError {
+  return new AddOnError(
+    'quota',
+    `Google lets you share no more files right now. ${NOTHING} Please try again in an hour.`,
   );
 }
 
