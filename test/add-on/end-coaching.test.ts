@@ -1,5 +1,7 @@
 // Coaching ends: a copy for the teacher, the Doc into the folder "Ended", and everything as it was when it is
 // taken up again. The teacher's access is never touched.
+import { GoogleJsonResponseException } from '../../local/host/errors';
+import type { FaultHook } from '../../local/host/execution';
 import { findFile } from '../../local/services/drive/files';
 import { moveByHand, trashByHand } from '../../local/services/drive/by-hand';
 import { MIME, type DriveFile } from '../../local/services/drive/state';
@@ -104,6 +106,22 @@ describe('with a copy', () => {
     expect(programme.workspace.state.base.mail.at(-1)).toMatchObject({ from: LEAD, to: [SAM] });
     expect(receipt).toMatchObject({ toDo: [], copyUrl: '' });
     expect(receipt.done[0]).toBe('Sam Ortiz owns a copy of the Doc. Google mailed them about it.');
+  });
+
+  it('says so where Google leaves the coach in', () => {
+    const open = coached();
+    const faultHook: FaultHook = ({ name, phase }) => {
+      if (name !== 'Drive.Permissions.remove' || phase !== 'before') return;
+      throw new GoogleJsonResponseException('drive.x', 403, 'rateLimitExceeded', 'No.');
+    };
+    const reply = open.press('endCoaching', [idOf(open), true], { faultHook });
+    expect(reply).toMatchObject({
+      ok: true,
+      value: {
+        toDo: [expect.stringContaining('Google did not take your own access to the copy away.')],
+        copyUrl: expect.stringContaining(copies(open)[0]?.id ?? '?'),
+      },
+    });
   });
 
   it('can’t be taken for the Doc', () => {

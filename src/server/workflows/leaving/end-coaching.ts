@@ -81,7 +81,7 @@ function receiptOf(
       ...(moved ? [MOVED[moved](who)] : []),
       'Coaching has ended. The row and every record are as they were.',
     ],
-    toDo: copy && copy.given !== 'owner' ? [LEFT_TO_DO[copy.given](who)] : [],
+    toDo: copy ? toDoWith(copy, who) : [],
     copyUrl: copy?.url ?? '',
   };
 }
@@ -93,6 +93,14 @@ const COPIED: Readonly<Record<TeacherCopy['given'], Sentence>> = {
   editor: (name) => `A copy of the Doc is shared with ${name}. Google mailed them about it.`,
   kept: () => 'A copy of the Doc was made. It is in your Drive, beside the Doc.',
 };
+
+function toDoWith({ given, url }: TeacherCopy, name: string): string[] {
+  if (given !== 'owner') return [LEFT_TO_DO[given](name)];
+  return url === '' ? [] : [STAYS_OPEN];
+}
+
+const STAYS_OPEN =
+  'Google did not take your own access to the copy away. Open it, press Share and take yourself off.';
 
 const LEFT_TO_DO: Readonly<Record<'editor' | 'kept', Sentence>> = {
   editor: (name) =>

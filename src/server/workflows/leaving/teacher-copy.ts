@@ -74,8 +74,8 @@ export function giveCopy(session: Session, person: Person): TeacherCopy {
   const copy = before.copyId === '' ? make(person, before) : before;
   const given = copy.given || give(person, copy, /* isNew= */ before.copyId === '');
   if (copy.given === '') note(educatorId, { ...copy, given });
-  if (given === 'owner') leaveFile(copy.copyId);
-  return { given, url: given === 'owner' ? '' : copy.url };
+  const isLeft = given === 'owner' && leaveFile(copy.copyId) === '';
+  return { given, url: isLeft ? '' : copy.url };
 }
 
 /** Whatever else it takes over from the Doc, it is never found as an educator's Doc. */
