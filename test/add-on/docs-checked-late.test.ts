@@ -1,8 +1,12 @@
 // The daily look at Docs, where it is older than what happened meanwhile, or could have been spared.
-import { deleteForeverByHand, unshareByHand } from '../../local/services/drive/by-hand';
+import {
+  deleteForeverByHand,
+  shareByHand,
+  unshareByHand,
+} from '../../local/services/drive/by-hand';
 import { DAY, day, hour } from '../support/hours';
 import { educatorRow, rowsOf } from '../support/looking';
-import { ANA, LocalProgramme, SECOND_COACH } from '../support/programme';
+import { ANA, LocalProgramme, PRINCIPAL, SECOND_COACH, YUSUF } from '../support/programme';
 
 const ready = LocalProgramme.ready();
 ready.start(ANA, SECOND_COACH);
@@ -12,6 +16,24 @@ const doc = educatorRow(ready, ANA).cells['Doc ID'] ?? '';
 
 const problemOf = (programme: LocalProgramme, email = ANA): string =>
   educatorRow(programme, email).cells['Doc problem'] ?? '';
+
+it('a Doc that begins in a folder which somebody shared is told, once', () => {
+  const programme = ready.copy();
+  const { workspace } = programme;
+  const [folder = ''] = workspace.state.drive.files[doc]?.parents ?? [];
+  shareByHand(workspace, SECOND_COACH, folder, PRINCIPAL, 'reader');
+  const yusuf = { name: 'Yusuf Amari', email: YUSUF, school: 'South School', coach: 'Cam Reyes' };
+  programme.ask('addTeachers', [[yusuf]]);
+  programme.start(YUSUF, SECOND_COACH);
+  expect(problemOf(programme, YUSUF)).toBe(`Also open to: ${PRINCIPAL}`);
+  const ofYusuf = (): string[] =>
+    rowsOf(programme, 'Problems')
+      .map(({ cells }) => cells['Problem'] ?? '')
+      .filter((text) => text.includes('Yusuf'));
+  expect(ofYusuf()).toEqual([expect.stringContaining(PRINCIPAL)]);
+  day(programme);
+  expect(ofYusuf()).toHaveLength(1);
+});
 
 it('what the coach mends after the listing is not told as broken again', () => {
   const programme = ready.copy();

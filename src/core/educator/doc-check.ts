@@ -58,8 +58,13 @@ function mayBeThem({ type, email, mayEdit }: Grantee, expected: readonly string[
 
 const OPEN_TO = 'Also open to: ';
 
+/** Somebody whom a Doc was just shared with. */
+export function asEditor(email: string): Grantee {
+  return { type: 'user', email, domain: '', mayEdit: true };
+}
+
 /** '' when nobody but these can open it; else who can, in a stable order. */
-function openToOthers(people: readonly Grantee[], expected: readonly string[]): string {
+export function openToOthers(people: readonly Grantee[], expected: readonly string[]): string {
   const others = outsiders(people, expected);
   return others.length === 0 ? '' : OPEN_TO + others.join(', ');
 }

@@ -1,15 +1,13 @@
 // Coaching Docs as files in the caller's Drive (scope drive.file): where they stand and who can open them,
 // passed on, copied, moved, taken out of the trash. Google's refusals are answers here, not errors.
-import type { Grantee, SeenDoc, SeenFile } from '../../core/educator/doc-check';
+import type { SeenDoc, SeenFile } from '../../core/educator/doc-check';
 import { driveService } from './advanced-services';
-import type { CreatedFile, FileKey } from './drive-files';
+import { grantees, MIME_TYPES, PEOPLE, type CreatedFile, type FileKey } from './drive-files';
 import { parseGoogleFailure } from './google-error';
 
 import DriveSchema = GoogleAppsScript.Drive_v3.Drive.V3.Schema;
 
-/** A group's address counts as an e-mail; who is in it nobody can tell from here. */
-const PEOPLE = 'permissions(type,role,emailAddress,domain,deleted)';
-const DOCUMENT = "mimeType = 'application/vnd.google-apps.document'";
+const DOCUMENT = `mimeType = '${MIME_TYPES.document}'`;
 const MOST_A_PAGE = 1000;
 
 /**
@@ -67,22 +65,6 @@ function seenFile({ trashed, permissions, appProperties }: DriveSchema.File): Se
     trashed: trashed === true,
     people: permissions ? grantees(permissions) : null,
   };
-}
-
-/** Google leaves a grant of an account that was deleted where it is; nobody comes in by it. */
-function grantees(permissions: readonly DriveSchema.Permission[]): Grantee[] {
-  return permissions
-    .filter(({ deleted }) => deleted !== true)
-    .map(({ type = '', role = '', emailAddress = '', domain = '' }) => ({
-      ...{ type, domain, email: emailAddress },
-      mayEdit: role === 'owner' || role === 'writer',
-    }));
-}
-
-/** Who can open a file itself; those who may only answer a Form are not among them. */
-export function peopleOf(fileId: string): Grantee[] {
-  const listed = driveService().Permissions.list(fileId, { fields: PEOPLE });
-  return grantees(listed.permissions ?? []);
 }
 
 /** '' when it was done; else Google's reason for refusing. */

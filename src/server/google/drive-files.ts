@@ -1,9 +1,13 @@
 // Files of this add-on in the caller's own Drive (scope drive.file): found by the keys that we put on
 // them, created once, shared with named people only.
+import type { Grantee } from '../../core/educator/doc-check';
 import { driveService } from './advanced-services';
 import { parseGoogleFailure } from './google-error';
 
 import DriveSchema = GoogleAppsScript.Drive_v3.Drive.V3.Schema;
+
+/** A group's address counts as an e-mail; who is in it nobody can tell from here. */
+export const PEOPLE = 'permissions(type,role,emailAddress,domain,deleted)';
 
 /** The types ask for a Blob where the service takes null: a file without content. */
 interface FilesWithoutMedia {
@@ -19,9 +23,9 @@ export interface CreatedFile {
   url: string;
 }
 
-/** A file that was made a moment ago, and who can open it: e-mails in lower case. */
+/** A file that was made a moment ago, and who can open it. */
 export interface NewlyMade extends CreatedFile {
-  access: string[];
+  access: Grantee[];
 }
 
 export interface NewFile {
@@ -54,9 +58,9 @@ export function createFile(file: NewFile): NewlyMade {
   const files: FilesWithoutMedia = driveService().Files;
   const created = files.create(resource, null, {
     ignoreDefaultVisibility: true,
-    fields: 'id,webViewLink,permissions(type,emailAddress,domain)',
+    fields: `id,webViewLink,${PEOPLE}`,
   });
-  const access = (created.permissions ?? []).map(whoHas);
+  const access = grantees(created.permissions ?? []);
   return { id: created.id ?? '', url: created.webViewLink ?? '', access };
 }
 
@@ -148,16 +152,20 @@ export function takeOutOfTrash(fileId: string): void {
   driveService().Files.update({ trashed: false }, fileId);
 }
 
-/** Everyone who can open a file: e-mails in lower case; a domain or `anyone` as such. */
-export function listAccess(fileId: string): string[] {
-  const listed = driveService().Permissions.list(fileId, {
-    fields: 'permissions(type,emailAddress,domain)',
-  });
-  return (listed.permissions ?? []).map(whoHas);
+/** Who can open a file itself; those who may only answer a Form are not among them. */
+export function peopleOf(fileId: string): Grantee[] {
+  const listed = driveService().Permissions.list(fileId, { fields: PEOPLE });
+  return grantees(listed.permissions ?? []);
 }
 
-function whoHas({ emailAddress, domain, type }: DriveSchema.Permission): string {
-  return (emailAddress ?? domain ?? type ?? '').toLowerCase();
+/** Google leaves a grant of an account that was deleted where it is; nobody comes in by it. */
+export function grantees(permissions: readonly DriveSchema.Permission[]): Grantee[] {
+  return permissions
+    .filter(({ deleted }) => deleted !== true)
+    .map(({ type = '', role = '', emailAddress = '', domain = '' }) => ({
+      ...{ type, domain, email: emailAddress },
+      mayEdit: role === 'owner' || role === 'writer',
+    }));
 }
 
 function escapeQuery(text: string): string {

@@ -12,6 +12,7 @@ import type { CreatedFile } from '../../google/drive-files';
 import type { Result, Task } from './bulk-make';
 import type { DocCells } from '../docs/make-doc';
 import { reasonOf, rowsOfRun, toDo, type BulkRow } from './bulk-people';
+import { reportOthers } from '../docs/doc-notices';
 import type { EducatorRow } from '../educators/educator-row';
 import {
   findRow,
@@ -99,6 +100,7 @@ export interface Settled {
 export function settle(session: CoachSession, run: BulkRun, results: readonly Result[]): Settled {
   const rows = openEducatorRows();
   const changes = results.flatMap((result) => changeOf(result, rows));
+  reportOthers(session, results.flatMap(foundIn));
   rows.table.updateAll(changes.map(({ row, cells }) => ({ row, cells: toCells(cells) })));
   const changed = new Map(changes.map(({ row, cells }) => [row, cells]));
   const now = Date.now();
@@ -107,6 +109,11 @@ export function settle(session: CoachSession, run: BulkRun, results: readonly Re
     return { row, record: after, standing: standingOf(after, now) };
   });
   return { people, outcomes: results.flatMap((result) => outcomeOf(result, now)) };
+}
+
+function foundIn(result: Result): { record: EducatorRecord; docProblem: string }[] {
+  if (result.kind !== 'doc') return [];
+  return [{ record: result.task.record, docProblem: result.cells.docProblem ?? '' }];
 }
 
 type Cells = Partial<DocCells & Pick<EducatorRecord, 'docIntentAt' | 'coach' | 'state'>>;

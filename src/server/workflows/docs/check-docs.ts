@@ -1,11 +1,11 @@
 // Once a day for every coach: whether each of their Docs is still where it was and open to its two people
 // alone. What is found stands in the row, and is told once: in the tab Problems and in the sidebar.
 import { docFinding, type SeenDoc } from '../../../core/educator/doc-check';
-import { callsForSomebody, docProblemText, isOutOfReach } from '../../../core/educator/doc-trouble';
+import { callsForSomebody, isOutOfReach } from '../../../core/educator/doc-trouble';
 import { emailKey } from '../../../core/text/normalize';
 import { listDocs, lookAtDoc } from '../../google/doc-files';
 import { landWrites, tryUnderLock } from '../../google/lock';
-import { DOC_PROBLEMS } from './doc-notices';
+import { DOC_PROBLEMS, toProblem } from './doc-notices';
 import { openEducatorRows, type ListedEducator } from '../educators/educator-rows';
 import { leaveLeftovers } from '../leaving/leftover-access';
 import { reportProblems, settleProblems, type NewProblem } from '../programme/problems';
@@ -84,7 +84,7 @@ function noteFindings(caller: string, seen: Seen): Findings {
   return {
     problems: changed
       .filter(({ record, docProblem }) => callsForSomebody(docProblem, record.state))
-      .map(({ record, docProblem }) => toProblem(record, docProblem)),
+      .map(toProblem),
     settled: new Set(
       changed.filter(({ docProblem }) => docProblem === '').map(({ record }) => record.educatorId),
     ),
@@ -96,13 +96,4 @@ function noteFindings(caller: string, seen: Seen): Findings {
 /** Somebody looked at it, or shared it, after the listing: that look counts. */
 function isMendedSince(before: ListedEducator, now: ListedEducator): boolean {
   return before.docProblem !== now.docProblem || before.docSharedAt !== now.docSharedAt;
-}
-
-function toProblem(record: ListedEducator, finding: string): NewProblem {
-  return {
-    where: DOC_PROBLEMS,
-    problem: docProblemText(record, finding),
-    educatorId: record.educatorId,
-    responseId: '',
-  };
 }

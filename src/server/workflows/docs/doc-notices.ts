@@ -1,10 +1,18 @@
 // What the sidebar tells a coach about their Docs: those that are not as they were, and those that others can
 // open as long as nobody has settled it in the tab Problems.
 import { namesOthers } from '../../../core/educator/doc-check';
-import { callsForSomebody, isTrouble, troubleReason } from '../../../core/educator/doc-trouble';
+import {
+  callsForSomebody,
+  docProblemText,
+  isTrouble,
+  troubleReason,
+} from '../../../core/educator/doc-trouble';
+import type { EducatorRecord } from '../../../core/educator/record';
 import { parseState } from '../../../core/educator/states';
 import type { Notice } from '../../../shared/sidebar-api';
-import { openAbout } from '../programme/problems';
+import { underLock } from '../../google/lock';
+import { openAbout, reportProblems, type NewProblem } from '../programme/problems';
+import type { Session } from '../session';
 
 interface DocRow {
   readonly educatorId: string;
@@ -17,6 +25,30 @@ interface DocRow {
 
 /** Where the daily check tells what it finds. */
 export const DOC_PROBLEMS = 'Coaching Doc';
+
+interface Found {
+  readonly record: Pick<EducatorRecord, 'educatorId' | 'name' | 'email'>;
+  /** As it is to stand in the row. */
+  readonly docProblem: string;
+}
+
+export function toProblem({ record, docProblem }: Found): NewProblem {
+  return {
+    where: DOC_PROBLEMS,
+    problem: docProblemText(record, docProblem),
+    educatorId: record.educatorId,
+    responseId: '',
+  };
+}
+
+/**
+ * Tells of Docs that were just shared and are open to others, too: the daily check takes what a row says for
+ * told. No call where there are none. To be called before the row says it.
+ */
+export function reportOthers(session: Session, found: readonly Found[]): void {
+  const open = found.filter(({ docProblem }) => namesOthers(docProblem));
+  if (open.length > 0) underLock(() => reportProblems(session, open.map(toProblem)));
+}
 
 /** More of them are counted in one line. */
 const MOST_NOTICES = 3;

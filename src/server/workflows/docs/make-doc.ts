@@ -3,14 +3,16 @@
 import { doubtUntil, mayCreate } from '../../../core/doubt';
 import { AddOnError } from '../../../core/errors';
 import { encodeDocMemory, newDocMemory } from '../../../core/doc/read/doc-memory';
+import { asEditor, openToOthers, type Grantee } from '../../../core/educator/doc-check';
 import { UNFINISHED } from '../../../core/educator/doc-status';
 import type { EducatorRecord } from '../../../core/educator/record';
 import { hash64 } from '../../../core/text/hash';
+import { emailKey } from '../../../core/text/normalize';
 import { emptyRevision, fillDoc } from '../../google/coaching-docs';
 import {
   createFile,
-  listAccess,
   MIME_TYPES,
+  peopleOf,
   shareWithEditor,
   type CreatedFile,
 } from '../../google/drive-files';
@@ -22,7 +24,7 @@ import type { CoachSession } from '../session';
 
 /** A Doc; `access` says that this execution made it, and who could open it then. */
 export interface DocFile extends CreatedFile {
-  readonly access?: readonly string[];
+  readonly access?: readonly Grantee[];
 }
 
 /** What stands in the row once there is a Doc. */
@@ -84,7 +86,7 @@ export function finishDoc(
   const content = newDoc(record, session);
   const filled = fill(record, file, content);
   if (filled === 'in-doubt') return null;
-  const shared = share(file, record.email, session.caller, notify);
+  const shared = share(file, record, session.caller, notify);
   return { ...linkTo(record, file, content, filled), ...shared };
 }
 
@@ -137,19 +139,21 @@ function linkTo(
 /** Shares with the teacher and believes only what Google says about who can open it then. */
 function share(
   { id, access }: DocFile,
-  teacher: string,
+  { email, aliases }: EducatorRecord,
   coach: string,
   notify: boolean,
 ): Pick<DocCells, 'docSharedAt' | 'docProblem'> {
-  const result = shareWithEditor(id, teacher, notify);
+  const result = shareWithEditor(id, email, notify);
   if (!result.shared) return { docSharedAt: '', docProblem: result.reason };
   const { listedAs } = result;
-  const all = access && listedAs !== '' ? [...access, listedAs] : listAccess(id);
-  const theirs = listedAs || teacher;
-  if (!all.includes(theirs)) return { docSharedAt: '', docProblem: 'notListed' };
-  const others = all.filter((who) => who !== theirs && who !== coach);
+  const theirs = emailKey(listedAs || email);
+  const people = access && listedAs !== '' ? [...access, asEditor(theirs)] : peopleOf(id);
+  if (!people.some((one) => emailKey(one.email) === theirs)) {
+    return { docSharedAt: '', docProblem: 'notListed' };
+  }
+  const expected = [theirs, email, ...aliases.emails, coach];
   return {
     docSharedAt: new Date().toISOString(),
-    docProblem: others.length > 0 ? `Also open to: ${others.join(', ')}` : '',
+    docProblem: openToOthers(people, expected),
   };
 }

@@ -2,7 +2,7 @@
 // sees every row. For the lead's daily run; told once for each person.
 import { outsiders, type Grantee } from '../../../core/educator/doc-check';
 import { hash64 } from '../../../core/text/hash';
-import { peopleOf } from '../../google/doc-files';
+import { peopleOf } from '../../google/drive-files';
 import { parseGoogleFailure } from '../../google/google-error';
 import type { NewProblem } from '../programme/problems';
 import type { CoachSession } from '../session';

@@ -11,6 +11,7 @@ import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { lookAtDoc } from '../../google/doc-files';
 import { findFile, type CreatedFile } from '../../google/drive-files';
 import { underLock } from '../../google/lock';
+import { reportOthers } from './doc-notices';
 import { notInSheet, type EducatorRow } from '../educators/educator-row';
 import {
   openEducatorRows,
@@ -48,6 +49,7 @@ export function startCoaching(educatorId: unknown, notify: unknown): EducatorDet
   const file = plan.kind === 'create' ? create(session, plan) : plan.file;
   const cells = finishDoc(session, record, file, notify === true);
   if (!cells) return toDetail(record, session);
+  reportOthers(session, [{ record, docProblem: cells.docProblem }]);
   write(record.educatorId, { ...cells });
   watchOwnDocs(session);
   return toDetail({ ...record, ...cells }, session);
