@@ -198,6 +198,15 @@ test('a run that was begun before can be gone on with, or chosen anew', async ()
   await expectNoAxeViolations(page);
 });
 
+test('beside a paused run nobody is tried again alone: those who wait in it would be forgotten', async () => {
+  const stuck = person('Dan Roy', 3, { doc: 'unfinished', text: REASON });
+  const run = progress(5, 7, { total: 13, state: 'paused' });
+  const page = await openBulk({ planBulk: () => ok(plan({ people: [stuck], run })) });
+  await shows(page, 'Paused', REASON);
+  await page.getByRole('button', { name: 'Open Dan Roy' }).waitFor();
+  expect(await page.getByRole('button', { name: /Try again/ }).count()).toBe(0);
+});
+
 test('one that could not be shared is tried again, or opened', async () => {
   const stuck = person('Dan Roy', 3, { doc: 'unfinished', text: REASON });
   const asked: unknown[] = [];

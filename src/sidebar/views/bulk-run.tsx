@@ -84,7 +84,11 @@ export function BulkResting({ bulk, run, onAnew }: RestingProps) {
       <Status>{progressLine(run)}</Status>
       {held && <Held progress={run} />}
       {run.state === 'running' && (
-        <p class="hint">The other {run.left} are made in the next hours, by themselves.</p>
+        <p class="hint">
+          {run.left === 1
+            ? 'The other one is made in the next hours, by itself.'
+            : `The other ${run.left} are made in the next hours, by themselves.`}
+        </p>
       )}
       {paused && <p class="hint">Nothing more is made until you press Go on.</p>}
       <div class="actions">

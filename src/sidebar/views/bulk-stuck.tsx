@@ -16,6 +16,8 @@ interface BulkStuckProps {
 
 export function BulkStuck({ bulk, stuck, go }: BulkStuckProps) {
   if (stuck.length === 0) return null;
+  // Choosing anew takes the place of a run that is paused, with whoever waits in it.
+  const isPaused = bulk.plan?.run?.state === 'paused';
   const more = stuck.length - ROWS_SHOWN;
   const again = (educatorId: string): void => void bulk.task.run(() => bulk.begin([educatorId]));
   return (
@@ -37,9 +39,11 @@ export function BulkStuck({ bulk, stuck, go }: BulkStuckProps) {
               >
                 Open
               </TextButton>
-              <TextButton label={`Try again: ${name}`} onPress={() => again(educatorId)}>
-                Try again
-              </TextButton>
+              {!isPaused && (
+                <TextButton label={`Try again: ${name}`} onPress={() => again(educatorId)}>
+                  Try again
+                </TextButton>
+              )}
             </div>
           </li>
         ))}
