@@ -1,6 +1,8 @@
 // What teacher and coach write into their Doc comes into the Sheet: words, dates and numbers of the columns
 // that say so, by the hour, by a button, or when the teacher is opened. The Doc stays as they wrote it.
 import { insertColumnByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
+import { deleteTableByHand } from '../../local/services/docs/by-hand-tables';
+import { strikeThroughByHand } from '../../local/services/docs/by-hand-text';
 import { expectOnlyAdded, momentOf } from '../support/doc-oracle';
 import type { Desk } from '../support/doc-tables';
 import { expectNothingBroken } from '../support/invariants';
@@ -132,6 +134,37 @@ test('the exact words of a highlight come only with the teacher’s yes and its 
     expect.objectContaining({ 'My answer': '', 'Exact words': '' }),
   ]);
   expect(JSON.stringify(programme.workspace.state.sheets)).not.toContain(words);
+});
+
+test.each<[string, (sam: Desk, row: number) => void]>([
+  [
+    'struck through',
+    (sam, row) => {
+      const from = { ...cellOf(sam, 'highlight', row, 'My answer'), offset: 0 };
+      const to = { ...from, offset: 3 };
+      strikeThroughByHand(sam.workspace, sam.person, sam.docId, { from, to });
+    },
+  ],
+  [
+    'deleted with its table',
+    (sam, row) => {
+      const { table } = cellOf(sam, 'highlight', row, 'My answer');
+      deleteTableByHand(sam.workspace, sam.person, sam.docId, { table });
+    },
+  ],
+])('a yes that is %s is a yes no more', (_, takeBack) => {
+  const { programme, sam } = withDoc();
+  const words = 'They asked for more.';
+  const yes = { 'My answer': 'yes', On: '9/15/2026', 'Exact words': words };
+  const row = writeRow(sam, 'highlight', yes);
+  readDocs(programme);
+  expect(records(programme, 'highlight')).toHaveLength(1);
+  takeBack(sam, row);
+  readDocs(programme);
+  const kept = records(programme, 'highlight').filter((cells) => cells['My answer'] === 'yes');
+  expect(kept).toEqual([]);
+  expect(JSON.stringify(programme.workspace.state.sheets)).not.toContain(words);
+  expect(educatorRow(programme, SAM).cells['Problem']).toContain('Sharing what works');
 });
 
 test('a formula that somebody writes into a Doc or carries as a name stays text', () => {

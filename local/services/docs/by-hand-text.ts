@@ -73,6 +73,20 @@ function deleteSelected(draft: Draft, start: number, end: number): void {
   }
 }
 
+/** Selects from one place to another and strikes it through. */
+export function strikeThroughByHand(
+  workspace: Workspace,
+  person: string,
+  docId: string,
+  { from, to }: { from: Spot; to: Spot },
+): void {
+  changeByHand({ workspace, person, docId }, (draft) => {
+    draft.restyle(spotIndex(draft, from), spotIndex(draft, to), (piece) =>
+      piece.kind === 'text' ? { ...piece, style: { ...piece.style, strikethrough: true } } : piece,
+    );
+  });
+}
+
 /** Gives a paragraph a named style such as `HEADING_1` or `NORMAL_TEXT`. */
 export function setParagraphStyleByHand(
   workspace: Workspace,

@@ -16,6 +16,14 @@ const DOC_CELLS = {
   docIntentAt: '',
 } as const;
 
+/** Whether the row let go of this Doc: whoever was at work on it must not bring it back. */
+export function hasLetGoOf(
+  { docId, aliases }: Pick<EducatorRecord, 'docId' | 'aliases'>,
+  doc: string,
+): boolean {
+  return docId !== doc && aliases.docIds.includes(doc);
+}
+
 /** The cells of the row afterwards. Records that were read from the old Doc are none of them. */
 export function withoutDoc(
   record: Pick<EducatorRecord, 'docId' | 'aliases' | 'state' | 'submittedAt'>,

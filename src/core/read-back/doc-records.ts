@@ -2,7 +2,7 @@
 import type { DocRecord, ReadDoc, ReadKind } from '../doc/read/read-doc';
 import type { RecordField } from '../records/record-kind';
 import { fieldsReadBack, type SystemColumnKey } from '../records/record-columns';
-import { RECORD_KINDS, type RecordKindKey } from '../records/record-kinds';
+import { asksTheTeacher, RECORD_KINDS, type RecordKindKey } from '../records/record-kinds';
 import { hash64 } from '../text/hash';
 
 /** By column key. */
@@ -30,12 +30,25 @@ export interface KindRecords {
 /** When a row was last written; all other columns come from the Doc or from its owner. */
 export const WRITTEN_AT = 'syncedAt' satisfies SystemColumnKey;
 
-/** The kinds that could be read; of the others the tabs keep what they have. */
-export function recordsOf({ kinds }: Pick<ReadDoc, 'kinds'>, owner: RecordOwner): KindRecords[] {
+/**
+ * The kinds that could be read; of the others the tabs keep what they have, but for a teacher's answers.
+ * @param known kinds whose table the Doc has had
+ */
+export function recordsOf(
+  { kinds }: Pick<ReadDoc, 'kinds'>,
+  owner: RecordOwner,
+  known: readonly RecordKindKey[] = [],
+): KindRecords[] {
   return (Object.keys(RECORD_KINDS) as RecordKindKey[]).flatMap((kind) => {
     const read = kinds[kind];
-    return read ? [kindRecords(kind, read, owner)] : [];
+    if (read) return [kindRecords(kind, read, owner)];
+    return known.includes(kind) && asksTheTeacher(kind) ? [nothingOf(kind, owner)] : [];
   });
+}
+
+/** What can't be read may have been taken back. */
+function nothingOf(kind: RecordKindKey, { docId }: RecordOwner): KindRecords {
+  return { kind, docId, rows: [], unclear: [], hash: '', highest: 0 };
 }
 
 function kindRecords(kind: RecordKindKey, read: ReadKind, owner: RecordOwner): KindRecords {

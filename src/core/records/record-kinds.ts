@@ -50,3 +50,9 @@ export function wordsOf(field: RecordField, staffGoals: readonly string[]): read
   if (field.moreWords !== 'staff-goals') return words;
   return [...words, ...staffGoals.map((goal) => ({ code: goal, word: goal, alsoReadAs: [] }))];
 }
+
+/** Of such a kind nothing is kept that can't be read: a yes that may have been taken back is no yes. */
+export function asksTheTeacher(kind: RecordKindKey): boolean {
+  const fields: readonly RecordField[] = RECORD_KINDS[kind].fields;
+  return fields.some(({ back }) => back === 'after-yes');
+}

@@ -29,12 +29,11 @@ export function writeEntry(docId: string, { model, kinds }: OpenDoc, entry: NewE
   if (!read) return 'no-table';
   const before = findEntry(model, read.found, entryId);
   if (before !== undefined) return { ref: before, before: true };
-  let ref = '';
-  const refFor = (now: DocModel): string => {
-    const number = nextNumber(kind, readKinds(now)[kind], NO_MEMORY);
-    return (ref = formatRef(kind, number));
-  };
+  const refFor = (now: DocModel): string =>
+    formatRef(kind, nextNumber(kind, readKinds(now)[kind], NO_MEMORY));
   const appended = appendEntry(docId, model, { ...entry, refFor, inDoubt: false });
-  if (appended === 'now') return { ref, before: false };
-  return appended === 'before' ? { ref: '', before: true } : appended;
+  if (appended === 'before') return { ref: '', before: true };
+  return typeof appended === 'object' && 'ref' in appended
+    ? { ref: appended.ref, before: false }
+    : appended;
 }

@@ -32,6 +32,14 @@ test('of a new Doc nothing is news, of a Doc that nothing is known of everything
   expect(newsIn(empty, NO_MEMORY)).toEqual(empty);
 });
 
+test('of what the teacher answers nothing is kept that can’t be read, and only where there was a table', () => {
+  const unread: ReadDoc = { kinds: {}, problems: [] };
+  expect(recordsOf(unread, OWNER, ['meeting', 'highlight'])).toEqual([
+    expect.objectContaining({ kind: 'highlight', rows: [], hash: '' }),
+  ]);
+  expect(recordsOf(unread, OWNER, ['meeting'])).toEqual([]);
+});
+
 test('what the tabs have is no news until the Doc, or whose it is, changes', () => {
   const read = meetings(['M-01', 'M-02']);
   const memory = after(newDocMemory('h', 'a', ['meeting']), read);

@@ -36,3 +36,9 @@ export function reserveRef(
 export function withoutEntry(memory: DocMemory, entryId: string): DocMemory {
   return { ...memory, pending: memory.pending.filter((row) => row.entryId !== entryId) };
 }
+
+/** The Doc had come further meanwhile, and the entry got the next number. */
+export function withRef(memory: DocMemory, entryId: string, ref: string): DocMemory {
+  const pending = memory.pending.map((row) => (row.entryId === entryId ? { ...row, ref } : row));
+  return { ...memory, pending };
+}

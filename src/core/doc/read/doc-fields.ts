@@ -8,7 +8,7 @@ const SUGGESTED = 'suggestedInsertionIds,suggestedDeletionIds';
 /** Whatever else stands in a line comes as a span without content, which is read as a chip. */
 const ELEMENTS = [
   SPAN,
-  `textRun(content,${SUGGESTED})`,
+  `textRun(content,textStyle(strikethrough),${SUGGESTED})`,
   ...['person', 'richLink', 'dateElement', 'inlineObjectElement'].map(
     (chip) => `${chip}(${SUGGESTED})`,
   ),

@@ -48,7 +48,7 @@ export interface DocRow extends Span {
 }
 
 /** Why a cell can't be read as plain text. */
-export type Oddity = 'chip' | 'suggestion' | 'nested-table' | 'merged';
+export type Oddity = 'chip' | 'suggestion' | 'struck' | 'nested-table' | 'merged';
 
 export interface DocCell extends Span {
   /** Paragraphs joined by `\n`, the last newline left out; as it stands without what was only suggested. */

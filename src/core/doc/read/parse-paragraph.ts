@@ -1,7 +1,7 @@
 // What a paragraph says, and what in it can't be read as plain text.
 // https://developers.google.com/workspace/docs/api/reference/rest/v1/documents#ParagraphElement
 import type { DocParagraph } from './doc-model';
-import { isObject, objectsIn, spanIn, textIn, type JsonObject } from './json';
+import { isObject, objectIn, objectsIn, spanIn, textIn, type JsonObject } from './json';
 
 /** Beside the text: they take nothing from what it says. */
 const HARMLESS = ['footnoteReference', 'pageBreak', 'columnBreak', 'horizontalRule', 'autoText'];
@@ -20,6 +20,8 @@ export interface Said {
   readonly hasChip: boolean;
   /** Something is suggested to be put in or taken out. */
   readonly hasSuggestion: boolean;
+  /** Something is struck through: people take a word back that way. */
+  readonly hasStruck: boolean;
 }
 
 export function parseParagraph(
@@ -43,10 +45,11 @@ export function said(paragraph: JsonObject): Said {
     text: parts.map(({ text }) => text).join(''),
     hasChip: parts.some(({ hasChip }) => hasChip),
     hasSuggestion: parts.some(({ hasSuggestion }) => hasSuggestion),
+    hasStruck: parts.some(({ hasStruck }) => hasStruck),
   };
 }
 
-const NOTHING: Said = { text: '', hasChip: false, hasSuggestion: false };
+const NOTHING: Said = { text: '', hasChip: false, hasSuggestion: false, hasStruck: false };
 
 function saidByElement(element: JsonObject): Said {
   if (!spanIn(element)) return NOTHING;
@@ -55,10 +58,11 @@ function saidByElement(element: JsonObject): Said {
   if (name === undefined || !isObject(content)) return { ...NOTHING, hasChip: true };
   if (isInserted(content)) return { ...NOTHING, hasSuggestion: true };
   const hasSuggestion = isDeleted(content);
-  if (name !== 'textRun') return { text: '', hasChip: !HARMLESS.includes(name), hasSuggestion };
+  if (name !== 'textRun') return { ...NOTHING, hasChip: !HARMLESS.includes(name), hasSuggestion };
   const raw = textIn(content.content);
   const text = raw.replace(CHIP_CHARACTERS, '');
-  return { text, hasChip: text !== raw, hasSuggestion };
+  const hasStruck = objectIn(content.textStyle).strikethrough === true && text.trim() !== '';
+  return { text, hasChip: text !== raw, hasSuggestion, hasStruck };
 }
 
 /** Whether a part of the Doc is there by suggestion only. */

@@ -46,6 +46,7 @@ function parseCell(cell: JsonObject, row: JsonObject, isMerged: boolean): DocCel
     'nested-table': content.some(({ table }) => isObject(table)),
     suggestion: isSuggested,
     chip: parts.some(({ hasChip }) => hasChip),
+    struck: parts.some(({ hasStruck }) => hasStruck),
   };
   const text = parts.map((part) => part.text).join('');
   return {
@@ -57,7 +58,7 @@ function parseCell(cell: JsonObject, row: JsonObject, isMerged: boolean): DocCel
 }
 
 /** The first one of a cell is what people are told. */
-const ODDITIES: readonly Oddity[] = ['merged', 'nested-table', 'suggestion', 'chip'];
+const ODDITIES: readonly Oddity[] = ['merged', 'nested-table', 'suggestion', 'chip', 'struck'];
 
 /** Cells that span several rows or columns, and the cells that they cover, which stand there too. */
 function mergedCells(rows: readonly JsonObject[]): ReadonlySet<string> {

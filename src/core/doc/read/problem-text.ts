@@ -50,6 +50,7 @@ const ABOUT_CELL: Sentences = {
   merged: 'cells were merged here. Please unmerge them.',
   'nested-table': 'there is a table inside the cell. Please move it out.',
   suggestion: 'a suggestion is waiting here. Please accept or reject it.',
+  struck: 'this is struck through. Please delete it, or take the line off.',
   chip: 'there is a chip here, such as a date or a person. Please write it as plain text.',
 };
 

@@ -75,6 +75,7 @@ export type DocProblemCode =
   | 'merged'
   | 'nested-table'
   | 'suggestion'
+  | 'struck'
   | 'chip';
 
 export interface ReadDoc {

@@ -1,6 +1,12 @@
 // Reads the rows of one table: records by their Ref, rows that wait for one, and what is unclear.
 import type { RecordField } from '../../records/record-kind';
-import { RECORD_KINDS, REF, type FieldKey, type RecordKindKey } from '../../records/record-kinds';
+import {
+  asksTheTeacher,
+  RECORD_KINDS,
+  REF,
+  type FieldKey,
+  type RecordKindKey,
+} from '../../records/record-kinds';
 import type { DocCell, DocRow } from './doc-model';
 import { readCell } from './read-cell';
 import type {
@@ -135,11 +141,6 @@ const SOFT_BREAK = /\u000B/g;
 
 function fieldsOf(kind: RecordKindKey): readonly Field[] {
   return RECORD_KINDS[kind].fields;
-}
-
-/** Of such a kind nothing is kept that can't be read: a yes that may have been taken back is no yes. */
-function asksTheTeacher(kind: RecordKindKey): boolean {
-  return fieldsOf(kind).some(({ back }) => back === 'after-yes');
 }
 
 /** Nothing but a yes with a day is one. */

@@ -21,8 +21,9 @@ export interface NewRow {
   readonly inDoubt: boolean;
 }
 
-/** `before`: an earlier press had written it. */
-export type Appended = 'now' | 'before' | { readonly problems: LogProblem[] } | 'no-table';
+/** With the Ref that it got. `before`: an earlier press had written it. */
+export type Appended =
+  { readonly ref: string } | 'before' | { readonly problems: LogProblem[] } | 'no-table';
 
 /**
  * One call as a rule, three when somebody writes at the same time.
@@ -49,11 +50,12 @@ function appendTo(
   const found = findTables(model, []).found.find((table) => table.kind === kind);
   if (!found) return 'no-table';
   if (findEntry(model, found, entryId) !== undefined) return 'before';
-  const requests = appendRow(found, texts, freeRef(found, refFor(model)), entryId);
+  const ref = freeRef(found, refFor(model));
+  const requests = appendRow(found, texts, ref, entryId);
   if ('problems' in requests) return requests;
   if (mode === 'merged' && inDoubt) throw stillWriting();
   try {
-    return writeDoc(docId, requests, model, mode) ? 'now' : 'stale';
+    return writeDoc(docId, requests, model, mode) ? { ref } : 'stale';
   } catch (thrown) {
     // Google's words for a revision that is too old are not documented: any 400 may be one.
     if (parseGoogleFailure(thrown).status === 400) return 'stale';

@@ -3,7 +3,12 @@
 import { findEntry } from '../../../core/doc/append/find-entry';
 import { missingTable } from '../../../core/doc/append/missing-table';
 import { rowProblems, type RowTexts } from '../../../core/doc/append/append-row';
-import { reserveRef, withoutEntry, type Reserved } from '../../../core/doc/append/reserve-ref';
+import {
+  reserveRef,
+  withoutEntry,
+  withRef,
+  type Reserved,
+} from '../../../core/doc/append/reserve-ref';
 import { encodeDocMemory, parseDocMemory, type DocMemory } from '../../../core/doc/read/doc-memory';
 import type { ReadKind } from '../../../core/doc/read/read-doc';
 import { docStatus } from '../../../core/educator/doc-status';
@@ -99,7 +104,10 @@ function append(doc: OneDoc, entry: Entry, texts: RowTexts): Written | Problems 
   const row = { ...entry, texts, inDoubt, refFor: () => ref };
   const appended = undoneOnRefusal(record, entry, () => appendEntry(record.docId, seen.model, row));
   if (appended === 'no-table') return { problems: [missingTable(entry.kind, seen.read, record)] };
-  return typeof appended === 'string' ? { memory: reserved.memory } : appended;
+  if (appended === 'before') return { memory: reserved.memory };
+  return 'ref' in appended
+    ? { memory: withRef(reserved.memory, entry.entryId, appended.ref) }
+    : appended;
 }
 
 function onlyReading(): AddOnError {

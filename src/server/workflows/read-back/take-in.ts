@@ -90,5 +90,6 @@ function newsOf(look: DocSeen, row: ListedRow): KindRecords[] {
 
 function allOf({ read }: DocSeen, { record }: ListedRow): KindRecords[] {
   const { name, email, educatorId, docId } = record;
-  return recordsOf(read, { name: name || email, educatorId, docId });
+  const known = Object.keys(parseDocMemory(record.docMemory).kinds) as RecordKindKey[];
+  return recordsOf(read, { name: name || email, educatorId, docId }, known);
 }

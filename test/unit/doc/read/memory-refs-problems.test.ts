@@ -134,6 +134,7 @@ const CODES: Record<DocProblemCode, [row: 0 | 1, column: string]> = {
   'nested-table': [1, 'Ref'],
   suggestion: [1, 'Ref'],
   chip: [1, 'Ref'],
+  struck: [1, 'Kind'],
 };
 
 test('every problem says what is there and what to do or what happens', () => {

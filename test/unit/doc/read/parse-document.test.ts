@@ -112,6 +112,8 @@ test('a named range is kept for each of its spans, but not one of a header or fo
   ]);
 });
 
+const STRUCK = { strikethrough: true };
+
 test.each<[string, Part[], string, string[]]>([
   ['plain text', ['yes'], 'yes', []],
   ['text in several runs', ['y', 'es'], 'yes', []],
@@ -125,6 +127,8 @@ test.each<[string, Part[], string, string[]]>([
     'x',
     [],
   ],
+  ['a struck word', [{ textRun: { content: 'yes', textStyle: STRUCK } }], 'yes', ['struck']],
+  ['a struck space', ['yes', { textRun: { content: ' ', textStyle: STRUCK } }], 'yes ', []],
   ['a date chip', ['on ', { dateElement: { dateElementProperties: {} } }], 'on ', ['chip']],
   ['a person', [{ person: {} }], '', ['chip']],
   ['a file', [{ richLink: {} }], '', ['chip']],
