@@ -1,5 +1,7 @@
 // A coach starts coaching with many at once: one Doc each, while the sidebar is open, paused or closed, and
 // whatever others do to the Sheet meanwhile.
+import { GoogleJsonResponseException } from '../../local/host/errors';
+import type { FaultHook } from '../../local/host/execution';
 import { sortByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { parseDocMemory } from '../../src/core/doc/read/doc-memory';
 import {
@@ -162,6 +164,35 @@ it('shares no Doc that somebody put into a teacher’s row', () => {
   const [stuck] = programme.ask('planBulk', []).people;
   expect(stuck).toMatchObject({ name: 'Teacher 9', doc: 'unfinished' });
   expect(docsOf(programme, other)).toHaveLength(1);
+});
+
+it.each([
+  ['several', 'continueBulk'],
+  ['one', 'startCoaching'],
+] as const)('with %s: a row that let go of its Doc meanwhile does not get it back', (_, method) => {
+  const programme = ready.copy();
+  const { educatorId } = programme.educator(addressOf(0));
+  const onShare = (happens: () => void): FaultHook => {
+    let isDone = false;
+    return ({ name, phase }) => {
+      if (name !== 'Drive.Permissions.create' || phase !== 'after' || isDone) return;
+      isDone = true;
+      happens();
+    };
+  };
+  const fails = onShare(() => {
+    throw new GoogleJsonResponseException('drive.x', 500, '', 'Internal error.');
+  });
+  programme.press('beginBulk', [[educatorId]], { faultHook: fails });
+  expect(educatorRow(programme, addressOf(0)).cells['Doc ID']).not.toBe('');
+  const faultHook = onShare(() => {
+    programme.ask('handOver', [educatorId, SECOND_COACH, 'without-doc']);
+  });
+  if (method === 'continueBulk') programme.press(method, [true], { faultHook });
+  else programme.press(method, [educatorId, false], { faultHook });
+  expect(educatorRow(programme, addressOf(0)).cells).toMatchObject({
+    ...{ Coach: SECOND_COACH, 'Doc ID': '', 'Doc shared at': '' },
+  });
 });
 
 it('finds rows that are sorted by hand after every step', () => {

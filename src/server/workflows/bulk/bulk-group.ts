@@ -4,6 +4,7 @@ import { stepSize, type BulkRun } from '../../../core/bulk/bulk-run';
 import { IN_DOUBT } from '../../../core/bulk/bulk-words';
 import { countStandings, standingOf } from '../../../core/bulk/standing';
 import { idsOf } from '../../../core/educator/aliases';
+import { hasLetGoOf } from '../../../core/educator/letting-go';
 import { EDUCATOR_STATES, stateAfterStart } from '../../../core/educator/states';
 import type { EducatorRecord } from '../../../core/educator/record';
 import { intentFor } from '../../../core/doubt';
@@ -132,7 +133,8 @@ function changeOf(result: Result, rows: EducatorRows): { row: number; cells: Cel
     return record.docIntentAt === task.intent ? [{ row, cells: asBefore(task, record) }] : [];
   }
   const { docId = record.docId } = result.cells;
-  return record.docId === '' || record.docId === docId ? [{ row, cells: result.cells }] : [];
+  const isTheirs = record.docId === docId || (record.docId === '' && !hasLetGoOf(record, docId));
+  return isTheirs ? [{ row, cells: result.cells }] : [];
 }
 
 function asBefore({ before, record }: Task, now: ListedEducator): Cells {

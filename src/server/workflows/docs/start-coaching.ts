@@ -4,6 +4,7 @@ import { doubtUntil } from '../../../core/doubt';
 import { AddOnError } from '../../../core/errors';
 import { idsOf } from '../../../core/educator/aliases';
 import { isTrouble, type DocTrouble } from '../../../core/educator/doc-trouble';
+import { hasLetGoOf } from '../../../core/educator/letting-go';
 import { EDUCATOR_STATES, stateAfterStart } from '../../../core/educator/states';
 import { emailKey } from '../../../core/text/normalize';
 import type { EducatorRecord } from '../../../core/educator/record';
@@ -27,6 +28,7 @@ import {
   folderIsGone,
   nothingWasMade,
   watchOwnDocs,
+  type DocCells,
   type DocFile,
 } from './make-doc';
 import { openSession, requireCoach, type CoachSession } from '../session';
@@ -50,15 +52,16 @@ export function startCoaching(educatorId: unknown, notify: unknown): EducatorDet
   const cells = finishDoc(session, record, file, notify === true);
   if (!cells) return toDetail(record, session);
   reportOthers(session, [{ record, docProblem: cells.docProblem }]);
-  write(record.educatorId, { ...cells });
+  write(record.educatorId, cells);
   watchOwnDocs(session);
   return toDetail({ ...record, ...cells }, session);
 }
 
 /** People may sort at any time: the row is looked up right before. */
-function write(educatorId: string, cells: Readonly<Record<string, string>>): void {
+function write(educatorId: string, cells: DocCells): void {
   const rows = openEducatorRows();
-  rows.table.update(rowOf(rows, educatorId).row, cells);
+  const { row, record } = rowOf(rows, educatorId);
+  if (!hasLetGoOf(record, cells.docId)) rows.table.update(row, { ...cells });
 }
 
 function begin(educatorId: string): { session: CoachSession; plan: Plan } {
