@@ -2,32 +2,16 @@
 // passed on, copied, moved, taken out of the trash. Google's refusals are answers here, not errors.
 import type { SeenDoc, SeenFile } from '../../core/educator/doc-check';
 import { driveService } from './advanced-services';
-import { grantees, MIME_TYPES, PEOPLE, type CreatedFile, type FileKey } from './drive-files';
+import { educatorOf, everyDoc } from './doc-listing';
+import { grantees, PEOPLE, type CreatedFile, type FileKey } from './drive-files';
 import { parseGoogleFailure } from './google-error';
 
 import DriveSchema = GoogleAppsScript.Drive_v3.Drive.V3.Schema;
 
-const DOCUMENT = `mimeType = '${MIME_TYPES.document}'`;
-const MOST_A_PAGE = 1000;
-
-/**
- * Every Doc that the caller may open with this app, also in the trash, by ID. One call for a hundred of
- * them; a listing lags behind what was just done.
- */
-export function listDocs(): Map<string, SeenFile> {
-  const docs = new Map<string, SeenFile>();
-  let pageToken: string | undefined;
-  do {
-    const page: DriveSchema.FileList = driveService().Files.list({
-      q: DOCUMENT,
-      pageSize: MOST_A_PAGE,
-      fields: `nextPageToken,files(id,trashed,appProperties,${PEOPLE})`,
-      ...(pageToken === undefined ? {} : { pageToken }),
-    });
-    for (const file of page.files ?? []) if (file.id) docs.set(file.id, seenFile(file));
-    pageToken = page.nextPageToken;
-  } while (pageToken);
-  return docs;
+/** All of them at once, also in the trash, by ID; a listing lags behind what was just done. */
+export function lookAtDocs(): Map<string, SeenFile> {
+  const files = everyDoc(`id,trashed,appProperties,${PEOPLE}`);
+  return new Map(files.map((file) => [file.id ?? '', seenFile(file)]));
 }
 
 export interface DocFileNow extends SeenFile {
@@ -59,9 +43,10 @@ export function lookAtDoc(docId: string): DocFileNow | Exclude<SeenDoc, SeenFile
   }
 }
 
-function seenFile({ trashed, permissions, appProperties }: DriveSchema.File): SeenFile {
+function seenFile(file: DriveSchema.File): SeenFile {
+  const { trashed, permissions } = file;
   return {
-    educatorId: appProperties?.['educatorId'] ?? '',
+    educatorId: educatorOf(file),
     trashed: trashed === true,
     people: permissions ? grantees(permissions) : null,
   };

@@ -3,7 +3,7 @@
 import { docFinding, type SeenDoc } from '../../../core/educator/doc-check';
 import { callsForSomebody, isOutOfReach } from '../../../core/educator/doc-trouble';
 import { emailKey } from '../../../core/text/normalize';
-import { listDocs, lookAtDoc } from '../../google/doc-files';
+import { lookAtDoc, lookAtDocs } from '../../google/doc-files';
 import { landWrites, tryUnderLock } from '../../google/lock';
 import { DOC_PROBLEMS, toProblem } from './doc-notices';
 import { openEducatorRows, type ListedEducator } from '../educators/educator-rows';
@@ -55,7 +55,7 @@ function ownDocs(rows: readonly { record: ListedEducator }[], caller: string): L
  */
 function lookAtAll(own: readonly ListedEducator[]): Seen {
   if (own.length === 0) return new Map();
-  const listed = listDocs();
+  const listed = lookAtDocs();
   const look = ({ docId, docProblem }: ListedEducator): SeenDoc =>
     listed.get(docId) ?? (isOutOfReach(docProblem) ? 'gone' : lookAtDoc(docId));
   return new Map(own.map((before) => [before.docId, { before, doc: look(before) }]));
