@@ -114,7 +114,7 @@ export function BulkEnded({ seen: { progress, outcomes } }: { seen: SeenRun }) {
         <StepHeading>
           {done > 0 ? `${count(done, 'Doc')} made and shared` : 'No Doc was shared'}
         </StepHeading>
-        {done > 0 && <p>Each is in your Drive and open to that teacher and you alone.</p>}
+        {done > 0 && <p>Each is in your Drive, shared with that teacher.</p>}
       </Message>
       <Names outcomes={outcomes.filter(({ outcome }) => outcome === 'shared')} />
     </section>
