@@ -14,13 +14,14 @@ const STAYS = 'What the Sheet has of it stays.';
 /** By Google's status; what it says itself may name people, and is left out. */
 export function failureOf(thrown: unknown): DocFailure {
   const { status } = parseGoogleFailure(thrown);
+  // Google also says 403 to who asks too often.
+  const isLimit = status === 429 || toAddOnError(thrown).code === 'quota';
   if (status === 404) {
     return lasting(
       'The Doc can’t be found: it was deleted, or you did not make it with SAGE Coach.',
     );
   }
-  if (status === 403) return lasting('Google does not let you open the Doc anymore.');
-  const isLimit = status === 429 || toAddOnError(thrown).code === 'quota';
+  if (status === 403 && !isLimit) return lasting('Google does not let you open the Doc anymore.');
   const why = isLimit
     ? 'The Doc was not read, because Google’s limit for your account was reached.'
     : 'Google did not answer as expected when the Doc was to be read.';
