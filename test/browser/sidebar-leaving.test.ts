@@ -87,6 +87,17 @@ test('handing over with the keyboard alone: nothing before the choices and the t
   await expectNoAxeViolations(page);
 });
 
+test('a yes to one coach is no yes to another', async () => {
+  const page = await openHandover({ handOver: () => never() });
+  const yes = page.getByLabel('Ada Vale said yes');
+  await page.getByLabel('The Doc goes along').check();
+  await yes.check();
+  await page.getByLabel('Tom Okafor').check();
+  expect(await yes.isChecked()).toBe(true);
+  await page.getByLabel(sample.LONG_NAME).check();
+  expect(await yes.isChecked()).toBe(false);
+});
+
 test('the other way says what it means and needs no tick', async () => {
   const asked: string[][] = [];
   const page = await openHandover({

@@ -89,7 +89,8 @@ function Choices({
         choices={coaches.map(({ name, email }) => ({ value: email, label: name }))}
         value={chosen.coach}
         problem={missing.coach}
-        onPick={(coach) => choose({ coach })}
+        // Whoever said yes, said it to one coach.
+        onPick={(coach) => choose({ coach, agreed: chosen.agreed && chosen.coach === null })}
       />
       {ways.length > 1 && (
         <PickOne
