@@ -5,6 +5,7 @@ import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/fau
 import { DAY, hour } from '../support/hours';
 import { educatorRow, rowsOf } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
+import { docIdOf } from '../support/two-coaches';
 
 const ready = LocalProgramme.ready();
 ready.start(SAM);
@@ -14,9 +15,6 @@ hour(ready);
 
 /** The Docs of Sam and Ana, looked at today. */
 const coached = (): LocalProgramme => ready.copy();
-
-const docId = (programme: LocalProgramme, email: string): string =>
-  educatorRow(programme, email).cells['Doc ID'] ?? '';
 
 const problemOf = (programme: LocalProgramme, email: string): string =>
   educatorRow(programme, email).cells['Doc problem'] ?? '';
@@ -47,7 +45,7 @@ describe('the look itself', () => {
 
   it.each(DEATHS)('dies after any call (%s): the next one tells it, once', (death) => {
     const before = coached();
-    trashByHand(before.workspace, SECOND_COACH, docId(before, ANA));
+    trashByHand(before.workspace, SECOND_COACH, docIdOf(before, ANA));
     before.workspace.clock.advance(DAY * 60_000);
     const cases = forEveryCall(
       before,
@@ -78,7 +76,7 @@ describe.each([
 ] as const)('%s, dead after any call', (mend, kind) => {
   it.each(DEATHS)('is finished by the same press (%s)', (death) => {
     const before = coached();
-    trashByHand(before.workspace, LEAD, docId(before, SAM));
+    trashByHand(before.workspace, LEAD, docIdOf(before, SAM));
     before.wait(DAY);
     const { educatorId } = before.educator(SAM);
     const cases = forEveryCall(

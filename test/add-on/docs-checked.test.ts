@@ -23,6 +23,7 @@ import {
   SECOND_COACH,
   YUSUF,
 } from '../support/programme';
+import { docIdOf } from '../support/two-coaches';
 
 const ready = LocalProgramme.ready();
 ready.start(SAM);
@@ -34,9 +35,6 @@ hour(ready);
 function coached(): LocalProgramme {
   return ready.copy();
 }
-
-const docId = (programme: LocalProgramme, email = SAM): string =>
-  educatorRow(programme, email).cells['Doc ID'] ?? '';
 
 const problemOf = (programme: LocalProgramme, email = SAM): string =>
   educatorRow(programme, email).cells['Doc problem'] ?? '';
@@ -67,7 +65,7 @@ const noticesOf = (programme: LocalProgramme, person = LEAD): string =>
 
 it('a renamed and moved Doc goes on as it is', () => {
   const programme = coached();
-  const id = docId(programme);
+  const id = docIdOf(programme);
   renameByHand(programme.workspace, LEAD, id, 'Ours');
   moveByHand(programme.workspace, LEAD, id, 'root');
   day(programme);
@@ -78,7 +76,7 @@ it('a renamed and moved Doc goes on as it is', () => {
 
 describe('a Doc in the trash', () => {
   const programme = coached();
-  const id = docId(programme);
+  const id = docIdOf(programme);
   trashByHand(programme.workspace, LEAD, id);
   day(programme);
 
@@ -143,7 +141,7 @@ describe('a Doc in the trash', () => {
 
 describe('a Doc that is gone for good', () => {
   const programme = coached();
-  const old = docId(programme);
+  const old = docIdOf(programme);
   deleteForeverByHand(programme.workspace, LEAD, old);
   day(programme);
 
@@ -155,7 +153,7 @@ describe('a Doc that is gone for good', () => {
   it('is let go of only when the coach says so; then a new one is made', () => {
     const mended = programme.copy();
     expect(mend(mended, 'start-afresh').kind).toBe('none');
-    expect(docId(mended)).toBe('');
+    expect(docIdOf(mended)).toBe('');
     expect(educatorRow(mended, SAM).cells['Also known by']).toContain(old);
     expect(mended.start(SAM).doc.kind).toBe('shared');
     expect(educatorRow(mended, SAM).cells).toMatchObject({ State: 'Coaching', 'Doc problem': '' });
@@ -164,7 +162,7 @@ describe('a Doc that is gone for good', () => {
 
 it('a Doc that was let go of is never taken for the new one, also after a death', () => {
   const programme = coached();
-  const old = docId(programme);
+  const old = docIdOf(programme);
   trashByHand(programme.workspace, LEAD, old);
   day(programme);
   mend(programme, 'start-afresh');
@@ -179,7 +177,7 @@ it('a Doc that was let go of is never taken for the new one, also after a death'
     (copy) => {
       copy.wait(3);
       copy.start(SAM);
-      expect(docId(copy)).not.toBe(old);
+      expect(docIdOf(copy)).not.toBe(old);
       expect(docsOf(copy, educatorId)).toHaveLength(2);
     },
   );
@@ -188,7 +186,7 @@ it('a Doc that was let go of is never taken for the new one, also after a death'
 
 it('after coaching has ended, a Doc that is deleted calls nobody; its page says so', () => {
   const programme = coached();
-  const id = docId(programme);
+  const id = docIdOf(programme);
   programme.ask('endCoaching', [programme.educator(SAM).educatorId, false]);
   deleteForeverByHand(programme.workspace, LEAD, id);
   day(programme);
@@ -198,7 +196,7 @@ it('after coaching has ended, a Doc that is deleted calls nobody; its page says 
 
 it('a teacher who was taken off is told, and let in again only on a press', () => {
   const programme = coached();
-  const id = docId(programme);
+  const id = docIdOf(programme);
   unshareByHand(programme.workspace, LEAD, id, SAM);
   day(programme);
   expect(programme.start(SAM).doc).toMatchObject({ kind: 'trouble', trouble: 'teacher-off' });
@@ -209,7 +207,7 @@ it('a teacher who was taken off is told, and let in again only on a press', () =
 
 describe('people who were added to a Doc', () => {
   const programme = coached();
-  shareByHand(programme.workspace, SECOND_COACH, docId(programme, ANA), PRINCIPAL, 'reader');
+  shareByHand(programme.workspace, SECOND_COACH, docIdOf(programme, ANA), PRINCIPAL, 'reader');
   day(programme);
 
   it('are named to its coach, not to others', () => {
@@ -227,7 +225,7 @@ describe('people who were added to a Doc', () => {
     day(settled);
     expect(told(settled)).toHaveLength(1);
     expect(noticesOf(settled, SECOND_COACH)).not.toContain(PRINCIPAL);
-    shareByHand(settled.workspace, SECOND_COACH, docId(settled, ANA), YUSUF, 'reader');
+    shareByHand(settled.workspace, SECOND_COACH, docIdOf(settled, ANA), YUSUF, 'reader');
     day(settled);
     expect(told(settled)).toHaveLength(2);
     expect(told(settled)[1]).toContain(YUSUF);
@@ -235,7 +233,7 @@ describe('people who were added to a Doc', () => {
 
   it('through a folder that somebody shared, they are seen too', () => {
     const open = coached();
-    const id = docId(open);
+    const id = docIdOf(open);
     const [folder = ''] = open.workspace.state.drive.files[id]?.parents ?? [];
     shareByHand(open.workspace, LEAD, folder, PRINCIPAL, 'reader');
     day(open);

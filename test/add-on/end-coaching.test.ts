@@ -17,23 +17,12 @@ import {
   SAM,
   SECOND_COACH,
 } from '../support/programme';
+import { docIdOf, educatorIdOf, twoCoaches } from '../support/two-coaches';
 
-const ready = LocalProgramme.ready();
-ready.answer(SAM);
-ready.start(SAM);
-ready.start(ANA, SECOND_COACH);
-ready.wait(61);
-
-const coached = (): LocalProgramme => ready.copy();
-
-const idOf = (programme: LocalProgramme, email = SAM): string =>
-  educatorRow(programme, email).cells['Educator ID'] ?? '';
-
-const docOf = (programme: LocalProgramme, email = SAM): string =>
-  educatorRow(programme, email).cells['Doc ID'] ?? '';
+const coached = twoCoaches();
 
 function end(programme: LocalProgramme, copy: boolean, email = SAM, person = LEAD): LeavingReceipt {
-  return programme.ask('endCoaching', [idOf(programme, email), copy], person);
+  return programme.ask('endCoaching', [educatorIdOf(programme, email), copy], person);
 }
 
 /** Names from the file up to My Drive. */
@@ -55,7 +44,7 @@ function copies({ workspace }: LocalProgramme): DriveFile[] {
 
 describe('without a copy', () => {
   const programme = coached();
-  const id = docOf(programme);
+  const id = docIdOf(programme);
   const before = educatorRow(programme, SAM).cells;
   const access = accessTo(programme, id);
   const receipt = end(programme, false);
@@ -80,8 +69,8 @@ describe('without a copy', () => {
 
   it('is taken up again: the Doc comes back, and everything is as it was', () => {
     const again = programme.copy();
-    const home = findFile(ready.workspace, id)?.parents;
-    again.ask('changeState', [idOf(again), 'coaching']);
+    const home = findFile(coached().workspace, id)?.parents;
+    again.ask('changeState', [educatorIdOf(again), 'coaching']);
     expect(findFile(again.workspace, id)?.parents).toEqual(home);
     expect(educatorRow(again, SAM).cells).toEqual(before);
     end(again, false);
@@ -94,7 +83,7 @@ describe('without a copy', () => {
 
 describe('with a copy', () => {
   const programme = coached();
-  const id = docOf(programme);
+  const id = docIdOf(programme);
   writeRow(deskOf(programme, SAM), 'meeting', { Date: '2026-09-20', Kind: 'Visit' });
   const receipt = end(programme, true);
   const [copy] = copies(programme);
@@ -114,7 +103,7 @@ describe('with a copy', () => {
       if (name !== 'Drive.Permissions.remove' || phase !== 'before') return;
       throw new GoogleJsonResponseException('drive.x', 403, 'rateLimitExceeded', 'No.');
     };
-    const reply = open.press('endCoaching', [idOf(open), true], { faultHook });
+    const reply = open.press('endCoaching', [educatorIdOf(open), true], { faultHook });
     expect(reply).toMatchObject({
       ok: true,
       value: {
@@ -125,15 +114,15 @@ describe('with a copy', () => {
   });
 
   it('can’t be taken for the Doc', () => {
-    expect(docsOf(programme, idOf(programme)).map((file) => file.id)).toEqual([id]);
-    expect(docOf(programme)).toBe(id);
+    expect(docsOf(programme, educatorIdOf(programme)).map((file) => file.id)).toEqual([id]);
+    expect(docIdOf(programme)).toBe(id);
   });
 
   it('pressed again makes no other one; ended another year does', () => {
     const again = programme.copy();
     end(again, true);
     expect(copies(again)).toHaveLength(1);
-    again.ask('changeState', [idOf(again), 'coaching']);
+    again.ask('changeState', [educatorIdOf(again), 'coaching']);
     again.wait(24 * 60);
     end(again, true);
     expect(copies(again)).toHaveLength(2);
@@ -161,20 +150,20 @@ it.each([
 
 it('a Doc that its coach keeps in a folder of their own stays there', () => {
   const programme = coached();
-  const id = docOf(programme);
+  const id = docIdOf(programme);
   moveByHand(programme.workspace, LEAD, id, 'root');
   expect(end(programme, false).done[0]).toContain('it stayed there');
   expect(findFile(programme.workspace, id)?.parents).toEqual([`root-${LEAD}`]);
-  programme.ask('changeState', [idOf(programme), 'coaching']);
+  programme.ask('changeState', [educatorIdOf(programme), 'coaching']);
   expect(findFile(programme.workspace, id)?.parents).toEqual([`root-${LEAD}`]);
 });
 
 it('another folder is made when the first was put into the trash: the Doc does not go there', () => {
   const programme = coached();
   end(programme, false);
-  const id = docOf(programme);
+  const id = docIdOf(programme);
   const [ended = ''] = findFile(programme.workspace, id)?.parents ?? [];
-  programme.ask('changeState', [idOf(programme), 'coaching']);
+  programme.ask('changeState', [educatorIdOf(programme), 'coaching']);
   trashByHand(programme.workspace, LEAD, ended);
   programme.wait(5);
   end(programme, false);
@@ -184,9 +173,9 @@ it('another folder is made when the first was put into the trash: the Doc does n
 
 it('a Doc in the trash is not copied, and the plan says so', () => {
   const programme = coached();
-  trashByHand(programme.workspace, LEAD, docOf(programme));
+  trashByHand(programme.workspace, LEAD, docIdOf(programme));
   programme.wait(24 * 60 + 1);
-  const plan = programme.ask('planEnd', [idOf(programme)]);
+  const plan = programme.ask('planEnd', [educatorIdOf(programme)]);
   expect([plan.copySteps, plan.steps[0]]).toEqual([
     [],
     'The Doc can’t be reached right now, so it stays as it is and can’t be copied. Their page says why.',
@@ -198,9 +187,9 @@ it('a Doc in the trash is not copied, and the plan says so', () => {
 describe('who may end it', () => {
   it('is the own coach, and the lead, who leaves the Doc where it is', () => {
     const programme = coached();
-    const id = docOf(programme, ANA);
+    const id = docIdOf(programme, ANA);
     const before = findFile(programme.workspace, id)?.parents;
-    const plan = programme.ask('planEnd', [idOf(programme, ANA)]);
+    const plan = programme.ask('planEnd', [educatorIdOf(programme, ANA)]);
     expect(plan.copySteps).toEqual([]);
     expect(plan.steps[0]).toContain('The Doc is in the Drive of Cam Reyes');
     end(programme, true, ANA);
@@ -211,13 +200,13 @@ describe('who may end it', () => {
   it('is nobody else, and not from every stage', () => {
     const programme = coached();
     const ask = (person: string, email = SAM): string =>
-      programme.refusal('endCoaching', [idOf(programme, email), true], person);
+      programme.refusal('endCoaching', [educatorIdOf(programme, email), true], person);
     expect(ask(SECOND_COACH)).toBe('other-coach');
-    programme.ask('changeState', [idOf(programme), 'paused']);
+    programme.ask('changeState', [educatorIdOf(programme), 'paused']);
     expect(ask(LEAD)).toBe('ok');
     const early = LocalProgramme.ready();
-    expect(early.refusal('planEnd', [idOf(early)])).toBe('bad-request');
-    expect(early.refusal('endCoaching', [idOf(early), true])).toBe('bad-request');
+    expect(early.refusal('planEnd', [educatorIdOf(early)])).toBe('bad-request');
+    expect(early.refusal('endCoaching', [educatorIdOf(early), true])).toBe('bad-request');
     expect([PRINCIPAL, OUTSIDER].filter((one) => driveOf(programme, one).length > 0)).toEqual([]);
   });
 });

@@ -17,28 +17,16 @@ import {
   SAM,
   SECOND_COACH,
 } from '../support/programme';
+import { docIdOf, educatorIdOf, twoCoaches } from '../support/two-coaches';
 
-const ready = LocalProgramme.ready();
-ready.answer(SAM);
-ready.start(SAM);
-ready.start(ANA, SECOND_COACH);
-ready.wait(61);
-
-/** Sam has a Doc of the lead's, Ana one of the second coach's. */
-const coached = (): LocalProgramme => ready.copy();
-
-const idOf = (programme: LocalProgramme, email = SAM): string =>
-  educatorRow(programme, email).cells['Educator ID'] ?? '';
-
-const docId = (programme: LocalProgramme, email = SAM): string =>
-  educatorRow(programme, email).cells['Doc ID'] ?? '';
+const coached = twoCoaches();
 
 function handOver(
   programme: LocalProgramme,
   mode: HandoverMode,
   { email = SAM, to = SECOND_COACH, person = LEAD } = {},
 ): LeavingReceipt {
-  return programme.ask('handOver', [idOf(programme, email), to, mode], person);
+  return programme.ask('handOver', [educatorIdOf(programme, email), to, mode], person);
 }
 
 /** What Google does when a person lets the add-on open a file. */
@@ -51,7 +39,7 @@ describe('the plan', () => {
   it('says what happens, line by line, before anything does', () => {
     const programme = coached();
     const before = JSON.stringify(programme.workspace.state.drive.files);
-    const plan = programme.ask('planHandover', [idOf(programme)]);
+    const plan = programme.ask('planHandover', [educatorIdOf(programme)]);
     expect(plan).toMatchObject({
       name: 'Sam Ortiz',
       coachName: 'Lee Okafor',
@@ -66,7 +54,7 @@ describe('the plan', () => {
 
   it('says to the lead what only the other coach, or an administrator, can do', () => {
     const programme = coached();
-    const [along, stays] = programme.ask('planHandover', [idOf(programme, ANA)]).ways;
+    const [along, stays] = programme.ask('planHandover', [educatorIdOf(programme, ANA)]).ways;
     expect(along?.lines.join()).toContain('The Doc is in the Drive of Cam Reyes.');
     expect(along?.lines.join()).toContain('administrator can pass their Drive files on');
     expect(stays?.lines.join()).toContain('The Doc stays between Ana Lindqvist and Cam Reyes.');
@@ -74,7 +62,7 @@ describe('the plan', () => {
 
   it('has one way where there is no Doc', () => {
     const programme = LocalProgramme.ready();
-    const { ways } = programme.ask('planHandover', [idOf(programme)]);
+    const { ways } = programme.ask('planHandover', [educatorIdOf(programme)]);
     expect(ways.map(({ mode, label }) => [mode, label])).toEqual([
       ['without-doc', 'Change the coach'],
     ]);
@@ -85,7 +73,7 @@ describe('the plan', () => {
 
 describe('with the Doc', () => {
   const programme = coached();
-  const id = docId(programme);
+  const id = docIdOf(programme);
   const receipt = handOver(programme, 'with-doc');
 
   it('makes the new coach its owner; the teacher keeps it, the old coach is out', () => {
@@ -136,7 +124,7 @@ describe('where Google lets nobody else own the Doc', () => {
       }
     }
     const receipt = handOver(programme, 'with-doc', { to: OUTSIDER });
-    expect(accessTo(programme, docId(programme))).toEqual([
+    expect(accessTo(programme, docIdOf(programme))).toEqual([
       `owner ${LEAD}`,
       `writer ${OUTSIDER}`,
       `writer ${SAM}`,
@@ -149,7 +137,7 @@ describe('where Google lets nobody else own the Doc', () => {
     const programme = coached();
     programme.workspace.state.people.forEach((person) => (person.account = 'consumer'));
     const receipt = handOver(programme, 'with-doc');
-    expect(accessTo(programme, docId(programme))).toContain(`writer ${SECOND_COACH}`);
+    expect(accessTo(programme, docIdOf(programme))).toContain(`writer ${SECOND_COACH}`);
     expect(receipt.toDo.join()).toContain('With personal Google accounts');
   });
 
@@ -160,12 +148,12 @@ describe('where Google lets nobody else own the Doc', () => {
     const before = educatorRow(programme, SAM);
     expect(() => handOver(programme, 'with-doc')).toThrow('Google did not let Cam Reyes');
     expect(educatorRow(programme, SAM)).toEqual(before);
-    expect(accessTo(programme, docId(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
+    expect(accessTo(programme, docIdOf(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
   });
 
   it('or the Doc is in the trash: nothing is changed', () => {
     const programme = coached();
-    trashByHand(programme.workspace, LEAD, docId(programme));
+    trashByHand(programme.workspace, LEAD, docIdOf(programme));
     expect(() => handOver(programme, 'with-doc')).toThrow('The Doc is in the trash.');
     expect(programme.educator(SAM).coach).toBe(LEAD);
   });
@@ -173,7 +161,7 @@ describe('where Google lets nobody else own the Doc', () => {
 
 describe('without the Doc', () => {
   const programme = coached();
-  const old = docId(programme);
+  const old = docIdOf(programme);
   handOver(programme, 'without-doc');
 
   it('leaves the Doc between the teacher and the old coach', () => {
@@ -188,13 +176,13 @@ describe('without the Doc', () => {
 
   it('lets the new coach start a new one, and neither is taken for the other', () => {
     expect(programme.start(SAM, SECOND_COACH).doc.kind).toBe('shared');
-    const fresh = docId(programme);
+    const fresh = docIdOf(programme);
     expect(fresh).not.toBe(old);
     expect(accessTo(programme, fresh)).toEqual([`owner ${SECOND_COACH}`, `writer ${SAM}`]);
     programme.wait(25 * 60);
     hour(programme);
     expect(educatorRow(programme, SAM).cells).toMatchObject({ 'Doc ID': fresh, 'Doc problem': '' });
-    expect(docsOf(programme, idOf(programme))).toHaveLength(2);
+    expect(docsOf(programme, educatorIdOf(programme))).toHaveLength(2);
   });
 
   it('keeps what was read from the old one, beside what is read from the new', () => {
@@ -216,7 +204,7 @@ describe('without the Doc', () => {
   it('and back to the first coach: a third Doc, never the first again', () => {
     handOver(programme, 'without-doc', { to: LEAD, person: SECOND_COACH });
     expect(programme.start(SAM).doc.kind).toBe('shared');
-    expect(docId(programme)).not.toBe(old);
+    expect(docIdOf(programme)).not.toBe(old);
   });
 });
 
@@ -226,7 +214,7 @@ describe('who may hand over', () => {
     const ask = (args: unknown[], person: string): unknown =>
       programme.callServer(['handOver', args], { person });
     const refusal = (code: string) => ({ ok: false, error: { code } });
-    const sam = idOf(programme);
+    const sam = educatorIdOf(programme);
     expect(ask([sam, SECOND_COACH, 'with-doc'], SECOND_COACH)).toMatchObject(
       refusal('other-coach'),
     );
@@ -234,13 +222,13 @@ describe('who may hand over', () => {
       expect(ask([sam, coach, 'with-doc'], LEAD)).toMatchObject(refusal('bad-request'));
     }
     expect(ask([sam, SECOND_COACH, 'burn'], LEAD)).toMatchObject(refusal('bad-request'));
-    expect(accessTo(programme, docId(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
+    expect(accessTo(programme, docIdOf(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
     expect(programme.educator(SAM).coach).toBe(LEAD);
   });
 
   it('the lead moves the row of a coach who left; the Doc’s sharing is not theirs to change', () => {
     const programme = coached();
-    const id = docId(programme, ANA);
+    const id = docIdOf(programme, ANA);
     const before = accessTo(programme, id);
     const receipt = handOver(programme, 'with-doc', { email: ANA, to: LEAD });
     expect(accessTo(programme, id)).toEqual(before);
@@ -267,6 +255,6 @@ describe('who may hand over', () => {
     };
     typeIntoCell(programme.workspace, LEAD, 'Educators', place, SECOND_COACH);
     expect(handOver(programme, 'with-doc').done).toEqual(['Cam Reyes is Sam Ortiz’s coach now.']);
-    expect(accessTo(programme, docId(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
+    expect(accessTo(programme, docIdOf(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
   });
 });

@@ -1,11 +1,12 @@
 // Whom to start with: tick one by one or all that fit a search, and what pressing the button does.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BulkPerson, BulkPlan } from '../../shared/bulk-api';
 import { choosable, findPeople, FITS_A_DAY, howLong } from '../model/bulk';
 import { pageOf } from '../model/roster';
 import { TaskButton, TextButton } from '../parts/button';
 import { TextField } from '../parts/field';
 import { Pager } from '../parts/pager';
+import { PeopleTicks } from '../parts/people-ticks';
 import { Name } from '../parts/person-text';
 import { count } from '../words';
 import type { Bulk } from './use-bulk';
@@ -61,47 +62,27 @@ function Ticks({ bulk: { chosen, tick }, people, found, start, onTurn }: TicksPr
         )}
       </div>
       {found.length === 0 && <p class="hint">Nobody fits this search.</p>}
-      <ul class="people">
-        {rows.map((person) => (
-          <li key={person.educatorId}>
-            <PersonTick
-              person={person}
-              checked={ticked.has(person.educatorId)}
-              onChange={(checked) => tick([person.educatorId], checked)}
-            />
-          </li>
-        ))}
-      </ul>
+      <PeopleTicks
+        people={rows}
+        ticked={ticked}
+        tick={tick}
+        label={(person) => <Whom person={person} />}
+      />
       <Pager first={first} last={last} total={found.length} onTurn={onTurn} />
     </>
   );
 }
 
-interface PersonTickProps {
-  person: BulkPerson;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function PersonTick({ person, checked, onChange }: PersonTickProps) {
-  const id = useId();
+function Whom({ person }: { person: BulkPerson }) {
   const { name, school, stateLabel, answered, own } = person;
   return (
-    <div class="tick">
-      <input
-        type="checkbox"
-        id={id}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <label for={id}>
-        <Name text={name} />
-        <span class="row-more">
-          <Name text={school} /> · {answered ? stateLabel : 'No answers yet'}
-        </span>
-        {!own && <span class="row-more row-news">No coach yet: becomes yours</span>}
-      </label>
-    </div>
+    <>
+      <Name text={name} />
+      <span class="row-more">
+        <Name text={school} /> · {answered ? stateLabel : 'No answers yet'}
+      </span>
+      {!own && <span class="row-more row-news">No coach yet: becomes yours</span>}
+    </>
   );
 }
 

@@ -1,9 +1,10 @@
 // Who gets the mail, each to be unticked, and who can't get it and why.
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MailPerson, MailPlan } from '../../shared/care-api';
 import { pageOf, ROWS_SHOWN } from '../model/roster';
 import { TextButton } from '../parts/button';
 import { Pager } from '../parts/pager';
+import { PeopleTicks } from '../parts/people-ticks';
 import { Name } from '../parts/person-text';
 import { count } from '../words';
 import type { Invite } from './use-invite';
@@ -30,42 +31,14 @@ export function InvitePeople({ invite, plan }: { invite: Invite; plan: MailPlan 
           <TextButton onPress={tickAll}>{all ? 'Untick all' : 'Tick all'}</TextButton>
         )}
       </div>
-      <ul class="people">
-        {rows.map((person) => (
-          <li key={person.educatorId}>
-            <PersonTick
-              person={person}
-              checked={ticked.has(person.educatorId)}
-              onChange={(checked) => tick([person.educatorId], checked)}
-            />
-          </li>
-        ))}
-      </ul>
+      <PeopleTicks
+        people={rows}
+        ticked={ticked}
+        tick={tick}
+        label={(person) => <Person person={person} />}
+      />
       <Pager first={first} last={last} total={plan.to.length} onTurn={setStart} />
     </section>
-  );
-}
-
-interface PersonTickProps {
-  person: MailPerson;
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-}
-
-function PersonTick({ person, checked, onChange }: PersonTickProps) {
-  const id = useId();
-  return (
-    <div class="tick">
-      <input
-        type="checkbox"
-        id={id}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <label for={id}>
-        <Person person={person} />
-      </label>
-    </div>
   );
 }
 
