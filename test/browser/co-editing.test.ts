@@ -14,7 +14,7 @@ import {
   insert,
   type TestDoc,
 } from '../services/docs/docs-support';
-import { expectNoAxeViolations, startLocal, type Local } from './support';
+import { expectNoAxeViolations, saved, startLocal, type Local } from './support';
 
 jest.setTimeout(30_000);
 
@@ -47,8 +47,6 @@ const cell = (page: Page, row: number, column: number): Locator =>
   page.locator('tr').nth(row).locator('td').nth(column);
 const paragraph = (page: Page, text: string | RegExp): Locator =>
   page.locator('[data-paragraph]', { hasText: text });
-const saved = (page: Page): Promise<void> =>
-  page.getByRole('status').getByText('All changes saved').waitFor();
 const table = (): string[][] => texts(doc).find((block) => typeof block !== 'string') ?? [];
 
 /** What a person would type next goes here: text of the paragraph with a bar for the caret. */

@@ -21,7 +21,7 @@ import {
   write,
   type TestDoc,
 } from '../services/docs/docs-support';
-import { expectNoAxeViolations, startLocal, type Local } from './support';
+import { expectNoAxeViolations, saved, startLocal, type Local } from './support';
 
 jest.setTimeout(30_000);
 
@@ -70,8 +70,6 @@ async function openAs(person: string): Promise<Page> {
 const cell = (page: Page, row: number, column: number): Locator =>
   page.locator('tr').nth(row).locator('th, td').nth(column);
 const table = (): string[][] => texts(doc).find((block) => typeof block !== 'string') ?? [];
-const saved = (page: Page): Promise<void> =>
-  page.getByRole('status').getByText('All changes saved').waitFor();
 
 test('a teacher types in cells, makes lines and rows, and finds it all after a reload', async () => {
   const page = await openAs(TEACHER);

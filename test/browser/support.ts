@@ -72,3 +72,11 @@ export async function expectNoAxeViolations(page: Page, alike?: string): Promise
   );
   expect(found).toEqual([]);
 }
+
+/** What was typed into the Doc page is kept; the page has painted since the last key, so that it knows. */
+export async function saved(page: Page): Promise<void> {
+  await page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  );
+  await page.getByRole('status').getByText('All changes saved').waitFor();
+}
