@@ -12,28 +12,11 @@ import { expectOnlyAdded, momentOf } from '../support/doc-oracle';
 import type { Desk } from '../support/doc-tables';
 import { expectNothingBroken } from '../support/invariants';
 import { educatorRow } from '../support/looking';
-import { LocalProgramme, SAM } from '../support/programme';
-import { cellOf, deskOf, overwrite, records, writeRow } from '../support/shared-doc';
+import { SAM } from '../support/programme';
+import { readDocs, samsDoc } from '../support/sams-doc';
+import { cellOf, overwrite, records, writeRow } from '../support/shared-doc';
 
-const MINUTE_MS = 60_000;
-
-const coached = LocalProgramme.ready();
-coached.answer(SAM);
-coached.start(SAM);
-coached.wait(61);
-coached.wait(61);
-
-/** Sam's Doc, read when it was still empty, with Sam at it. */
-function withDoc(): { programme: LocalProgramme; sam: Desk } {
-  const programme = coached.copy();
-  return { programme, sam: deskOf(programme, SAM) };
-}
-
-/** A little later the coach presses the button. */
-function readDocs(programme: LocalProgramme): void {
-  programme.workspace.clock.advance(MINUTE_MS);
-  programme.ask('readDocs', []);
-}
+const withDoc = samsDoc();
 
 describe('what can’t be read is told by place and column, never with its text', () => {
   const SECRET = 'Jo’s father';

@@ -7,36 +7,11 @@ import { expectOnlyAdded, momentOf } from '../support/doc-oracle';
 import type { Desk } from '../support/doc-tables';
 import { expectNothingBroken } from '../support/invariants';
 import { columnOf, educatorRow, rowsOf } from '../support/looking';
-import { LEAD, LocalProgramme, SAM } from '../support/programme';
-import {
-  cellOf,
-  deleteRow,
-  deskOf,
-  overwrite,
-  records,
-  rowInDoc,
-  writeRow,
-} from '../support/shared-doc';
+import { LEAD, SAM } from '../support/programme';
+import { readDocs, samsDoc } from '../support/sams-doc';
+import { cellOf, deleteRow, overwrite, records, rowInDoc, writeRow } from '../support/shared-doc';
 
-const MINUTE_MS = 60_000;
-
-const coached = LocalProgramme.ready();
-coached.answer(SAM);
-coached.start(SAM);
-coached.wait(61);
-coached.wait(61);
-
-/** Sam's Doc, read when it was still empty, with both of them at it. */
-function withDoc(): { programme: LocalProgramme; sam: Desk; lee: Desk } {
-  const programme = coached.copy();
-  return { programme, sam: deskOf(programme, SAM), lee: deskOf(programme, SAM, LEAD) };
-}
-
-/** A little later the coach presses the button. */
-function readDocs(programme: LocalProgramme): void {
-  programme.workspace.clock.advance(MINUTE_MS);
-  programme.ask('readDocs', []);
-}
+const withDoc = samsDoc();
 
 const MEETING = {
   Date: 'Sept 14',

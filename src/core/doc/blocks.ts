@@ -48,8 +48,6 @@ export const NAMED_RANGES = {
   entry: (entryId: string): string => `sage:entry:${entryId}`,
   /** A block of new answers, by their hash. */
   answers: (answersHash: string): string => `sage:answers:${answersHash}`,
-  /** What was added for a strategy, by its Ref. */
-  design: (ref: string): string => `sage:design:${ref}`,
 } as const;
 
 /** A paragraph of the given role. */
