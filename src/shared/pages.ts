@@ -1,14 +1,20 @@
-// The sidebar is five pages, each an HTML file of its own: `sidebar` for a coach's daily work, `teachers`
-// for adding and inviting them, `docs` for Docs made, handed over and archived, `set-up` for setting up and
-// repairing, `programme` for looking after the program.
+// The sidebar is eight pages, each an HTML file of its own: `sidebar` to find and read, `meeting` to prepare,
+// log and book, `teachers` for adding and inviting them, `docs` for Docs made, handed over and archived,
+// `set-up` for setting up and repairing, `programme` for looking after the program, `settings` and `help`.
 // A new view is one line here and one among its page's SCREENS.
 
 const PAGE_OF = {
+  /** What today asks for. */
+  home: 'sidebar',
   roster: 'sidebar',
   educator: 'sidebar',
-  'not-a-coach': 'sidebar',
+  /** The ways to everything that is not for every day. */
+  more: 'sidebar',
+  brief: 'meeting',
   /** A row for the Doc, from a form. */
-  log: 'sidebar',
+  log: 'meeting',
+  /** The next meeting, into the calendar. */
+  book: 'meeting',
   'add-teachers': 'teachers',
   invite: 'teachers',
   /** Start coaching with many. */
@@ -21,6 +27,9 @@ const PAGE_OF = {
   care: 'programme',
   merge: 'programme',
   remove: 'programme',
+  settings: 'settings',
+  help: 'help',
+  'not-a-coach': 'help',
 } as const;
 
 export type ViewName = keyof typeof PAGE_OF;
@@ -31,11 +40,12 @@ export type ViewsOf<Page extends PageName> = {
   [View in ViewName]: (typeof PAGE_OF)[View] extends Page ? View : never;
 }[ViewName];
 
-/** A view, whom it is about, and for `log` which kind of record. */
+/** A view, whom it is about, for `log` which kind of record, and for jobs with many whom to propose. */
 export interface Place {
   name: ViewName;
   educatorId?: string;
   kind?: string;
+  educatorIds?: string[];
 }
 
 /** The page that carries a view. */
@@ -46,7 +56,9 @@ export function pageOf(view: ViewName): PageName {
 /** Whether what a page sent is a place at all; not whether its educator exists. */
 export function isPlace(input: unknown): input is Place {
   if (typeof input !== 'object' || input === null) return false;
-  const { name, educatorId = '', kind = '' }: { [Key in keyof Place]?: unknown } = input;
-  const known = typeof name === 'string' && Object.prototype.hasOwnProperty.call(PAGE_OF, name);
-  return known && typeof educatorId === 'string' && typeof kind === 'string';
+  const place: { [Key in keyof Place]?: unknown } = input;
+  const { name, educatorId = '', kind = '', educatorIds = [] } = place;
+  const isKnown = typeof name === 'string' && Object.prototype.hasOwnProperty.call(PAGE_OF, name);
+  const isList = Array.isArray(educatorIds) && educatorIds.every((id) => typeof id === 'string');
+  return isKnown && isList && typeof educatorId === 'string' && typeof kind === 'string';
 }

@@ -11,6 +11,8 @@ export const SIDEBAR_API_IS_JSON: ApiIsJson<SidebarApi> = {
   continueSetUp: true,
   addTeachers: true,
   openEducator: true,
+  selectedEducator: true,
+  prepareMeeting: true,
   startCoaching: true,
   changeState: true,
   markChoicesSeen: true,
@@ -38,6 +40,8 @@ export const SIDEBAR_API_IS_JSON: ApiIsJson<SidebarApi> = {
   leaveOutQuestion: true,
   answerColumnQuestion: true,
   applyLists: true,
+  openSettings: true,
+  saveSettings: true,
   planRemoval: true,
   removeEducator: true,
 };

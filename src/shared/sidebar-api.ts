@@ -9,16 +9,21 @@ import type {
   RemovalPlan,
   RemovalReceipt,
 } from './care-api';
+import type {
+  ChoiceChangeView,
+  EducatorDetail,
+  EducatorState,
+  EducatorSummary,
+} from './educator-api';
 import type { BulkPlan, BulkProgress } from './bulk-api';
 import type { DocMend, EndPlan, HandoverMode, HandoverPlan } from './leaving-api';
 import type { DocStatus, LeavingReceipt } from './leaving-api';
-import type { DocReading, LogEntry, LogForm, LogProblem } from './log-api';
+import type { LogEntry, LogProblem } from './log-api';
+import type { MeetingDesk } from './meeting-api';
+import type { SettingsForm, SettingsInput, SettingsProblem, SettingsSaved } from './settings-api';
 import type { Place } from './pages';
 
-export type { DocStatus };
-
-/** Stages of working with one educator; labels come with the data. */
-export type EducatorState = 'invited' | 'answered' | 'coaching' | 'paused' | 'ended' | 'declined';
+export type { ChoiceChangeView, DocStatus, EducatorDetail, EducatorState, EducatorSummary };
 
 /** What the page is opened with, inlined so that it paints without asking the server. */
 export interface SidebarData {
@@ -26,6 +31,8 @@ export interface SidebarData {
   view: SidebarView;
   /** Where the page opens instead, when another view led here; Back returns to `view`. */
   start?: Place;
+  /** What the view at `start` asks first, answered already: so opening it is one call. */
+  opened?: Opened;
   caller: { email: string; isLead: boolean };
   programme: ProgrammeSummary | null;
   /** Own caseload; for the lead also educators without a coach. Sorted by name. */
@@ -36,11 +43,27 @@ export interface SidebarData {
   docsReadAt?: string;
 }
 
+/** The methods with which a view begins; each is given the educator whom the view is about, if any. */
+export type Opener =
+  | 'openEducator'
+  | 'prepareMeeting'
+  | 'planBulk'
+  | 'planHandover'
+  | 'planEnd'
+  | 'openCare'
+  | 'openSettings'
+  | 'planRemoval';
+
+/** The answer to the first call of such a method. */
+export type Opened = {
+  [Method in Opener]: { method: Method; value: ReturnType<SidebarApi[Method]> };
+}[Opener];
+
 export type SidebarView =
   /** No programme yet, or one whose set-up was not finished: show the set-up. */
   | 'set-up'
   /** A programme stands and the caller is a coach in it; a repair may be under way. */
-  | 'roster'
+  | 'home'
   /** A programme stands and the caller is not in its list of coaches. Nothing else is filled. */
   | 'not-a-coach';
 
@@ -72,64 +95,6 @@ export interface Notice {
   action: '' | 'repair' | 'care' | 'educator' | 'read-docs';
   /** Whom to open; else empty. */
   educatorId: string;
-}
-
-export interface EducatorSummary {
-  educatorId: string;
-  name: string;
-  email: string;
-  school: string;
-  /** Coach's e-mail; empty when nobody has been chosen. */
-  coach: string;
-  coachName: string;
-  state: EducatorState;
-  stateLabel: string;
-  /** Link to the coaching Doc; empty when there is none. */
-  docUrl: string;
-  /** ISO date-times of the mails sent; empty when none was. */
-  invitedOn: string;
-  remindedOn: string;
-  /** A sharing choice has changed and the coach has not read it yet. */
-  choiceChanged: boolean;
-}
-
-/** One educator, drawn from their answers; every text is ready to show, never a code. */
-export interface EducatorDetail extends EducatorSummary {
-  /** ISO date of the newest answers, empty when there are none. */
-  answeredOn: string;
-  /** Four styles: Learning, Designing, Working, Implementing. */
-  styles: { label: string; values: string[] }[];
-  talents: string[];
-  needs: { label: string; first: boolean }[];
-  /** Self-placement on the first need; empty when not said. */
-  place: string;
-  /** All ten, in the framework's order. */
-  characteristics: {
-    name: string;
-    meaning: string;
-    level: 'essential' | 'helpful' | 'not-now' | '';
-  }[];
-  /** Further answers: keep, question, goal, support, feedback, branch, times, rhythm, else. */
-  answers: { label: string; text: string }[];
-  sharing: { label: string; text: string }[];
-  /** Sharing choices that changed since the coach last looked; null when none did. */
-  choiceChange: ChoiceChangeView | null;
-  /** Remarks about the answers, such as "None" ticked with something else. */
-  remarks: string[];
-  doc: DocStatus;
-  reading: DocReading;
-  /** What can be logged into the Doc, each kind with its form; none while the caller has no Doc to write into. */
-  logForms: LogForm[];
-  /** What the coach may decide about them now besides Start coaching, each with its button's words. */
-  nextStates: { state: EducatorState; label: string }[];
-}
-
-/** "Sam changed a sharing choice on …: old → new. It counts from now.", a line for each. */
-export interface ChoiceChangeView {
-  /** ISO date-time of the newest change that the lines show; '' when nobody knows. */
-  changedAt: string;
-  lines: string[];
-  followUp: string;
 }
 
 export interface TeacherInput {
@@ -188,6 +153,10 @@ export interface SidebarApi {
   continueSetUp(): SetUpProgress;
   addTeachers(teachers: TeacherInput[]): AddTeachersReply;
   openEducator(educatorId: string): EducatorDetail;
+  /** The educator whose row is selected in the Sheet; null when none is. */
+  selectedEducator(): EducatorSummary | null;
+  /** Reads the Doc and the answers for a meeting; nothing of it is stored. */
+  prepareMeeting(educatorId: string): MeetingDesk;
   /**
    * Creates, fills and shares the Doc, or finishes what an earlier press left undone.
    * @param notify true only after the coach agreed that Google mails the teacher about the Doc
@@ -251,6 +220,9 @@ export interface SidebarApi {
   answerColumnQuestion(id: string, column: string): CareData;
   /** Writes the lists of Settings into the Form. */
   applyLists(): CareData;
+  openSettings(): SettingsForm;
+  /** Checks everything, then writes it to the tab Settings, the Form and what is remembered. */
+  saveSettings(input: SettingsInput): SettingsSaved | { problems: SettingsProblem[] };
   planRemoval(educatorId: string): RemovalPlan;
   /** @param email as the plan showed it, so that nobody else is removed by mistake */
   removeEducator(educatorId: string, email: string): RemovalReceipt;

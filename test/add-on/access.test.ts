@@ -48,7 +48,7 @@ describe('the roster', () => {
       expect(openedWith(person)).toEqual(programme.ask('refresh', [], person));
     }
     expect(openedWith(LEAD)).toMatchObject({
-      view: 'roster',
+      view: 'home',
       caller: { email: LEAD, isLead: true },
       programme: { name: 'Riverbend coaching', leadEmail: LEAD, schools: SET_UP.schools },
     });

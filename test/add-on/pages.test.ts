@@ -28,7 +28,7 @@ function pageOf({ workspace }: LocalProgramme, html: string) {
 it('the lead goes to the set-up and back to the teachers', () => {
   expect(opened(ready, { name: 'set-up' })).toMatchObject({
     page: 'set-up',
-    data: { view: 'roster', start: { name: 'set-up' }, educators: [] },
+    data: { view: 'home', start: { name: 'set-up' }, educators: [] },
   });
   expect(opened(ready, { name: 'care' })).toMatchObject({
     page: 'programme',
@@ -49,7 +49,7 @@ it('a coach comes back to the own caseload, or to one of it', () => {
 
 it.each(['roster', 'set-up', 'add-teachers'])('somebody who is no coach gets no %s', (name) => {
   const shown = opened(ready, { name }, PRINCIPAL);
-  expect(shown).toMatchObject({ page: 'sidebar', data: { view: 'not-a-coach', educators: [] } });
+  expect(shown).toMatchObject({ page: 'help', data: { view: 'not-a-coach', educators: [] } });
   expect(shown?.data).not.toHaveProperty('start');
   expect(JSON.stringify(shown?.data)).not.toContain(SAM);
 });

@@ -140,7 +140,7 @@ it('is the lead’s alone once it has begun', () => {
   expect(programme.refusal('beginSetUp', [SET_UP], SECOND_COACH)).toBe('only-the-lead');
   expect(programme.ask('refresh', [], SECOND_COACH)).toMatchObject({ educators: [], notices: [] });
   programme.finishSetUp();
-  expect(programme.ask('refresh', [], SECOND_COACH).view).toBe('roster');
+  expect(programme.ask('refresh', [], SECOND_COACH).view).toBe('home');
 });
 
 it('publishes again after the lead closed the Form, when set-up is repeated', () => {

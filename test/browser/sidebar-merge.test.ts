@@ -111,7 +111,7 @@ test('whoever went into the other is no longer on the way back', async () => {
   await shows(page, 'has one row now.');
   await page.keyboard.press('Escape');
   await shows(page, 'Opening…');
-  await areAsked(asked, [{ name: 'roster' }]);
+  await areAsked(asked, [{ name: 'home' }]);
 });
 
 test('from the end one can go on to the undo, and from there to the teachers', async () => {
@@ -130,7 +130,7 @@ test('from the end one can go on to the undo, and from there to the teachers', a
   await shows(page, 'Merged lately');
   await page.keyboard.press('Escape');
   await shows(page, 'Opening…');
-  await areAsked(asked, [{ name: 'roster' }]);
+  await areAsked(asked, [{ name: 'home' }]);
 });
 
 test('a coach who is not the lead reads who can undo it', async () => {

@@ -61,7 +61,7 @@ test('with the keyboard alone: what goes and what stays, the tick, the deed, the
   await shows(page, 'Opening…');
   expect({ removed, asked }).toEqual({
     removed: [['ada-vale', 'ada-vale@maple.example']],
-    asked: [{ name: 'roster' }],
+    asked: [{ name: 'home' }],
   });
 });
 

@@ -23,6 +23,18 @@ const LABELS: Record<EducatorState, string> = {
   declined: 'Not now',
 };
 
+/** What a summary says of somebody who never answered and never met their coach. */
+export const NOTHING_KNOWN = {
+  need: '',
+  rhythm: '',
+  answeredOn: '',
+  answersNews: '',
+  lastMet: '',
+  nextMeeting: '',
+  due: '',
+  dueText: '',
+} as const;
+
 export function educator(
   name: string,
   state: EducatorState = 'answered',
@@ -42,6 +54,7 @@ export function educator(
     invitedOn: '',
     remindedOn: '',
     choiceChanged: false,
+    ...NOTHING_KNOWN,
     ...more,
   };
 }
@@ -51,7 +64,7 @@ export function rosterData(
   more: Partial<SidebarData> = {},
 ): SidebarData {
   return {
-    view: 'roster',
+    view: 'home',
     caller: { email: LEAD.email, isLead: true },
     programme: {
       name: 'Maple coaching',
@@ -135,6 +148,7 @@ export function detailOf(
   return {
     ...summary,
     reading: { readAt: '', failure: '', problems: [], pending: [], counts: [] },
+    timeline: [],
     logForms: [],
     choiceChange: null,
     answeredOn: '2026-11-03',

@@ -110,7 +110,7 @@ describe('adding teachers', () => {
     await shows(page, 'Google is busy.');
     await page.keyboard.press('Escape');
     await shows(page, 'The Sheet is busy.');
-    await areAsked(asked, [{ name: 'add-teachers' }, { name: 'roster' }, { name: 'roster' }]);
+    await areAsked(asked, [{ name: 'add-teachers' }, { name: 'home' }, { name: 'home' }]);
     await button(page, 'Back').click();
     await heading(page, 'Invite or remind').waitFor();
   });

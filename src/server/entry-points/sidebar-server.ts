@@ -46,6 +46,8 @@ const SERVER: UntrustedApi = {
   continueSetUp,
   addTeachers,
   openEducator,
+  selectedEducator: notYet,
+  prepareMeeting: notYet,
   startCoaching,
   changeState,
   markChoicesSeen,
@@ -73,9 +75,15 @@ const SERVER: UntrustedApi = {
   leaveOutQuestion: thenCare(leaveOutQuestion),
   answerColumnQuestion: thenCare(answerColumnQuestion),
   applyLists: thenCare(applyLists),
+  openSettings: notYet,
+  saveSettings: notYet,
   planRemoval,
   removeEducator,
 };
+
+function notYet(): never {
+  throw outOfDate();
+}
 
 /** A decision of the lead is answered with what still waits. */
 function thenCare(decide: (...args: unknown[]) => unknown): (...args: unknown[]) => CareData {

@@ -36,7 +36,7 @@ export function SetUpFinished({
           </ul>
         </section>
       )}
-      <Button primary onPress={() => sidebar.restart({ name: 'roster' })}>
+      <Button primary onPress={() => sidebar.restart({ name: 'home' })}>
         Go to teachers
       </Button>
     </>

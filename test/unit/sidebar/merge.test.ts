@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '../../browser/sidebar-samples';
 import type { EducatorSummary } from '../../../src/shared/sidebar-api';
 import { isLikely, likelyFirst } from '../../../src/sidebar/model/merge';
 
@@ -15,6 +16,7 @@ function person(educatorId: string, name: string, email: string): EducatorSummar
     invitedOn: '',
     remindedOn: '',
     choiceChanged: false,
+    ...NOTHING_KNOWN,
   };
 }
 

@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '../../browser/sidebar-samples';
 import type { EducatorState, EducatorSummary } from '../../../src/shared/sidebar-api';
 import {
   caseloadOf,
@@ -33,6 +34,7 @@ function person(
     invitedOn: '',
     remindedOn: '',
     choiceChanged: false,
+    ...NOTHING_KNOWN,
     ...more,
   };
 }

@@ -1,3 +1,4 @@
+import { NOTHING_KNOWN } from '../../browser/sidebar-samples';
 import type { TeacherInput } from '../../../src/shared/sidebar-api';
 import {
   checkTeachers,
@@ -71,6 +72,7 @@ test('somebody already in the list is named as such', () => {
       invitedOn: '',
       remindedOn: '',
       choiceChanged: false,
+      ...NOTHING_KNOWN,
     },
   ];
   expect(checkTeachers([teacher()], { ...KNOWN, educators })[0]?.message).toBe(

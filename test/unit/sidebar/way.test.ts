@@ -3,7 +3,7 @@ import { ROSTER } from '../../browser/sidebar-samples';
 
 const ADA = { name: 'educator', educatorId: 'ada' } as const;
 const LOG = { name: 'log', educatorId: 'ada', kind: 'meeting' } as const;
-const HOME = { name: 'roster' } as const;
+const HOME = { name: 'home' } as const;
 
 test('a page begins at its first view, or at another with the way back behind it', () => {
   expect(firstWay(ROSTER)).toMatchObject({ places: [HOME], moved: false });

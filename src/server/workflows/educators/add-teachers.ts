@@ -29,6 +29,7 @@ export function addTeachers(input: unknown): AddTeachersReply {
       invitedAt: '',
       remindedAt: '',
       choices: '',
+      submittedAt: '',
     }));
     letAnswer(
       session,

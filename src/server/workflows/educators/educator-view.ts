@@ -56,9 +56,9 @@ export function toDetail(
     ...profile,
     choiceChange: choiceChange(record, questions),
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
-    answeredOn: record.submittedAt,
     doc: docStatus(record, Date.now()),
     reading: doc?.reading ?? storedReading(record),
+    timeline: [],
     logForms: doc?.seen?.mayEdit
       ? logForms(
           mayBeOffered(doc.seen.read.kinds, record.answers),

@@ -21,6 +21,7 @@ export const SUMMARY_KEYS = [
   'invitedAt',
   'remindedAt',
   'choices',
+  'submittedAt',
 ] as const;
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
 
@@ -64,5 +65,13 @@ export function toSummary(
     invitedOn: sentOn(cells.invitedAt),
     remindedOn: sentOn(cells.remindedAt),
     choiceChanged: unseenChanges(parseSharingChoices(cells.choices)).length > 0,
+    answeredOn: cells.submittedAt,
+    answersNews: '',
+    need: '',
+    rhythm: '',
+    lastMet: '',
+    nextMeeting: '',
+    due: '',
+    dueText: '',
   };
 }

@@ -18,7 +18,7 @@ import { isLead, openSession, type Session } from '../session';
 export function openSidebarData(): SidebarData {
   const session = openSession();
   const data = openingData(session);
-  return data.view === 'roster' ? withCaseload(data, session) : data;
+  return data.view === 'home' ? withCaseload(data, session) : data;
 }
 
 /**
@@ -30,12 +30,12 @@ export function openPageData(place: unknown): SidebarData {
   if (!isPlace(place)) throw outOfDate();
   const session = openSession();
   const data = openingData(session);
-  if (data.view !== 'roster') return data;
+  if (data.view !== 'home') return data;
   const start = { ...data, start: place };
   return READ_NO_TAB.includes(pageOf(place.name)) ? start : withCaseload(start, session);
 }
 
-const READ_NO_TAB: readonly PageName[] = ['set-up', 'programme'];
+const READ_NO_TAB: readonly PageName[] = ['set-up', 'programme', 'settings', 'help'];
 
 /** Which view is for whom, as yet without educators. */
 function openingData(session: Session): SidebarData {
@@ -51,7 +51,7 @@ function openingData(session: Session): SidebarData {
   if (!findCoach(programme, session.caller)) return { ...data, view: 'not-a-coach' };
   return {
     ...data,
-    view: setUp.stands ? 'roster' : 'set-up',
+    view: setUp.stands ? 'home' : 'set-up',
     programme: summaryOf(programme, setUp.formUrl),
   };
 }

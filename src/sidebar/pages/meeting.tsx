@@ -1,0 +1,11 @@
+// The page around a meeting with one teacher: what to know before, the log after, and the next date.
+import type { ViewsOf } from '../../shared/pages';
+import { openPage } from '../open-page';
+import type { View } from '../view-props';
+import { Book } from '../views/book';
+import { Brief } from '../views/brief';
+import { Log } from '../views/log';
+
+const SCREENS: Record<ViewsOf<'meeting'>, View> = { brief: Brief, log: Log, book: Book };
+
+openPage(SCREENS);
