@@ -2,6 +2,7 @@
 import { join, resolve } from 'node:path';
 import { buildAll } from '../scripts/build';
 import { realClock } from './host/clock';
+import { addCaseload } from './samples/caseload';
 import { addSample } from './samples/programme';
 import { bundlePages } from './server/assets';
 import { requireFreePort, startServer, type RunningServer } from './server/server';
@@ -29,6 +30,7 @@ async function start({ fresh, sample, port }: Options): Promise<void> {
   if (sample > 0) {
     console.log(`${sample} teachers answer the Form. This takes a moment.`);
     addSample(workspace, sample);
+    addCaseload(workspace);
   }
   const save = (): Promise<void> => store.save(workspace.state);
   const server = await startServer({ port, workspace, assets, save });
