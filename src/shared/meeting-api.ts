@@ -2,18 +2,7 @@
 // and what has been.
 import type { EducatorDetail } from './sidebar-api';
 
-/** Whether it is time to meet; '' when it is not, or when nobody can say. */
-export type Due = '' | 'today' | 'due' | 'overdue';
-
-/** How an educator stands with their meetings, as far as the Sheet knows. */
-export interface MeetingTimes {
-  /** ISO dates; '' when none is known. */
-  lastMet: string;
-  nextMeeting: string;
-  due: Due;
-  /** Such as "It has been 5 weeks"; '' when there is nothing to say. */
-  dueText: string;
-}
+export type { Due, MeetingTimes } from '../core/meeting/due';
 
 /** One row of a table in the Doc, in the Doc's own words: shown, and never stored. */
 export interface TimelineEntry {
