@@ -2,6 +2,7 @@
 import { Component, type ComponentChildren } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../shared/pages';
+import type { MeetingDesk } from '../shared/meeting-api';
 import type { EducatorDetail, EducatorSummary, SidebarData } from '../shared/sidebar-api';
 import { openDrafts } from './drafts';
 import { withForms } from './model/log';
@@ -74,7 +75,12 @@ function useKnown(initial: SidebarData) {
     setDetails((known) => ({ ...known, [educatorId]: withForms(detail, known[educatorId]) }));
     learn([detail]);
   };
-  return { data, details, learn, learnAll, renew: setData };
+  const [desks, setDesks] = useState<Sidebar['desks']>({});
+  const learnDesk = (desk: MeetingDesk): void => {
+    setDesks((known) => ({ ...known, [desk.detail.educatorId]: desk }));
+    learnAll(desk.detail);
+  };
+  return { data, details, desks, learn, learnAll, learnDesk, renew: setData };
 }
 
 function useEscape(onBack: (() => void) | undefined): void {

@@ -1,5 +1,6 @@
 // What every view is given: what is known, and the ways to other views.
 import type { ComponentType } from 'preact';
+import type { MeetingDesk } from '../shared/meeting-api';
 import type { Place, ViewName } from '../shared/pages';
 import type { EducatorDetail, EducatorSummary, SidebarData } from '../shared/sidebar-api';
 import type { Drafts } from './drafts';
@@ -30,6 +31,10 @@ export interface Sidebar {
   learn: (educators: EducatorSummary[]) => void;
   /** The same for one who was opened. */
   learnAll: (detail: EducatorDetail) => void;
+  /** What was read for meetings, by educator's ID: preparing, logging and booking hand it on. */
+  desks: Partial<Record<string, MeetingDesk>>;
+  /** Keeps it, and shows the educator as it tells. */
+  learnDesk: (desk: MeetingDesk) => void;
   /** Replaces everything that is known; leaves the view open unless the first view has changed. */
   renew: (data: SidebarData) => void;
   /** Opens another view; one of the other page is asked of the server. */
