@@ -2,12 +2,13 @@
 import { render } from 'preact';
 import { App } from './app';
 import { readPageData } from './page-data';
-import { server } from './server-calls';
+import { serverAfter } from './server-calls';
 import type { Screens } from './view-props';
 
 /** @param screens the views that this page carries; the server opens the other page for the rest */
 export function openPage(screens: Screens): void {
   const initial = readPageData(document.getElementById('data')?.textContent);
   const root = document.getElementById('app');
-  if (root) render(<App initial={initial} server={server} screens={screens} />, root);
+  if (!root) return;
+  render(<App initial={initial} server={serverAfter(initial)} screens={screens} />, root);
 }

@@ -1,6 +1,6 @@
 // The only place where the page talks to Apps Script: one promise per line of SidebarApi.
 // Every failure becomes a ServerError whose message is a sentence for a coach.
-import type { Reply, SidebarApi } from '../shared/sidebar-api';
+import type { Reply, SidebarApi, SidebarData } from '../shared/sidebar-api';
 
 /** SidebarApi as the page sees it: the same methods, answering later. */
 export type Server = {
@@ -54,6 +54,27 @@ export const server = new Proxy({} as Server, {
     (...args: Parameters<SidebarApi[typeof method]>) =>
       call(method, ...args),
 });
+
+/**
+ * The same, with what the page's first view asks first answered already: once, and only about whom the page
+ * was opened for.
+ */
+export function serverAfter(initial: Pick<SidebarData, 'start' | 'opened'> | null): Server {
+  let opened = initial?.opened;
+  return new Proxy(server, {
+    get: (target, method: keyof SidebarApi) => {
+      if (method !== opened?.method) return target[method];
+      return (...args: Parameters<SidebarApi[typeof method]>) => {
+        const [educatorId] = args;
+        const inlined = educatorId === initial?.start?.educatorId ? opened : undefined;
+        opened = undefined;
+        return inlined
+          ? Promise.resolve(inlined.value)
+          : Reflect.apply(target[method], target, args);
+      };
+    },
+  });
+}
 
 /** Whether the server refused before it did anything; else what was asked may have been done. */
 export function isRefusal(error: unknown): boolean {

@@ -3,7 +3,7 @@
 import { callFromSidebar, clickMenuItem } from '../../local/services/spreadsheet/editor-by-hand';
 import { shareByHand } from '../../local/services/drive/by-hand';
 import { renameSheetByHand } from '../../local/services/spreadsheet/by-hand';
-import type { SidebarData } from '../../src/shared/sidebar-api';
+import type { SidebarApi, SidebarData } from '../../src/shared/sidebar-api';
 import { ANA, LEAD, LocalProgramme, PRINCIPAL, SAM, SECOND_COACH } from '../support/programme';
 
 const ready = LocalProgramme.ready();
@@ -23,6 +23,11 @@ function pageOf({ workspace }: LocalProgramme, html: string) {
   });
   const json = /<script type="application\/json"[^>]*>([^]*?)<\/script>/.exec(html)?.[1];
   return { page: page?.[0], data: JSON.parse(json ?? '') as SidebarData };
+}
+
+function remoteCalls(programme: LocalProgramme, name: string, args: unknown[]): number {
+  const run = callFromSidebar(programme.workspace, LEAD, 'callServer', [name, args]);
+  return run.execution.calls.filter(({ remote }) => remote).length;
 }
 
 it('the lead goes to the set-up and back to the teachers', () => {
@@ -70,6 +75,52 @@ it('a damaged tab keeps the teachers shut, with a sentence, and the set-up open'
   const { data } = opened(damaged, { name: 'roster' }) ?? {};
   expect(data).toMatchObject({ educators: [], notices: [{ action: 'repair' }] });
   expect(opened(damaged, { name: 'set-up' })?.page).toBe('set-up');
+});
+
+describe('what the view asks first', () => {
+  const coached = ready.copy();
+  coached.answer(SAM);
+  coached.start(SAM);
+  const { educatorId } = coached.educator(SAM);
+
+  it.each([
+    ['educator', 'openEducator'],
+    ['bulk', 'planBulk'],
+    ['handover', 'planHandover'],
+    ['end-coaching', 'planEnd'],
+    ['care', 'openCare'],
+    ['remove', 'planRemoval'],
+  ] as const)('%s: comes with the page, as %s answers it', (name, method) => {
+    const { data } = opened(coached.copy(), { name, educatorId }) ?? {};
+    const asked = coached.copy().callServer([method, [educatorId]]);
+    expect(data?.start).toEqual({ name, educatorId });
+    expect(data?.opened).toEqual({ method, value: asked.ok && asked.value });
+  });
+
+  it.each(['home', 'roster', 'add-teachers', 'invite', 'merge', 'help'])(
+    '%s: asks for nothing',
+    (name) => {
+      expect(opened(coached, { name })?.data).not.toHaveProperty('opened');
+    },
+  );
+
+  it('what fails is left to the view, with all the rest of the page', () => {
+    const { data } = opened(coached, { name: 'educator', educatorId: 'nobody' }) ?? {};
+    expect(data).not.toHaveProperty('opened');
+    expect(data?.educators).toEqual(coached.roster());
+    const theirs = opened(coached, { name: 'handover', educatorId }, SECOND_COACH);
+    expect(theirs?.data).not.toHaveProperty('opened');
+    expect(opened(coached, { name: 'care' }, SECOND_COACH)?.data).not.toHaveProperty('opened');
+  });
+
+  it('reads the roster and what is remembered once for the page and its view', () => {
+    const countOf = (name: keyof SidebarApi, args: unknown[]): number =>
+      remoteCalls(coached.copy(), name, args);
+    const caseload = countOf('openPage', [{ name: 'home' }]);
+    const view = countOf('openEducator', [educatorId]);
+    // Both read what is remembered and the roster.
+    expect(countOf('openPage', [{ name: 'educator', educatorId }])).toBe(caseload + view - 2);
+  });
 });
 
 it.each([

@@ -5,10 +5,14 @@ import {
   isRefusal,
   sentenceOf,
   server,
+  serverAfter,
   ServerError,
 } from '../../../src/sidebar/server-calls';
+import type { EndPlan } from '../../../src/shared/leaving-api';
+import type { Opened } from '../../../src/shared/sidebar-api';
 import { count, dateInWords, momentInWords, timeInWords } from '../../../src/sidebar/words';
 
+const END_PLAN: EndPlan = { educatorId: 'e-1', name: 'Sam', docUrl: '', steps: [], copySteps: [] };
 const DAY = 24 * 60 * 60 * 1000;
 
 describe('drafts', () => {
@@ -124,4 +128,28 @@ test('a moment near now is said by day and time, any other by its date', () => {
   expect(at('2026-11-20')).toBe('Nov 20, 2026');
   expect(momentInWords('2026-11-22', now)).toBe('Nov 22, 2026');
   expect(momentInWords('soon', now)).toBe('soon');
+});
+
+describe('what the page was opened with', () => {
+  const opened: Opened = { method: 'planEnd', value: END_PLAN };
+  const start = { name: 'end-coaching', educatorId: 'e-1' } as const;
+  const code = (call: Promise<unknown>): Promise<unknown> =>
+    call.catch((error: ServerError) => error.code);
+
+  test('answers the first call of that method, and no other', async () => {
+    const inlined = serverAfter({ start, opened });
+    expect(await code(inlined.refresh())).toBe('transport');
+    expect(await inlined.planEnd('e-1')).toBe(END_PLAN);
+    expect(await code(inlined.planEnd('e-1'))).toBe('transport');
+  });
+
+  test('answers no call about somebody else, nor one after it', async () => {
+    const inlined = serverAfter({ start, opened });
+    expect(await code(inlined.planEnd('e-2'))).toBe('transport');
+    expect(await code(inlined.planEnd('e-1'))).toBe('transport');
+  });
+
+  test.each([[null], [{}], [{ start }]])('without it, %j, the server is asked', async (initial) => {
+    expect(await code(serverAfter(initial).planEnd('e-1'))).toBe('transport');
+  });
 });

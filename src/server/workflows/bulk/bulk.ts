@@ -15,6 +15,7 @@ import {
   type EducatorRows,
   type ListedRow,
 } from '../educators/educator-rows';
+import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
 import { openSession, requireCoach, type CoachSession } from '../session';
 import { otherCoachOf } from '../docs/start-coaching';
@@ -23,8 +24,13 @@ import { otherCoachOf } from '../docs/start-coaching';
 const MOST_AT_ONCE = 2_000;
 
 export function planBulk(): BulkPlan {
-  const session = requireCoach(openSession());
-  const rows = openEducatorRows();
+  return bulkPlan(glance());
+}
+
+/** The same, for a call that shows more than the plan. */
+export function bulkPlan(from: Glance): BulkPlan {
+  const session = requireCoach(from.session);
+  const rows = from.rows();
   const run = readRun(session);
   const now = Date.now();
   const inRun = run ? rowsOfRun(run, rows, session, now) : [];

@@ -11,28 +11,48 @@ import { emailKey } from '../../../core/text/normalize';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { choiceChange } from '../answers/choice-change';
 import { notInSheet } from './educator-row';
-import { openEducatorRows, rowOf, withAnswers } from './educator-rows';
-import { toSummary, type SummaryKey } from './educators';
+import { rowOf, withAnswers, type ListedEducator } from './educator-rows';
+import { toSummary, type SummaryRow } from './educators';
 import { shownFormMap, shownQuestions } from '../answers/form-map';
+import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
 import { isFilled, staffGoalsOf } from '../read-back/look-into-docs';
 import { ensureOwnHourly } from '../docs/own-hourly';
 import { readOneDoc, storedReading, type OneDoc } from '../read-back/read-one-doc';
-import { openSession, requireCoach, type CoachSession } from '../session';
+import { requireCoach, type CoachSession } from '../session';
 
 /** The Doc of an own educator is read at once; of others, what was read last is shown. */
 export function openEducator(educatorId: unknown): EducatorDetail {
-  const session = requireCoach(openSession());
-  const rows = openEducatorRows();
+  return showEducator(glance(), educatorId);
+}
+
+/** The same, for a call that shows more than one educator. */
+export function showEducator(from: Glance, educatorId: unknown): EducatorDetail {
+  const { session, record, doc } = lookAtEducator(from, educatorId);
+  return toDetail(record, session, doc);
+}
+
+export interface EducatorSeen {
+  readonly session: CoachSession;
+  /** With answers, as it stands after the reading. */
+  readonly record: EducatorRecord;
+  /** Absent where there is no Doc of the caller's to read. */
+  readonly doc?: OneDoc;
+}
+
+/** @throws AddOnError `bad-request`, `not-found`, `damaged` */
+export function lookAtEducator(from: Glance, educatorId: unknown): EducatorSeen {
+  const session = requireCoach(from.session);
+  const rows = from.rows();
   const [found] = withAnswers(rows, [rowOf(rows, parseEducatorId(educatorId))]);
   if (!found) throw notInSheet();
   const { record } = found;
-  if (!hasOwnDoc(session, record)) return toDetail(record, session);
+  if (!hasOwnDoc(session, record)) return { session, record };
   ensureOwnHourly(session);
   const doc = readOneDoc(session, record);
   // What was read is in reach, whatever a look found before.
   const docProblem = doc.seen ? whenRead(doc.record.docProblem) : doc.record.docProblem;
-  return toDetail({ ...doc.record, docProblem }, session, doc);
+  return { session, record: { ...doc.record, docProblem }, doc };
 }
 
 /** The lead is no exception: Google lets nobody but the coach who made a Doc read it. */
@@ -52,7 +72,7 @@ export function toDetail(
   const profile = buildProfile(record.answers, questions, map.own);
   const openToOthers = namesOthers(record.docProblem);
   return {
-    ...toSummary(summaryCells(record), programme),
+    ...toSummary(listedCells(record), programme),
     ...profile,
     choiceChange: choiceChange(record, questions),
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
@@ -70,7 +90,8 @@ export function toDetail(
   };
 }
 
-function summaryCells(record: EducatorRecord): Record<SummaryKey, string> {
+/** As `listEducators` has them. */
+export function listedCells(record: ListedEducator): SummaryRow['cells'] {
   const { choices, state, ...texts } = record;
   return { ...texts, state: EDUCATOR_STATES[state], choices: encodeSharingChoices(choices) };
 }

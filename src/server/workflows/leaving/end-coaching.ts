@@ -9,14 +9,20 @@ import type { EndPlan, LeavingReceipt } from '../../../shared/leaving-api';
 import { underLock } from '../../google/lock';
 import { changeState, noSuchStep } from '../educators/change-state';
 import { requireOwn } from '../educators/educator-row';
-import { openEducatorRows, rowOf, type ListedEducator } from '../educators/educator-rows';
+import { rowOf, type ListedEducator } from '../educators/educator-rows';
 import { parseEducatorId } from '../educators/educator-view';
+import { glance, type Glance } from '../glance';
 import { moveToEnded, type Moved } from './ended-folder';
 import { openSession, requireCoach, type CoachSession } from '../session';
 import { forgetCopy, giveCopy, hasCopy, type TeacherCopy } from './teacher-copy';
 
 export function planEnd(educatorId: unknown): EndPlan {
-  const { session, record } = begin(educatorId);
+  return endPlan(glance(), educatorId);
+}
+
+/** The same, for a call that shows more than the plan. */
+export function endPlan(from: Glance, educatorId: unknown): EndPlan {
+  const { session, record } = begin(from, educatorId);
   const ending = endingOf(session, record);
   return {
     educatorId: record.educatorId,
@@ -33,7 +39,7 @@ export function planEnd(educatorId: unknown): EndPlan {
  * @throws AddOnError `other-coach`, `bad-request` when there is no coaching to end, or `busy`
  */
 export function endCoaching(educatorId: unknown, copy: unknown): LeavingReceipt {
-  const { session, record } = begin(educatorId);
+  const { session, record } = begin(glance(), educatorId);
   const own = endingOf(session, record).doc === 'own';
   const given = own && copy === true && record.state !== 'ended' ? giveCopy(session, record) : null;
   const moved = own ? moveToEnded(session, record.docId) : null;
@@ -44,9 +50,12 @@ export function endCoaching(educatorId: unknown, copy: unknown): LeavingReceipt 
   return receiptOf(record, given, moved);
 }
 
-function begin(educatorId: unknown): { session: CoachSession; record: ListedEducator } {
-  const session = requireCoach(openSession());
-  const { record } = rowOf(openEducatorRows(), parseEducatorId(educatorId));
+function begin(
+  from: Glance,
+  educatorId: unknown,
+): { session: CoachSession; record: ListedEducator } {
+  const session = requireCoach(from.session);
+  const { record } = rowOf(from.rows(), parseEducatorId(educatorId));
   requireOwn(session, record);
   const canEnd = nextStates(record).some(({ state }) => state === 'ended');
   if (!canEnd && record.state !== 'ended') throw noSuchStep(record, 'ended');

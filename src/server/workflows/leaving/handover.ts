@@ -17,13 +17,19 @@ import {
 } from '../educators/educator-rows';
 import { parseEducatorId } from '../educators/educator-view';
 import { leaveLeftovers, noteLeftover } from './leftover-access';
+import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
 import { passDocOn, type PassedOn } from './pass-doc-on';
 import { openSession, requireCoach, type CoachSession } from '../session';
 
 export function planHandover(educatorId: unknown): HandoverPlan {
-  const session = requireCoach(openSession());
-  const { record } = rowOf(openEducatorRows(), parseEducatorId(educatorId));
+  return handoverPlan(glance(), educatorId);
+}
+
+/** The same, for a call that shows more than the plan. */
+export function handoverPlan(from: Glance, educatorId: unknown): HandoverPlan {
+  const session = requireCoach(from.session);
+  const { record } = rowOf(from.rows(), parseEducatorId(educatorId));
   requireOwn(session, record);
   const handover = handoverOf(session, record);
   const withDoc = { mode: 'with-doc' as const, ...wayWithDoc(handover) };

@@ -10,29 +10,34 @@ import { isPlace, pageOf, type PageName } from '../../../shared/pages';
 import { choiceNotices } from '../answers/choice-change';
 import { docNotices } from '../docs/doc-notices';
 import { docsReadAt } from '../read-back/docs-due';
-import { listEducators, toSummary } from '../educators/educators';
+import { listedCells } from '../educators/educator-view';
+import { listEducators, toSummary, type SummaryRow } from '../educators/educators';
+import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
 import { noticesOf, orDamage } from './notices';
-import { isLead, openSession, type Session } from '../session';
+import { openingOf } from './opened';
+import { isLead, type Session } from '../session';
 
 export function openSidebarData(): SidebarData {
-  const session = openSession();
-  const data = openingData(session);
-  return data.view === 'home' ? withCaseload(data, session) : data;
+  const from = glance();
+  const data = openingData(from.session);
+  return data.view === 'home' ? withCaseload(data, from.session, listed) : data;
 }
 
 /**
- * The same, opened at another view where this person may go there. Looking after the program and its
+ * The same, opened at another view where this person may go there, with what that view asks first. Looking after the program and its
  * set-up read no tab, so that a repair opens also when one of them is damaged.
  * @throws AddOnError `bad-request` when that is no place of the sidebar
  */
 export function openPageData(place: unknown): SidebarData {
   if (!isPlace(place)) throw outOfDate();
-  const session = openSession();
+  const from = glance();
+  const { session } = from;
   const data = openingData(session);
   if (data.view !== 'home') return data;
-  const start = { ...data, start: place };
-  return READ_NO_TAB.includes(pageOf(place.name)) ? start : withCaseload(start, session);
+  const start = { ...data, start: place, ...openingOf(from, place) };
+  if (READ_NO_TAB.includes(pageOf(place.name))) return start;
+  return withCaseload(start, session, () => rowsOnce(from));
 }
 
 const READ_NO_TAB: readonly PageName[] = ['set-up', 'programme', 'settings', 'help'];
@@ -57,8 +62,12 @@ function openingData(session: Session): SidebarData {
 }
 
 /** A roster that can't be read leaves its place to what says why, and how to mend it. */
-function withCaseload(data: SidebarData, session: Session): SidebarData {
-  const { value, notices } = orDamage(session, () => caseload(session), NOBODY);
+function withCaseload(
+  data: SidebarData,
+  session: Session,
+  everybody: () => ListedCells[],
+): SidebarData {
+  const { value, notices } = orDamage(session, () => caseload(session, everybody()), NOBODY);
   const { educators, docs } = value;
   return {
     ...data,
@@ -85,16 +94,24 @@ interface Caseload {
   readonly docs: Notice[];
 }
 
+type ListedCells = SummaryRow['cells'];
+
+function listed(): ListedCells[] {
+  return listEducators().map(({ cells }) => cells);
+}
+
+/** From the rows that the opened view is answered from. */
+function rowsOnce({ rows }: Glance): ListedCells[] {
+  return rows().rows.map(({ record }) => listedCells(record));
+}
+
 const NOBODY: Caseload = { educators: [], docs: [] };
 
 /** Own educators; for the lead also those whom no listed coach has. */
-function caseload(session: Session): Caseload {
+function caseload(session: Session, everybody: readonly ListedCells[]): Caseload {
   const { programme, caller } = session;
   if (!programme) return NOBODY;
-  const all = listEducators().map(({ cells }) => ({
-    cells,
-    educator: toSummary(cells, programme),
-  }));
+  const all = everybody.map((cells) => ({ cells, educator: toSummary(cells, programme) }));
   const own = all.filter(({ educator: { coach } }) =>
     coach === '' ? isLead(session) : coach.toLowerCase() === caller,
   );
