@@ -39,11 +39,16 @@ export interface EducatorRecord {
   readonly aliases: Aliases;
   /** Null until the Form was answered. */
   readonly choices: SharingChoices | null;
+  /** Codes of the answers: what to work on first, and how often to meet; '' when not said. */
+  readonly firstNeed: string;
+  readonly rhythm: string;
   /** When the mail was sent, as in mail-mark. */
   readonly invitedAt: string;
   readonly remindedAt: string;
   /** ISO date-times; '' when not yet. */
   readonly submittedAt: string;
+  /** `submittedAt` of the newest answers that their coach has looked at; '' when of none. */
+  readonly answersSeen: string;
   /** '' also when the stored answers are damaged, so that the next delivery mends them. */
   readonly answersHash: string;
   readonly docId: string;
@@ -52,6 +57,9 @@ export interface EducatorRecord {
   readonly docSharedAt: string;
   /** Google's reason for not sharing the Doc; '' when it is shared or was never made. */
   readonly docProblem: string;
+  /** ISO dates, of what the Doc and the Sheet say; '' when none is known. */
+  readonly lastMeeting: string;
+  readonly nextMeeting: string;
   /** ISO date-time; '' while the Doc was never read. */
   readonly lastSync: string;
   /** What the reading of the Doc remembers, as in doc-memory. */
@@ -74,15 +82,20 @@ export function newEducator(person: NewEducator): EducatorRecord {
     responseId: '',
     aliases: NO_ALIASES,
     choices: null,
+    firstNeed: '',
+    rhythm: '',
     invitedAt: '',
     remindedAt: '',
     submittedAt: '',
+    answersSeen: '',
     answersHash: '',
     docId: '',
     docUrl: '',
     docIntentAt: '',
     docSharedAt: '',
     docProblem: '',
+    lastMeeting: '',
+    nextMeeting: '',
     lastSync: '',
     docMemory: '',
     problem: '',
@@ -91,6 +104,17 @@ export function newEducator(person: NewEducator): EducatorRecord {
 
 function date(cell: string): string {
   return /^\d{4}-\d\d-\d\dT/.test(cell) && !Number.isNaN(Date.parse(cell)) ? cell : '';
+}
+
+/** What somebody typed over ours counts as far as it is a date. */
+function day(cell: string): string {
+  const [, iso = ''] = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(cell) ?? [];
+  return Number.isNaN(Date.parse(cell)) ? '' : iso;
+}
+
+/** What they would work on first, and how often they would meet, as far as the answers say it. */
+function wishes({ need, rhythm }: Answers): Pick<EducatorRecord, 'firstNeed' | 'rhythm'> {
+  return { firstNeed: need?.code ?? '', rhythm: rhythm?.code ?? '' };
 }
 
 /** What a broken state cell most likely said; a Doc means that coaching had started. */
@@ -116,15 +140,19 @@ export function parseEducator(cells: Readonly<Record<string, string>>): Educator
     responseId: cell('responseId'),
     aliases: parseAliases(cell('aliases')),
     choices: parseSharingChoices(cell('choices')),
+    ...(answers ? wishes(answers) : { firstNeed: cell('firstNeed'), rhythm: cell('rhythm') }),
     invitedAt: cell('invitedAt'),
     remindedAt: cell('remindedAt'),
     submittedAt,
+    answersSeen: date(cell('answersSeen')),
     answersHash: answers === null ? '' : cell('answersHash'),
     docId,
     docUrl: cell('docUrl'),
     docIntentAt: date(cell('docIntentAt')),
     docSharedAt: date(cell('docSharedAt')),
     docProblem: cell('docProblem'),
+    lastMeeting: day(cell('lastMeeting')),
+    nextMeeting: day(cell('nextMeeting')),
     lastSync: date(cell('lastSync')),
     docMemory: cell('docMemory'),
     problem: cell('problem'),
@@ -189,6 +217,7 @@ export function withResponse(
     school: record.school || schoolIn(answers, questions),
     state: stateAfterAnswers(record.state),
     choices: withAnswers(record.choices, answers, submittedAt),
+    ...wishes(answers),
     answers,
     responseId,
     submittedAt,
@@ -225,6 +254,7 @@ export function withSecondReading(
   const answers = stays ? withChoices(filled, choices.now) : filled;
   return {
     ...record,
+    ...wishes(answers),
     answers,
     choices: stays ? choices : withAnswers(choices, answers, submittedAt),
     answersHash: hashAnswers(response),

@@ -5,7 +5,7 @@ import { hash64 } from '../text/hash';
 import type { ListKey } from './settings-lists';
 
 /** Of the stored values and of the tabs. */
-export const SCHEMA = 3;
+export const SCHEMA = 4;
 
 /** Stored texts by name. */
 type Values = Readonly<Record<string, string>>;
@@ -43,6 +43,14 @@ export const MIGRATIONS: readonly Migration[] = [
     to: 3,
     newLists: ['docSections'],
     newKeys: { Educators: ['docMemory'], Settings: ['hint'], ...recordTabs(['name', 'docId']) },
+    change: () => ({}),
+  },
+  {
+    // A list tells who is due, who answered, and what each of them wants first.
+    to: 4,
+    newKeys: {
+      Educators: ['answersSeen', 'lastMeeting', 'nextMeeting', 'firstNeed', 'rhythm'],
+    },
     change: () => ({}),
   },
 ];

@@ -45,6 +45,8 @@ const IDENTITY_KEYS = [
   'responseId',
   'aliases',
   'choices',
+  'firstNeed',
+  'rhythm',
   'answersHash',
 ];
 
