@@ -41,6 +41,8 @@ export interface EducatorDetail extends EducatorSummary {
   needs: { label: string; first: boolean }[];
   /** Self-placement on the first need; empty when not said. */
   place: string;
+  /** The same among the steps that the Form offers, in short words; none unless it is one of them. */
+  places: { label: string; chosen: boolean }[];
   /** All ten, in the framework's order. */
   characteristics: {
     name: string;

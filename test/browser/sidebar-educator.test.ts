@@ -28,7 +28,7 @@ describe('one educator', () => {
       page,
       'Seeing it done first, then trying',
       'Math talk',
-      'I have tried it a few times',
+      'I am trying things out',
       'Nov 3, 2026',
       '"None" was ticked',
     );

@@ -164,7 +164,11 @@ export function detailOf(
       { label: 'Small groups', first: false },
       { label: 'Writing feedback that students use', first: false },
     ],
-    place: 'I have tried it a few times and want it to work more often.',
+    place: 'I am trying things out',
+    places: ['Starting', 'Trying', 'Comfortable', 'Can help'].map((label) => ({
+      label,
+      chosen: label === 'Trying',
+    })),
     characteristics: CHARACTERISTICS.map(([name, meaning], index) => ({
       name,
       meaning,
@@ -196,6 +200,7 @@ export function silentDetail(summary: EducatorSummary): EducatorDetail {
     talents: [],
     needs: [],
     place: '',
+    places: [],
     characteristics: full.characteristics.map((one) => ({ ...one, level: '' })),
     answers: full.answers.map(({ label }) => ({ label, text: '' })),
     sharing: full.sharing.map(({ label }) => ({ label, text: '' })),

@@ -7,6 +7,7 @@ import { ANSWER_LABELS } from '../answers/labels';
 import { shownChoices, shownText } from '../answers/wording';
 import { CHARACTERISTICS } from '../intake/characteristics';
 import type { Question, QuestionKey } from '../intake/question';
+import { UNSURE } from '../programme/lists';
 import { rhythmSentence, styleWords } from './phrases';
 
 export interface Profile {
@@ -15,6 +16,8 @@ export interface Profile {
   needs: { label: string; first: boolean }[];
   /** Self-placement on the first need; '' when not said. */
   place: string;
+  /** The same among the steps that the Form offers; none unless it is one of them. */
+  places: { label: string; chosen: boolean }[];
   characteristics: { name: string; meaning: string; level: Level }[];
   answers: LabelledText[];
   sharing: LabelledText[];
@@ -68,6 +71,19 @@ function needs(answers: Answers, asked: Asked): Profile['needs'] {
   return [...first, ...more];
 }
 
+/** "I am not sure yet" is an answer, and no step. */
+function places(answers: Answers, asked: Asked): Profile['places'] {
+  const question = asked.get('place');
+  const steps = question?.type === 'choice' ? question.options : [];
+  const shown = steps
+    .filter(({ code }) => code !== UNSURE)
+    .map(({ code, short, text }) => ({
+      label: short ?? text,
+      chosen: code === answers.place?.code,
+    }));
+  return shown.some(({ chosen }) => chosen) ? shown : [];
+}
+
 function level(code: string | undefined): Level {
   return code === 'essential' || code === 'helpful' || code === 'not-now' ? code : '';
 }
@@ -106,6 +122,7 @@ export function buildProfile(
     talents: shorts(given, asked, 'talents'),
     needs: needs(given, asked),
     place: textOf(given, asked, 'place'),
+    places: places(given, asked),
     characteristics: CHARACTERISTICS.map(({ code, name, meaning }) => ({
       name,
       meaning,

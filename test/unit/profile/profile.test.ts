@@ -28,6 +28,12 @@ describe('the profile', () => {
       { label: 'Tricky transitions', first: false },
     ]);
     expect(profile.place).toBe('I am trying things out');
+    expect(profile.places).toEqual([
+      { label: 'Starting', chosen: false },
+      { label: 'Trying', chosen: true },
+      { label: 'Comfortable', chosen: false },
+      { label: 'Can help', chosen: false },
+    ]);
     expect(profile.characteristics).toHaveLength(10);
     expect(profile.characteristics[0]).toEqual({
       name: 'Purposeful',
@@ -52,16 +58,22 @@ describe('the profile', () => {
 
   test('is empty everywhere when nothing was said', () => {
     for (const answers of [null, {}]) {
-      const { styles, talents, needs, place, characteristics, ...texts } = buildProfile(
+      const { styles, talents, needs, place, places, characteristics, ...texts } = buildProfile(
         answers,
         QUESTIONS,
       );
       expect(styles.flatMap(({ values }) => values)).toEqual([]);
-      expect([...talents, ...needs, place]).toEqual(['']);
+      expect([...talents, ...needs, ...places, place]).toEqual(['']);
       expect(new Set(characteristics.map(({ level }) => level))).toEqual(new Set(['']));
       expect([...texts.answers, ...texts.sharing].filter(({ text }) => text !== '')).toEqual([]);
       expect(texts.remarks).toEqual([]);
     }
+  });
+
+  test('draws no steps for who is not sure where they are', () => {
+    const { place, places } = profileOf({ ...FULL, place: 'I am not sure yet' });
+    expect(place).toBe('I am not sure yet');
+    expect(places).toEqual([]);
   });
 
   test('tells an answer in the middle from no answer', () => {
