@@ -25,6 +25,8 @@ export interface LogForm {
   kind: string;
   /** Such as "Log a meeting". */
   title: string;
+  /** What to know before filling it in; absent when there is nothing to say. */
+  note?: string;
   fields: LogField[];
 }
 
