@@ -15,7 +15,7 @@ export function pendingText({ pending }: DocReading): string {
 }
 
 /** `M-03, M-04 and S-01` */
-function listInWords(words: string[]): string {
+export function listInWords(words: string[]): string {
   const last = words[words.length - 1] ?? '';
   return words.length > 1 ? `${words.slice(0, -1).join(', ')} and ${last}` : last;
 }
