@@ -5,6 +5,7 @@ import type { AddTeachersReply } from '../../../shared/sidebar-api';
 import { underLock } from '../../google/lock';
 import { Table } from '../../google/table';
 import { knownEmails, SUMMARY_KEYS, toSummary, type SummaryKey } from './educators';
+import { today } from '../dates';
 import { letAnswer } from '../answers/responders';
 import { openSession, requireCoach } from '../session';
 import { TAB_NAMES } from '../programme/tabs';
@@ -30,12 +31,19 @@ export function addTeachers(input: unknown): AddTeachersReply {
       remindedAt: '',
       choices: '',
       submittedAt: '',
+      answersSeen: '',
+      firstNeed: '',
+      rhythm: '',
+      lastMeeting: '',
+      nextMeeting: '',
+      docSharedAt: '',
     }));
     letAnswer(
       session,
       rows.map(({ email }) => email),
     );
     Table.open(TAB_NAMES.educators, SUMMARY_KEYS).appendAll(rows);
-    return { added: rows.length, educators: rows.map((row) => toSummary(row, programme)) };
+    const day = today();
+    return { added: rows.length, educators: rows.map((row) => toSummary(row, programme, day)) };
   });
 }

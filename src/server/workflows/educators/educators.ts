@@ -1,13 +1,17 @@
 // The Educators tab: which columns each action reads, and how a row becomes a summary for the sidebar.
+import { answersNews } from '../../../core/educator/answers-seen';
 import { parseAliases } from '../../../core/educator/aliases';
 import { LEADING_COLUMNS } from '../../../core/educator/columns';
 import { sentOn } from '../../../core/educator/mail-mark';
 import { parseSharingChoices, unseenChanges } from '../../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, parseState } from '../../../core/educator/states';
+import { needLabel, rhythmLabel } from '../../../core/educator/wish-labels';
+import { meetingTimes } from '../../../core/meeting/due';
 import { findCoach, type Programme } from '../../../core/programme/programme';
 import { emailKey } from '../../../core/text/normalize';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { Table, type TableRow } from '../../google/table';
+import { today } from '../dates';
 import { TAB_NAMES } from '../programme/tabs';
 
 export const SUMMARY_KEYS = [
@@ -22,6 +26,12 @@ export const SUMMARY_KEYS = [
   'remindedAt',
   'choices',
   'submittedAt',
+  'answersSeen',
+  'firstNeed',
+  'rhythm',
+  'lastMeeting',
+  'nextMeeting',
+  'docSharedAt',
 ] as const;
 export type SummaryKey = (typeof SUMMARY_KEYS)[number];
 
@@ -46,9 +56,11 @@ export function knownEmails(): Set<string> {
   );
 }
 
+/** @param day ISO date of today; who makes many summaries asks for it once */
 export function toSummary(
   cells: Readonly<Record<SummaryKey, string>>,
   programme: Programme,
+  day = today(),
 ): EducatorSummary {
   const state = parseState(cells.state) ?? 'invited';
   const coach = findCoach(programme, cells.coach);
@@ -66,12 +78,9 @@ export function toSummary(
     remindedOn: sentOn(cells.remindedAt),
     choiceChanged: unseenChanges(parseSharingChoices(cells.choices)).length > 0,
     answeredOn: cells.submittedAt,
-    answersNews: '',
-    need: '',
-    rhythm: '',
-    lastMet: '',
-    nextMeeting: '',
-    due: '',
-    dueText: '',
+    answersNews: answersNews(cells),
+    need: needLabel(cells.firstNeed, programme.lists.needs),
+    rhythm: rhythmLabel(cells.rhythm),
+    ...meetingTimes({ ...cells, state, begunOn: cells.docSharedAt }, day),
   };
 }

@@ -1,13 +1,15 @@
 // Every teacher, to choose one from: for the lead everybody, for another coach their own.
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { listEducators, toSummary } from './educators';
+import { today } from '../dates';
 import { openSession, requireCoach } from '../session';
 
 /** By name; of equal names by address. */
 export function listTeachers(): EducatorSummary[] {
   const { programme, coach, isLead } = requireCoach(openSession());
+  const day = today();
   return listEducators()
-    .map(({ cells }) => toSummary(cells, programme))
+    .map(({ cells }) => toSummary(cells, programme, day))
     .filter((educator) => isLead || educator.coach === coach.email)
     .sort((a, b) => a.name.localeCompare(b.name) || a.email.localeCompare(b.email));
 }

@@ -12,6 +12,7 @@ import { docNotices } from '../docs/doc-notices';
 import { docsReadAt } from '../read-back/docs-due';
 import { listedCells } from '../educators/educator-view';
 import { listEducators, toSummary, type SummaryRow } from '../educators/educators';
+import { today } from '../dates';
 import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
 import { noticesOf, orDamage } from './notices';
@@ -111,7 +112,8 @@ const NOBODY: Caseload = { educators: [], docs: [] };
 function caseload(session: Session, everybody: readonly ListedCells[]): Caseload {
   const { programme, caller } = session;
   if (!programme) return NOBODY;
-  const all = everybody.map((cells) => ({ cells, educator: toSummary(cells, programme) }));
+  const day = today();
+  const all = everybody.map((cells) => ({ cells, educator: toSummary(cells, programme, day) }));
   const own = all.filter(({ educator: { coach } }) =>
     coach === '' ? isLead(session) : coach.toLowerCase() === caller,
   );
