@@ -1,6 +1,6 @@
 // A programme on a fresh local Workspace: people press what they press on Google, and what they then
 // see comes back as text. The script is the shipped bundle.
-import type { FaultHook } from '../../local/host/execution';
+import type { FaultHook, Selection } from '../../local/host/execution';
 import { virtualClock } from '../../local/host/clock';
 import { runFromClient, type RunResult } from '../../local/host/script-host';
 import { createSpreadsheet } from '../../local/services/spreadsheet/books';
@@ -64,6 +64,8 @@ export interface SentVersion {
 export interface Press {
   person?: string;
   faultHook?: FaultHook;
+  /** What they have selected in the Sheet. */
+  selection?: Selection;
 }
 
 type ApiReply<Name extends keyof SidebarApi> = Reply<ReturnType<SidebarApi[Name]>>;
@@ -135,10 +137,11 @@ export class LocalProgramme {
     return { ok: false, error: { code: 'failed', message: result.error.message } };
   }
 
-  run(name: string, args: unknown[], { person = LEAD, faultHook }: Press = {}): RunResult {
+  run(name: string, args: unknown[], press: Press = {}): RunResult {
+    const { person = LEAD, faultHook, selection } = press;
     return faultHook
       ? runFromClient(this.workspace, name, args, { user: person, faultHook, context: 'editor' })
-      : callFromSidebar(this.workspace, person, name, args);
+      : callFromSidebar(this.workspace, person, name, args, selection);
   }
 
   /** @throws the sentence, when the product refuses */

@@ -19,6 +19,7 @@ import { endCoaching, planEnd } from '../workflows/leaving/end-coaching';
 import { handOver, planHandover } from '../workflows/leaving/handover';
 import { mendDoc } from '../workflows/docs/mend-doc';
 import { listTeachers } from '../workflows/educators/list-teachers';
+import { selectedEducator } from '../workflows/educators/selected-educator';
 import { logEntry } from '../workflows/read-back/log-entry';
 import { markChoicesSeen } from '../workflows/answers/mark-choices-seen';
 import { merge } from '../workflows/educators/merge';
@@ -46,7 +47,7 @@ const SERVER: UntrustedApi = {
   continueSetUp,
   addTeachers,
   openEducator,
-  selectedEducator: notYet,
+  selectedEducator,
   prepareMeeting: notYet,
   startCoaching,
   changeState,
