@@ -17,6 +17,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((Date.parse(to) - Date.parse(from)) / DAY_MS);
 }
 
+/** The ISO date so many days after another. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
+}
+
 /** "Nov 20"; "Nov 20, 2025" when that is another year than today's. @param day ISO date */
 export function shortDay(day: string, today: string): string {
   const [year = '', month = '', date = ''] = day.split('-');

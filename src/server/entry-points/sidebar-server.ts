@@ -19,11 +19,12 @@ import { endCoaching, planEnd } from '../workflows/leaving/end-coaching';
 import { handOver, planHandover } from '../workflows/leaving/handover';
 import { mendDoc } from '../workflows/docs/mend-doc';
 import { listTeachers } from '../workflows/educators/list-teachers';
-import { selectedEducator } from '../workflows/educators/selected-educator';
 import { logEntry } from '../workflows/read-back/log-entry';
+import { selectedEducator } from '../workflows/educators/selected-educator';
 import { markChoicesSeen } from '../workflows/answers/mark-choices-seen';
 import { merge } from '../workflows/educators/merge';
 import { planMerge } from '../workflows/educators/merge-plan';
+import { prepareMeeting } from '../workflows/meeting/prepare-meeting';
 import { outOfDate } from '../workflows/out-of-date';
 import { planMail, sendMail, settleMail } from '../workflows/mail/send-mail';
 import { readDocs } from '../workflows/read-back/read-docs';
@@ -48,7 +49,7 @@ const SERVER: UntrustedApi = {
   addTeachers,
   openEducator,
   selectedEducator,
-  prepareMeeting: notYet,
+  prepareMeeting,
   startCoaching,
   changeState,
   markChoicesSeen,

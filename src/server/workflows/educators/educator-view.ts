@@ -5,6 +5,7 @@ import { docStatus } from '../../../core/educator/doc-status';
 import type { EducatorRecord } from '../../../core/educator/record';
 import { encodeSharingChoices } from '../../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, nextStates } from '../../../core/educator/states';
+import { timelineOf } from '../../../core/meeting/timeline';
 import { buildProfile } from '../../../core/profile/profile';
 import { logForms, mayBeOffered } from '../../../core/records/log-form';
 import { emailKey } from '../../../core/text/normalize';
@@ -78,7 +79,7 @@ export function toDetail(
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     doc: docStatus(record, Date.now()),
     reading: doc?.reading ?? storedReading(record),
-    timeline: [],
+    timeline: timelineOf(doc?.seen?.read.kinds ?? {}, staffGoalsOf(session)),
     logForms: doc?.seen?.mayEdit
       ? logForms(
           mayBeOffered(doc.seen.read.kinds, record.answers),

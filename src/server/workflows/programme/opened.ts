@@ -8,6 +8,7 @@ import type { Glance } from '../glance';
 import { endPlan } from '../leaving/end-coaching';
 import { handoverPlan } from '../leaving/handover';
 import { planRemoval } from '../leaving/remove-educator';
+import { meetingDesk } from '../meeting/prepare-meeting';
 import { openCare } from './care';
 
 type Opening = (from: Glance, educatorId: string | undefined) => Opened;
@@ -15,12 +16,19 @@ type Opening = (from: Glance, educatorId: string | undefined) => Opened;
 /** Views that ask for nothing stand in no line. */
 const OPENINGS: Partial<Record<ViewName, Opening>> = {
   educator: (from, id) => ({ method: 'openEducator', value: showEducator(from, id) }),
+  brief: toMeeting,
+  log: toMeeting,
+  book: toMeeting,
   bulk: (from) => ({ method: 'planBulk', value: bulkPlan(from) }),
   handover: (from, id) => ({ method: 'planHandover', value: handoverPlan(from, id) }),
   'end-coaching': (from, id) => ({ method: 'planEnd', value: endPlan(from, id) }),
   care: () => ({ method: 'openCare', value: openCare() }),
   remove: (_, id) => ({ method: 'planRemoval', value: planRemoval(id) }),
 };
+
+function toMeeting(from: Glance, educatorId: string | undefined): Opened {
+  return { method: 'prepareMeeting', value: meetingDesk(from, educatorId) };
+}
 
 /**
  * Nothing where the view asks for nothing, and where that failed: then the view asks again itself, and shows
