@@ -1,5 +1,6 @@
 // One row for the Doc as it is typed: its draft, what was wrong with it, and what was written. Pure.
 import type { LogEntry, LogForm, LogProblem } from '../../shared/log-api';
+import type { NextMeeting } from '../../shared/meeting-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { textIn, valueIn } from './draft-fields';
 import { sameEmail } from './email';
@@ -12,16 +13,24 @@ export interface LogDraft {
   inDoubt: boolean;
 }
 
-/** Only a reading of the Doc brings the forms: they stay where an answer comes without them. */
+/** Only a reading of the Doc brings forms and timeline: they stay where an answer comes without them. */
 export function withForms(fresh: EducatorDetail, known?: EducatorDetail): EducatorDetail {
-  const lacksThem = fresh.doc.kind === 'shared' && fresh.logForms.length === 0;
-  return known && lacksThem ? { ...fresh, logForms: known.logForms } : fresh;
+  const { doc, logForms, timeline, reading } = fresh;
+  if (!known || doc.kind !== 'shared') return fresh;
+  const wasNotRead = timeline.length === 0 && reading.counts.length > 0 && !reading.failure;
+  return {
+    ...fresh,
+    logForms: logForms.length > 0 ? logForms : known.logForms,
+    timeline: wasNotRead ? known.timeline : timeline,
+  };
 }
 
 /** Whether the caller may log something, as far as the page can tell. */
 export function mayLog({ logForms, doc, coach, reading }: EducatorDetail, caller: string): boolean {
   const isReadable = sameEmail(coach, caller) && reading.failure === '';
-  return doc.kind === 'shared' && (logForms.length > 0 || isReadable);
+  if (doc.kind === 'shared') return logForms.length > 0 || isReadable;
+  // Without a Doc the Sheet keeps a little.
+  return doc.kind === 'none' && logForms.length > 0;
 }
 
 /** Where the draft of one form is kept. */
@@ -100,6 +109,56 @@ export function withoutProblem({ fields }: LogProblems, key: string): LogProblem
 
 /** `Written into the Doc as M-03.`, the Ref being the one that waits to be read since. */
 export function writtenText(before: EducatorDetail, after: EducatorDetail): string {
+  if (after.doc.kind === 'none') return 'Kept in the Sheet: date, minutes and kind.';
   const ref = after.reading.pending.filter((one) => !before.reading.pending.includes(one)).pop();
   return ref ? `Written into the Doc as ${ref}.` : 'Written into the Doc.';
+}
+
+const JUST_LOGGED = 'The next date that you just logged.';
+
+/** The next meeting as proposed, or as it was just agreed on and logged. */
+export function nextAfter(next: NextMeeting, { kind, values }: LogEntry): NextMeeting {
+  const date = kind === 'meeting' && values['next'];
+  return date ? { ...next, date, why: JUST_LOGGED } : next;
+}
+
+/** Whether it stands in the Doc already. */
+export function isLogged({ why }: NextMeeting): boolean {
+  return why === JUST_LOGGED;
+}
+
+/** What the form says of the place that it writes to. */
+export interface LogWords {
+  save: string;
+  saving: string;
+  /** Whether the teacher can read what is written. */
+  isShared: boolean;
+  keys: string;
+  inDoubt: string;
+  maybeTwice: string;
+}
+
+const DOC_WORDS: LogWords = {
+  save: 'Write into the Doc',
+  saving: 'Writing into the Doc…',
+  isShared: true,
+  keys: 'Ctrl+Enter writes it, too.',
+  inDoubt: 'The answer to your last try never came. Write it again: it will be in the Doc once.',
+  maybeTwice:
+    'The first try may have been written. Look into the Doc before you write the changed one.',
+};
+
+/** Without a Doc, the Sheet keeps the little that it may. */
+const SHEET_WORDS: LogWords = {
+  save: 'Keep in the Sheet',
+  saving: 'Writing into the Sheet…',
+  isShared: false,
+  keys: 'Ctrl+Enter keeps it, too.',
+  inDoubt: 'The answer to your last try never came. Save it again: it will be kept once.',
+  maybeTwice:
+    'The first try may have been kept. Look into the tab Meetings before you save the changed one.',
+};
+
+export function wordsFor({ doc }: EducatorDetail): LogWords {
+  return doc.kind === 'none' ? SHEET_WORDS : DOC_WORDS;
 }

@@ -84,16 +84,17 @@ export function TextField({ onInput, kind = 'text', readOnly = false, ...field }
 }
 
 interface DateFieldProps extends FieldProps {
+  kind?: 'date' | 'time';
   readOnly?: boolean;
 }
 
-/** An ISO date, or '' while there is none. */
-export function DateField({ onInput, readOnly = false, ...field }: DateFieldProps) {
+/** An ISO date or a time such as `15:30`, or '' while there is none. */
+export function DateField({ onInput, kind = 'date', readOnly = false, ...field }: DateFieldProps) {
   return (
     <Field {...field}>
       {(ties) => (
         <input
-          type="date"
+          type={kind}
           {...ties}
           readOnly={readOnly}
           value={field.value}

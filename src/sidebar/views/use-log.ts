@@ -1,6 +1,6 @@
 // One form of the quick log: kept as a draft while it is typed, sent as one entry however often it is tried.
 import { useState } from 'preact/hooks';
-import type { LogForm } from '../../shared/log-api';
+import type { LogEntry, LogForm } from '../../shared/log-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import * as log from '../model/log';
 import { randomId } from '../parts/random-id';
@@ -21,13 +21,17 @@ export interface Log {
   mark: (problems: log.LogProblems) => void;
 }
 
-/** @param onProblem called when problems have been marked, to bring the first one into view */
-export function useLog(
-  form: LogForm,
-  detail: EducatorDetail,
-  sidebar: Sidebar,
-  onProblem: () => void,
-): Log {
+interface Logging {
+  form: LogForm;
+  detail: EducatorDetail;
+  sidebar: Sidebar;
+  /** Called when problems have been marked, to bring the first one into view. */
+  onProblem: () => void;
+  /** Called with what the server told once the entry was written. */
+  onWritten: (reply: EducatorDetail, entry: LogEntry) => void;
+}
+
+export function useLog({ form, detail, sidebar, onProblem, onWritten }: Logging): Log {
   const { educatorId } = detail;
   const { draft, keep, drop } = useDraft(form, educatorId, sidebar);
   const [problems, setProblems] = useState(log.NO_PROBLEMS);
@@ -55,8 +59,7 @@ export function useLog(
       return mark(log.problemsOf(form, reply.problems));
     }
     drop();
-    sidebar.learnAll(reply);
-    sidebar.backSaying(log.writtenText(detail, reply));
+    onWritten(reply, entry);
   };
   const save = (): void => (log.isEmpty(draft) ? mark(log.NOTHING_FILLED_IN) : void task.run(send));
   return { draft, problems, task, maybeTwice, change, save, mark };
