@@ -21,7 +21,9 @@ export function Brief(props: ViewProps) {
     <DeskScreen title="Before you meet" desk={desk} sidebar={sidebar}>
       {known && (
         <>
-          <p class="only-print">{dateInWords(today())}</p>
+          <p class="only-print">
+            {dateInWords(today())}. Only for <Name text={desk.name} /> and their coach.
+          </p>
           <BriefPrint known={known} />
           <Gaps known={known} desk={desk} />
           <Lines known={known} sidebar={sidebar} />

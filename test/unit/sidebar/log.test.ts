@@ -2,19 +2,23 @@ import {
   draftName,
   entryOf,
   isEmpty,
+  isLogged,
   logDraftOf,
   mayLog,
   newLog,
+  nextAfter,
   problemsOf,
   withForms,
   withoutProblem,
   withValue,
+  wordsFor,
   writtenText,
 } from '../../../src/sidebar/model/log';
 import { countsText, lastReadText, pendingText } from '../../../src/sidebar/model/reading';
 import { randomId } from '../../../src/sidebar/parts/random-id';
 import { today } from '../../../src/sidebar/words';
 import { coachedDetail, EVIDENCE, MEETING, READ } from '../../browser/log-samples';
+import { deskWithoutDoc, NEXT } from '../../browser/meeting-samples';
 
 const FRESH = newLog(MEETING, '2026-11-22', 'first');
 const newId = (): string => 'second';
@@ -78,6 +82,24 @@ test('what was written is named by its Ref, also when others wait to be read', (
   const after = coachedDetail(undefined, { pending: ['S-01', 'M-03'] });
   expect(writtenText(before, after)).toBe('Written into the Doc as M-03.');
   expect(writtenText(after, before)).toBe('Written into the Doc.');
+});
+
+test('without a Doc little is kept, and it is said where', () => {
+  const { detail } = deskWithoutDoc();
+  expect(writtenText(detail, detail)).toBe('Kept in the Sheet: date, minutes and kind.');
+  expect(wordsFor(detail)).toMatchObject({ save: 'Keep in the Sheet', isShared: false });
+  expect(wordsFor(coachedDetail())).toMatchObject({ save: 'Write into the Doc', isShared: true });
+  expect(mayLog(detail, 'rosa.lind@maple.example')).toBe(true);
+});
+
+test('the next date of a logged meeting is the one to book', () => {
+  const after = (kind: string, values: Record<string, string>) =>
+    nextAfter(NEXT, { kind, values, entryId: 'one' });
+  const agreed = after('meeting', { date: '2026-11-22', next: '2026-12-04' });
+  expect(agreed).toMatchObject({ date: '2026-12-04', start: NEXT.start, minutes: NEXT.minutes });
+  expect(
+    [agreed, after('meeting', { next: '' }), after('goal', { next: 'x' })].map(isLogged),
+  ).toEqual([...[true, false, false]]);
 });
 
 test('forms stay while the same Doc is shared, and nothing else lets others log', () => {
