@@ -20,6 +20,10 @@ import {
 
 const MINUTE_MS = 60_000;
 
+/** Of the meetings that Ana has first; the newest of them goes. */
+const DAYS = ['2026-09-01', '2026-09-12', '2026-09-02'];
+const [LAST, NEXT] = ['2026-09-10', '2026-09-28'];
+
 /** Ana answered again; in her Doc a meeting is new, one was changed, one is gone, and a try is new. */
 function withNews(): LocalProgramme {
   const programme = withOwnThings(LocalProgramme.ready());
@@ -27,13 +31,14 @@ function withNews(): LocalProgramme {
   programme.start(ANA, SECOND_COACH);
   programme.workspace.clock.advance(5 * MINUTE_MS);
   const ana = deskOf(programme, ANA);
-  for (const minutes of ['10', '20', '30']) {
-    writeRow(ana, 'meeting', { 'Min.': minutes, 'What came up': `After ${minutes}` });
+  for (const [at, minutes] of ['10', '20', '30'].entries()) {
+    const written = { 'Min.': minutes, 'What came up': `After ${minutes}` };
+    writeRow(ana, 'meeting', { Date: DAYS[at] ?? '', ...written });
   }
   hour(programme);
   overwrite(ana, cellOf(ana, 'meeting', 1, 'Min.'), '11');
   deleteRow(ana, 'meeting', 2);
-  writeRow(ana, 'meeting', { 'Min.': '40' });
+  writeRow(ana, 'meeting', { 'Min.': '40', Date: LAST, 'Next date': NEXT });
   writeRow(ana, 'try', { Date: '9/14/2026', 'What I tried, and with what': 'Lanterns' });
   programme.answer(ANA, { [KEEP]: 'Lanterns at dusk' });
   programme.workspace.clock.advance(60 * MINUTE_MS);
@@ -80,6 +85,7 @@ function expectAllThere(programme: LocalProgramme): void {
   const added = docLines(programme, ana.docId, ANA).filter((line) => line.includes('at dusk'));
   expect(added).toHaveLength(1);
   const { cells } = educatorRow(programme, ANA);
+  expect([cells['Last meeting'], cells['Next meeting']]).toEqual([LAST, NEXT]);
   expect(cells['Problem']).toBe('');
   expect(cells['What was read (for the program)']).toMatch(/,\[\]\]$/);
   expectNothingBroken(programme);

@@ -33,9 +33,13 @@ export function memoryAfter(
   return { ...before, kinds, pending };
 }
 
-/** The kinds of which the tab may not have this yet. */
-export function newsIn(records: readonly KindRecords[], { kinds }: DocMemory): KindRecords[] {
-  return records.filter(({ kind, hash }) => kinds[kind]?.hash !== hash);
+/** The kinds of which the tab may not have this yet, and those that a log has promised. */
+export function newsIn(
+  records: readonly KindRecords[],
+  { kinds, pending }: DocMemory,
+): KindRecords[] {
+  const promised = pending.filter(({ entryId }) => entryId !== '').map(({ kind }) => kind);
+  return records.filter(({ kind, hash }) => kinds[kind]?.hash !== hash || promised.includes(kind));
 }
 
 /** The same, knowing no more what the tabs have: the next reading looks. */

@@ -16,6 +16,7 @@ import { tryUnderLock } from '../../google/lock';
 import { logWithoutContent } from '../../google/log';
 import { sheetLocale } from '../../google/sheet-locale';
 import { bringUpToDate } from './bring-up-to-date';
+import { today } from '../dates';
 import { sharedHeader } from '../docs/doc-content';
 import { failureOf, type DocFailure } from './doc-failure';
 import {
@@ -104,7 +105,7 @@ function contextOf(session: CoachSession, { kinds }: DocMemory): ReadingContext 
   return {
     staffGoals: staffGoalsOf(session),
     dateOrder: dateOrderOf(session.stored['locale'] ?? localeAtFirst(session)),
-    today: Utilities.formatDate(new Date(), Session.getScriptTimeZone(), 'yyyy-MM-dd'),
+    today: today(),
     expected: Object.keys(kinds) as RecordKindKey[],
   };
 }

@@ -123,11 +123,11 @@ interface Outcome {
 
 function readBatch(session: CoachSession, rows: readonly ListedRow[]): Outcome[] {
   const looks = lookIntoDocs(session, rows);
-  const damaged = tryUnderLock(() => takeIn(looks))?.value;
+  const taken = tryUnderLock(() => takeIn(looks))?.value;
   return looks.map((look) => ({
     docId: look.listed.record.docId,
-    again: !damaged || damaged.includes(look) || mayBeDone(look),
-    isTaken: damaged !== undefined,
+    again: !taken || taken.again.includes(look) || mayBeDone(look),
+    isTaken: taken !== undefined,
     isLimit: !isSeen(look) && look.failure.isLimit,
   }));
 }

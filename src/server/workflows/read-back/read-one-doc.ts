@@ -54,9 +54,11 @@ export function readOneDoc(session: CoachSession, record: EducatorRecord): OneDo
     const failure = isTrouble(record.docProblem) ? '' : look.failure.text;
     return { record, reading: storedReading(record, failure), seen: null };
   }
-  const cells = cellsAfter(look, look.listed);
-  if (isNews(cells, record, look)) tryUnderLock(() => takeIn([look]), LOCK_WAITS_MS);
-  const after = { ...record, ...cells };
+  const seen = cellsAfter(look, look.listed);
+  const taken = isNews(seen, record, look)
+    ? tryUnderLock(() => takeIn([look]), LOCK_WAITS_MS)?.value
+    : undefined;
+  const after = { ...record, ...seen, ...taken?.cells.get(look) };
   const { read, model } = look;
   const mayEdit = model.revisionId !== '';
   return { record: after, reading: storedReading(after), seen: { read, model, mayEdit } };
@@ -75,6 +77,6 @@ function lookOnce(session: CoachSession, record: EducatorRecord): DocLook {
 }
 
 function isNews(cells: DocCells, record: EducatorRecord, { brought }: DocSeen): boolean {
-  const isSame = cells.docMemory === record.docMemory && cells.problem === record.problem;
-  return !isSame || Object.keys(brought).length > 0;
+  const told = ['docMemory', 'problem', 'lastMeeting', 'nextMeeting'] as const;
+  return told.some((key) => cells[key] !== record[key]) || Object.keys(brought).length > 0;
 }

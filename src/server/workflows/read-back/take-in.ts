@@ -2,44 +2,55 @@
 // the tabs have it. Whoever dies in between leaves it to the next reading.
 import { encodeDocMemory, parseDocMemory, type DocMemory } from '../../../core/doc/read/doc-memory';
 import { recordsOf, type KindRecords } from '../../../core/read-back/doc-records';
+import { meetingDates, type MeetingDates } from '../../../core/meeting/meeting-dates';
+import { meetingsOf } from '../../../core/read-back/meetings-of';
 import { memoryAfter, newsIn } from '../../../core/read-back/memory-after';
 import { encodeProblems } from '../../../core/read-back/problem-lines';
 import type { RecordKindKey } from '../../../core/records/record-kinds';
-import type { RowUpdate } from '../../google/table';
+import { today } from '../dates';
 import { openEducatorRows, type ListedRow } from '../educators/educator-rows';
 import { isSeen, sameDoc, type DocLook, type DocSeen } from './look-into-docs';
-import { writeRecords } from './record-tabs';
+import { writeRecords, type WrittenTabs } from './record-tabs';
 
 /** What an educator's row says of the Doc. */
-export interface DocCells {
+export interface DocCells extends MeetingDates {
   readonly lastSync: string;
   readonly problem: string;
   readonly docMemory: string;
 }
 
+export interface TakenIn {
+  /** Those that are to be read again: of damaged tabs, or answered meanwhile. */
+  readonly again: readonly DocLook[];
+  /** What their rows say now, where that was written. */
+  readonly cells: ReadonlyMap<DocLook, DocCells>;
+}
+
 /**
  * Runs under the lock. Rows are looked up again: whoever is gone is left out, and so is who was read more
  * lately by another run.
- * @returns those that are to be read again: of damaged tabs, or answered meanwhile
  */
-export function takeIn(looks: readonly DocLook[]): DocLook[] {
+export function takeIn(looks: readonly DocLook[]): TakenIn {
   const rows = openEducatorRows();
   const standing = looks.flatMap((look) => {
     const row = sameDoc(rows, look.listed);
     return row ? [{ look, row }] : [];
   });
   const news = standing.flatMap(({ look, row }) => (isNewest(look, row) ? newsOf(look, row) : []));
-  const unwritten = writeRecords(news);
-  const updates = standing.flatMap(({ look, row }): RowUpdate<string>[] => {
-    const cells = isNewest(look, row) ? cellsAfter(look, row, unwritten) : cellsOfOthers(look, row);
-    return cells ? [{ row: row.row, cells: { ...cells } }] : [];
+  const tabs = writeRecords(news);
+  const written = standing.flatMap(({ look, row }) => {
+    const cells = isNewest(look, row) ? cellsAfter(look, row, tabs) : cellsOfOthers(look, row);
+    return cells ? [{ look, row: row.row, cells }] : [];
   });
-  rows.table.updateAll(updates);
-  const waiting = news.filter(({ kind }) => unwritten.has(kind)).map(({ docId }) => docId);
+  rows.table.updateAll(written.map(({ row, cells }) => ({ row, cells: { ...cells } })));
+  const waiting = news.filter(({ kind }) => tabs.unwritten.has(kind)).map(({ docId }) => docId);
   const again = standing.filter(
     ({ look, row }) => waiting.includes(row.record.docId) || isAnsweredSince(look, row),
   );
-  return again.map(({ look }) => look);
+  return {
+    again: again.map(({ look }) => look),
+    cells: new Map(written.map(({ look, cells }) => [look, cells])),
+  };
 }
 
 /** The teacher answered while their Doc was read, and nobody has told the Doc. */
@@ -47,11 +58,13 @@ function isAnsweredSince({ listed }: DocLook, { record }: ListedRow): boolean {
   return record.answersHash !== listed.record.answersHash;
 }
 
+const NO_TABS: WrittenTabs = { unwritten: new Set(), before: new Map() };
+
 /** What the row will say; the tabs have everything but the kinds that could not be written. */
 export function cellsAfter(
   look: DocSeen,
   row: ListedRow,
-  unwritten: ReadonlySet<RecordKindKey> = new Set(),
+  { unwritten, before: tabs }: WrittenTabs = NO_TABS,
 ): DocCells {
   const written = allOf(look, row).filter(({ kind }) => !unwritten.has(kind));
   const before = parseDocMemory(row.record.docMemory);
@@ -59,7 +72,9 @@ export function cellsAfter(
     ...memoryAfter(before, look.read, written, look.at),
     ...look.brought,
   };
+  const meetings = meetingsOf(look.read, row.record, tabs.get('meeting'));
   return {
+    ...meetingDates(meetings, today()),
     lastSync: look.at,
     problem: encodeProblems(look.read.problems),
     docMemory: encodeDocMemory(after),
@@ -74,14 +89,15 @@ function isNewest(look: DocLook, { record }: ListedRow): look is DocSeen {
 
 /** Why it was missed, or what was written into it although another run read it later. */
 function cellsOfOthers(look: DocLook, { record }: ListedRow): DocCells | undefined {
-  const { lastSync, problem, docMemory } = record;
+  const { lastMeeting, nextMeeting, lastSync, problem, docMemory } = record;
+  const cells = { lastMeeting, nextMeeting, lastSync, problem, docMemory };
   if (!isSeen(look)) {
     const { text } = look.failure;
-    return problem === text ? undefined : { lastSync, problem: text, docMemory };
+    return problem === text ? undefined : { ...cells, problem: text };
   }
   if (Object.keys(look.brought).length === 0) return undefined;
   const memory = { ...parseDocMemory(docMemory), ...look.brought };
-  return { lastSync, problem, docMemory: encodeDocMemory(memory) };
+  return { ...cells, docMemory: encodeDocMemory(memory) };
 }
 
 function newsOf(look: DocSeen, row: ListedRow): KindRecords[] {
