@@ -6,18 +6,20 @@ interface PagerProps {
   first: number;
   last: number;
   total: number;
+  /** Rows of a page. */
+  size?: number;
   onTurn: (start: number) => void;
 }
 
-export function Pager({ first, last, total, onTurn }: PagerProps) {
-  if (total <= ROWS_SHOWN) return null;
+export function Pager({ first, last, total, size = ROWS_SHOWN, onTurn }: PagerProps) {
+  if (total <= size) return null;
   return (
     <div class="pager">
       <p class="hint">
         Showing {first + 1} to {last} of {total}
       </p>
       {first > 0 && (
-        <button type="button" class="button" onClick={() => onTurn(first - ROWS_SHOWN)}>
+        <button type="button" class="button" onClick={() => onTurn(first - size)}>
           Show previous
         </button>
       )}
