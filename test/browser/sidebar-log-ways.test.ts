@@ -1,105 +1,109 @@
-// Ways to the quick log: from a teacher just started with, at once, and where there is no Doc to log into.
+// Ways to the log and on from it: without a kind, without a Doc, and where nothing can be logged at all.
+import type { MeetingDesk } from '../../src/shared/meeting-api';
 import * as log from './log-samples';
+import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, never, shows } from './sidebar-person';
+import { areAsked, button, focusOn, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
 const browser = useBrowser();
 
-const ADA = sample.educator('Ada Vale', 'coaching');
-
-describe('from the teacher', () => {
-  const COACHED = log.coachedDetail(ADA);
-  const WITHOUT_FORMS = { ...COACHED, logForms: [] };
-
-  async function openAda(server: FakeServer) {
-    const start = { name: 'educator', educatorId: ADA.educatorId } as const;
-    const opened = await openSidebar(browser(), { ...sample.rosterData([ADA]), start }, server);
-    await heading(opened.page, 'Contact').waitFor();
-    return opened;
-  }
-
-  test('the forms stay when an answer comes without them', async () => {
-    const { page } = await openAda({
-      openEducator: () => ok({ ...COACHED, nextStates: [{ state: 'paused', label: 'Pause' }] }),
-      changeState: () => ok({ ...WITHOUT_FORMS, state: 'paused', stateLabel: 'Paused' }),
-    });
-    await button(page, 'Pause').click();
-    await shows(page, 'Log something else', 'Paused');
-    await button(page, 'Log a meeting').click();
-    await focusOn(page, 'Log a meeting');
+const openAt = (desk: MeetingDesk, server: FakeServer = {}, kind?: string) =>
+  openSidebar(browser(), meeting.at('log', desk, kind), {
+    prepareMeeting: () => ok(desk),
+    ...server,
   });
 
-  test('right after Start coaching they are asked for', async () => {
-    let opened = 0;
-    const { page, calls } = await openAda({
-      openEducator: () => ok(opened++ === 0 ? sample.detailOf(sample.ADA) : COACHED),
-      startCoaching: () => ok(WITHOUT_FORMS),
-    });
-    await button(page, 'Start coaching').click();
-    await button(page, 'Log a meeting').click();
-    await page.getByLabel('What came up').waitFor();
-    expect(await focused(page)).toBe('Log a meeting');
-    await areAsked(calls, ['openEducator', 'startCoaching', 'openEducator']);
-  });
-
-  test('a Doc that can only be read says so', async () => {
-    const { page } = await openAda({ openEducator: () => ok(WITHOUT_FORMS) });
-    await button(page, 'Log a meeting').click();
-    await shows(page, 'Nothing can be written into this Doc from here.');
-    await expectNoAxeViolations(page);
-    await button(page, 'Look at the Doc').click();
-    await focusOn(page, 'Ada Vale');
-  });
-
-  test('nobody but the coach of the Doc can log into it', async () => {
-    const other = { ...WITHOUT_FORMS, coach: sample.COACH.email, coachName: sample.COACH.name };
-    const { page } = await openAda({ openEducator: () => ok(other) });
-    expect(await button(page, 'Log a meeting').count()).toBe(0);
-  });
+test('without a kind it asks which', async () => {
+  const { page } = await openAt(meeting.desk());
+  await focusOn(page, 'Log');
+  await shows(page, 'Add a strategy', 'Add evidence');
+  await expectNoAxeViolations(page);
+  await tabTo(page, 'Log a meeting');
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'Log a meeting');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Log');
 });
 
-describe('opened at once', () => {
-  const at = (server: FakeServer, educator = ADA) =>
-    openSidebar(
-      browser(),
-      {
-        ...sample.rosterData([educator]),
-        start: { name: 'log', educatorId: educator.educatorId },
-      },
-      server,
-    );
+test('a Doc that can only be read says so, and leads to it', async () => {
+  const detail = { ...log.coachedDetail(meeting.SAM), logForms: [] };
+  const { page, calls } = await openAt(meeting.desk({ detail }), { openPage: () => ok(null) });
+  await shows(page, 'Nothing can be written into this Doc from here.');
+  await expectNoAxeViolations(page);
+  await button(page, 'Look at the Doc').click();
+  await areAsked(calls, ['prepareMeeting', 'openPage']);
+});
 
-  test('without a kind it asks which', async () => {
-    const { page } = await at({ openEducator: () => ok(log.coachedDetail(ADA)) });
-    await focusOn(page, 'Log');
-    await button(page, 'Log a meeting').click();
-    await focusOn(page, 'Log a meeting');
-    await page.keyboard.press('Escape');
-    await focusOn(page, 'Log');
+test('while it is read it says so; when that fails, one press tries again', async () => {
+  const opening = await openAt(meeting.desk(), { prepareMeeting: () => never() }, 'meeting');
+  await shows(opening.page, 'Sam Ortiz', 'Reading the answers and the Doc…');
+  await expectNoAxeViolations(opening.page);
+  let tries = 0;
+  const { page } = await openAt(
+    meeting.desk(),
+    { prepareMeeting: () => (tries++ === 0 ? refused('The Sheet is busy.') : ok(meeting.desk())) },
+    'meeting',
+  );
+  await shows(page, 'The Sheet is busy.');
+  await expectNoAxeViolations(page);
+  await button(page, 'Try again').click();
+  await focusOn(page, 'Log a meeting');
+});
+
+describe('without a Doc', () => {
+  const NO_DOC = meeting.deskWithoutDoc();
+
+  test('only date, minutes and kind are kept, with one call, and Start coaching is offered', async () => {
+    const sent: unknown[] = [];
+    const { page, calls } = await openAt(NO_DOC, {
+      logEntry: (_, { kind, values }) => {
+        sent.push({ kind, fields: Object.keys(values), minutes: values['minutes'] });
+        return ok(NO_DOC.detail);
+      },
+      openPage: () => ok(null),
+    });
+    await shows(page, 'Start coaching to keep notes, or save only date, minutes and kind.');
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Min.');
+    await page.keyboard.type('20');
+    await tabTo(page, 'Keep in the Sheet');
+    await page.keyboard.press('Enter');
+    await focusOn(page, 'Kept in the Sheet: date, minutes and kind.');
+    await expectNoAxeViolations(page);
+    expect(sent).toEqual([{ kind: 'meeting', fields: ['date', 'minutes', 'kind'], minutes: '20' }]);
+    await button(page, 'Start coaching').click();
+    await areAsked(calls, ['prepareMeeting', 'logEntry', 'openPage']);
   });
 
-  test('for somebody without a Doc it leads to Start coaching', async () => {
+  test('a lost answer is tried again as the same entry', async () => {
+    const ids: string[] = [];
+    const { page } = await openAt(NO_DOC, {
+      logEntry: (_, { entryId }) => {
+        ids.push(entryId);
+        if (ids.length === 1) throw new Error('NetworkError');
+        return ok(NO_DOC.detail);
+      },
+    });
+    await page.getByLabel('Min.').fill('20');
+    await page.keyboard.press('Control+Enter');
+    await shows(page, 'The connection to Google was lost.');
+    await page.reload();
+    await shows(page, 'Save it again: it will be kept once.');
+    await button(page, 'Keep in the Sheet').click();
+    await focusOn(page, 'Kept in the Sheet: date, minutes and kind.');
+    expect(new Set(ids).size).toBe(1);
+  });
+
+  test('where nothing can be kept it leads to Start coaching', async () => {
     const noor = sample.educator('نور الهدى', 'answered', { educatorId: 'noor' });
-    const { page } = await at({ openEducator: () => ok(sample.detailOf(noor)) }, noor);
+    const { page, calls } = await openAt(meeting.desk({ detail: sample.detailOf(noor) }), {
+      openPage: () => ok(null),
+    });
     await shows(page, 'has no coaching Doc yet. Start coaching to keep notes.');
     await expectNoAxeViolations(page);
     await button(page, 'Go to Start coaching').click();
-    await button(page, 'Start coaching').waitFor();
-    expect(await focused(page)).toBe('نور الهدى');
-  });
-
-  test('while the form opens it says so; when it does not, one press tries again', async () => {
-    const opening = await at({ openEducator: () => never() });
-    await shows(opening.page, 'Opening the form…');
-    let tries = 0;
-    const { page } = await at({
-      openEducator: () =>
-        tries++ === 0 ? refused('The Sheet is busy.') : ok(log.coachedDetail(ADA)),
-    });
-    await shows(page, 'The Sheet is busy.');
-    await button(page, 'Try again').click();
-    await button(page, 'Log a meeting').waitFor();
+    await areAsked(calls, ['prepareMeeting', 'openPage']);
   });
 });

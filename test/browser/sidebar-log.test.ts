@@ -3,8 +3,9 @@ import type { Page } from 'playwright-core';
 import type { LogEntry } from '../../src/shared/log-api';
 import type { EducatorDetail } from '../../src/shared/sidebar-api';
 import * as log from './log-samples';
+import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focused, focusOn, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -14,24 +15,25 @@ const ADA = sample.educator('Ada Vale', 'coaching');
 const LOST = 'The connection to Google was lost.';
 const WRITTEN = log.coachedDetail(ADA, { pending: ['M-03'] });
 
-async function openAda(server: FakeServer, options = {}, detail: EducatorDetail = WRITTEN) {
-  const before = { ...detail, reading: log.READ };
-  const { page, calls } = await openSidebar(
+/** The form of one kind, opened from another page; without a kind, what can be logged. */
+async function openLog(
+  server: FakeServer,
+  kind = 'meeting',
+  options = {},
+  detail: EducatorDetail = WRITTEN,
+) {
+  const desk = meeting.desk({ detail: { ...detail, reading: log.READ } });
+  const opened = await openSidebar(
     browser(),
-    { ...sample.rosterData([ADA]), start: { name: 'educator', educatorId: ADA.educatorId } },
-    { openEducator: () => ok(before), ...server },
+    meeting.at('log', desk, kind),
+    { prepareMeeting: () => ok(desk), ...server },
     options,
   );
-  await heading(page, 'Contact').waitFor();
-  return { page, calls };
+  await button(opened.page, 'Write into the Doc').waitFor();
+  return opened;
 }
 
-async function openMeeting(server: FakeServer): Promise<Page> {
-  const { page } = await openAda(server);
-  await button(page, 'Log a meeting').click();
-  await focusOn(page, 'Log a meeting');
-  return page;
-}
+const openMeeting = async (server: FakeServer): Promise<Page> => (await openLog(server)).page;
 
 const today = (page: Page): Promise<string> =>
   page.evaluate(() => {
@@ -40,16 +42,16 @@ const today = (page: Page): Promise<string> =>
     return [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
   });
 
-test('a meeting is logged without a mouse, with one call, and the way leads back', async () => {
+test('a meeting is logged without a mouse, with one call, and another one leads back', async () => {
   const entries: LogEntry[] = [];
-  const { page, calls } = await openAda({
+  const { page, calls } = await openLog({
     logEntry: (educatorId, entry) => {
       entries.push(entry);
       return educatorId === ADA.educatorId ? ok(WRITTEN) : refused('Somebody else.');
     },
+    openPage: ({ name, educatorId }) =>
+      name === 'educator' && educatorId === ADA.educatorId ? ok(null) : refused('Elsewhere.'),
   });
-  await tabTo(page, 'Log a meeting');
-  await page.keyboard.press('Enter');
   await focusOn(page, 'Log a meeting');
   await expectNoAxeViolations(page);
   await tabTo(page, 'Min.');
@@ -61,8 +63,7 @@ test('a meeting is logged without a mouse, with one call, and the way leads back
   await page.keyboard.type('Who talks, who does not.');
   expect(entries).toEqual([]);
   await page.keyboard.press('Control+Enter');
-  await shows(page, 'Written into the Doc as M-03.', 'M-03 is written and will be counted');
-  expect(await focused(page)).toBe('Ada Vale');
+  await focusOn(page, 'Written into the Doc as M-03.');
   expect(entries).toEqual([
     {
       kind: 'meeting',
@@ -76,32 +77,52 @@ test('a meeting is logged without a mouse, with one call, and the way leads back
       entryId: expect.stringMatching(/^[0-9a-f]{32}$/),
     },
   ]);
-  await areAsked(calls, ['openEducator', 'logEntry']);
   await expectNoAxeViolations(page);
-  await button(page, 'Log a meeting').click();
-  expect(await page.getByLabel('What came up').inputValue()).toBe('');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Opening…');
+  await areAsked(calls, ['prepareMeeting', 'logEntry', 'openPage']);
 });
 
-test('the other kinds are one press away, and what can be chosen stays in its frame', async () => {
+test('after it the next thing is logged with another entry, from an empty form', async () => {
   const entries: LogEntry[] = [];
-  const { page } = await openAda({
+  const { page, calls } = await openLog({
     logEntry: (_, entry) => {
       entries.push(entry);
       return ok(WRITTEN);
     },
   });
-  await tabTo(page, 'Log something else');
-  await page.keyboard.press('Enter');
-  await shows(page, 'Add a strategy');
-  await tabTo(page, 'Add evidence');
-  await page.keyboard.press('Enter');
+  await page.getByLabel('What came up').fill('Exit slips.');
+  await page.keyboard.press('Control+Enter');
+  await button(page, 'Log something else').click();
+  await focusOn(page, 'Log');
+  await expectNoAxeViolations(page);
+  await button(page, 'Log a meeting').click();
+  expect(await page.getByLabel('What came up').inputValue()).toBe('');
+  await page.getByLabel('Min.').fill('15');
+  await button(page, 'Write into the Doc').click();
+  await shows(page, 'Written into the Doc');
+  expect(entries[0]?.entryId).not.toBe(entries[1]?.entryId);
+  await areAsked(calls, ['prepareMeeting', 'logEntry', 'logEntry']);
+});
+
+test('what can be chosen stays in its frame', async () => {
+  const entries: LogEntry[] = [];
+  const { page } = await openLog(
+    {
+      logEntry: (_, entry) => {
+        entries.push(entry);
+        return ok(WRITTEN);
+      },
+    },
+    'evidence',
+  );
   await focusOn(page, 'Add evidence');
   await page.getByLabel('For').selectOption('S-02 · تعلّم بالأقران');
   await page.getByLabel('Link').fill('https://files.example/slips');
   await shows(page, 'Only with names removed or with permission.');
   await expectNoAxeViolations(page);
   await button(page, 'Write into the Doc').click();
-  await shows(page, 'Written into the Doc as M-03.');
+  await shows(page, 'Written into the Doc as');
   expect(entries[0]?.values).toMatchObject({
     'strategy-ref': 'S-02',
     link: 'https://files.example/slips',
@@ -133,21 +154,19 @@ test('what the server refuses stands at its field, and the text stays', async ()
   expect(await page.getByText('Write a whole number').count()).toBe(0);
   expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
   await button(page, 'Write into the Doc').click();
-  await shows(page, 'Written into the Doc as M-03.');
+  await focusOn(page, 'Written into the Doc as M-03.');
 });
 
 test('a row without a word in it is not sent', async () => {
-  const { page, calls } = await openAda({});
-  await button(page, 'Log a meeting').click();
+  const { page, calls } = await openLog({});
   await page.getByLabel('Date', { exact: true }).fill('');
   await button(page, 'Write into the Doc').click();
   await shows(page, 'Fill in at least one field.');
-  await areAsked(calls, ['openEducator']);
+  await areAsked(calls, ['prepareMeeting']);
 });
 
 test('a date that is only half typed is not lost without a word', async () => {
-  const { page, calls } = await openAda({});
-  await button(page, 'Log a meeting').click();
+  const { page, calls } = await openLog({});
   await page.getByLabel('Next date').focus();
   await page.keyboard.type('11');
   await page.keyboard.press('Control+Enter');
@@ -155,7 +174,7 @@ test('a date that is only half typed is not lost without a word', async () => {
   const isThere = page.getByLabel('Next date').evaluate((date) => date === document.activeElement);
   expect(await isThere).toBe(true);
   await expectNoAxeViolations(page);
-  await areAsked(calls, ['openEducator']);
+  await areAsked(calls, ['prepareMeeting']);
 });
 
 describe('a reply that never came', () => {
@@ -175,11 +194,10 @@ describe('a reply that never came', () => {
     await button(page, 'Try again').click();
     await button(page, 'Try again').waitFor();
     await page.reload();
-    await button(page, 'Log a meeting').click();
     await shows(page, 'The answer to your last try never came.');
     expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
     await button(page, 'Write into the Doc').click();
-    await shows(page, 'Written into the Doc as M-03.');
+    await focusOn(page, 'Written into the Doc as M-03.');
     expect(new Set(ids).size).toBe(1);
   });
 
@@ -203,46 +221,59 @@ describe('a reply that never came', () => {
     await text.fill('Exit slips, and who talks.');
     await shows(page, 'Look into the Doc before you write the changed one.');
     await button(page, 'Try again').click();
-    await shows(page, 'Written into the Doc as M-03.');
+    await focusOn(page, 'Written into the Doc as M-03.');
     expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
   });
 });
 
 test('a draft is kept per teacher and kind, and by whoever typed it', async () => {
-  const page = await openMeeting({});
+  const { page, show } = await openLog({});
   await page.getByLabel('What came up').fill('Exit slips.');
-  await page.keyboard.press('Escape');
-  await button(page, 'Log something else').click();
-  await button(page, 'Add evidence').click();
+  await show(meeting.at('log', meeting.desk({ detail: WRITTEN }), 'evidence'));
   expect(await page.getByLabel('What it tells us').inputValue()).toBe('');
-  await page.reload();
-  await button(page, 'Log a meeting').click();
+  await show(meeting.at('log', meeting.desk({ detail: WRITTEN }), 'meeting'));
   expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys).toEqual([`sage-coach/${sample.LEAD.email}/log/ada-vale/meeting`]);
 });
 
+test('a draft of 2,000 characters stays where the browser keeps nothing, as long as the page is open', async () => {
+  const text = 'Ä'.repeat(2_000);
+  const { page } = await openLog({}, 'meeting', { sandboxed: true });
+  await page.getByLabel('What came up').fill(text);
+  await page.keyboard.press('Escape');
+  await button(page, '← Back')
+    .or(page.getByRole('heading', { name: 'This did not open' }))
+    .first()
+    .waitFor();
+  await button(page, 'Back').click();
+  expect(await page.getByLabel('What came up').inputValue()).toBe(text);
+});
+
 test('left while it is written, the answer does not lead away from where one is', async () => {
   let answer = (): void => undefined;
   const told = new Promise<void>((resolve) => (answer = resolve));
-  const page = await openMeeting({ logEntry: () => told.then(() => ok(WRITTEN)) });
+  const desk = meeting.desk({ detail: { ...WRITTEN, reading: log.READ } });
+  const { page } = await openSidebar(browser(), meeting.at('brief', desk), {
+    prepareMeeting: () => ok(desk),
+    logEntry: () => told.then(() => ok(WRITTEN)),
+  });
+  await button(page, 'Log this meeting').click();
   await page.getByLabel('What came up').fill('Exit slips.');
   await page.keyboard.press('Control+Enter');
   await shows(page, 'Writing…');
   expect(await page.getByLabel('What came up').getAttribute('readonly')).not.toBeNull();
   await page.keyboard.press('Escape');
-  await focusOn(page, 'Ada Vale');
+  await focusOn(page, 'Before you meet');
   answer();
-  await shows(page, 'M-03 is written and will be counted');
-  expect(await focused(page)).toBe('Ada Vale');
+  await shows(page, 'M-03 was written since these lines were read.');
+  expect(await focused(page)).toBe('Before you meet');
 });
 
 describe('nothing is cut off', () => {
   async function openEvidence(options: object): Promise<Page> {
-    const long = { ...ADA, name: sample.LONG_NAME };
-    const { page } = await openAda({}, options, { ...WRITTEN, ...long });
-    await button(page, 'Log something else').click();
-    await button(page, 'Add evidence').click();
+    const long = { ...WRITTEN, name: sample.LONG_NAME };
+    const { page } = await openLog({}, 'evidence', options, long);
     await shows(page, sample.LONG_NAME, 'Only with names removed', 'Write into the Doc');
     return page;
   }
