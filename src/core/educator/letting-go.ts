@@ -4,8 +4,9 @@ import { encodeAliases } from './aliases';
 import type { EducatorRecord } from './record';
 import { EDUCATOR_STATES, stateWithoutDoc } from './states';
 
-/** What is known of one Doc. */
+/** What is known of one Doc. When they last met stays true without it. */
 const DOC_CELLS = {
+  nextMeeting: '',
   lastSync: '',
   problem: '',
   docMemory: '',

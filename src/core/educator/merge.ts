@@ -27,13 +27,21 @@ const DOC_KEYS = [
   'docSharedAt',
   'docProblem',
   'docIntentAt',
+  'nextMeeting',
   'lastSync',
   'docMemory',
   'problem',
 ];
 
 /** What the newer answers bring; own questions of the lead are told by their prefix. */
-const ANSWER_KEYS = ['submittedAt', 'responseId', 'answersHash', 'answersJson'];
+const ANSWER_KEYS = [
+  'submittedAt',
+  'responseId',
+  'firstNeed',
+  'rhythm',
+  'answersHash',
+  'answersJson',
+];
 const ANSWER_PREFIXES = ['answer-', 'own-'];
 
 /** The later one counts: it says more about where the work with this person stands. */
@@ -69,6 +77,8 @@ export function mergedCells(kept: Cells, gone: Cells, questions: readonly Questi
     ...choiceCells(parseEducator(newer), choices, questions),
     educatorId: k.educatorId,
     state: EDUCATOR_STATES[furtherState(k, g)],
+    answersSeen: seenByKeptCoach(k, g),
+    lastMeeting: k.lastMeeting > g.lastMeeting ? k.lastMeeting : g.lastMeeting,
     invitedAt: earliest(kept['invitedAt'], gone['invitedAt']),
     remindedAt: earliest(kept['remindedAt'], gone['remindedAt']),
     aliases: encodeAliases(mergedAliases(k, g)),
@@ -121,6 +131,13 @@ function furtherState(a: EducatorRecord, b: EducatorRecord): EducatorState {
   return a.submittedAt === '' && b.submittedAt === '' ? state : stateAfterAnswers(state);
 }
 
+/** What the coach of the merged row has looked at; another coach's look is none of theirs. */
+function seenByKeptCoach(kept: EducatorRecord, gone: EducatorRecord): string {
+  const coach = kept.coach || gone.coach;
+  const seen = [kept, gone].map((row) => (row.coach === coach ? row.answersSeen : ''));
+  return seen.sort().pop() ?? '';
+}
+
 /** When they were first written to; a mail that may be on its way only where none was sent. */
 function earliest(a = '', b = ''): string {
   const sent = [a, b].filter((cell) => sentOn(cell) !== '');
@@ -166,9 +183,8 @@ export function unmergedCells(before: Cells, merged: Cells, now: Cells): Cells {
   for (const key of Object.keys(now)) {
     const goesBack =
       isAnswer(key) ||
-      key === 'choices' ||
-      key === 'aliases' ||
-      (docGoesBack && DOC_KEYS.includes(key));
+      ['choices', 'aliases', 'answersSeen'].includes(key) ||
+      (docGoesBack && [...DOC_KEYS, 'lastMeeting'].includes(key));
     const changedSince = now[key] !== merged[key];
     cells[key] = (changedSince && !goesBack ? now[key] : before[key]) ?? '';
   }

@@ -7,10 +7,10 @@ import { encodeSharingChoices } from '../../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, nextStates } from '../../../core/educator/states';
 import { timelineOf } from '../../../core/meeting/timeline';
 import { buildProfile } from '../../../core/profile/profile';
-import { logForms, mayBeOffered } from '../../../core/records/log-form';
 import { emailKey } from '../../../core/text/normalize';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { choiceChange } from '../answers/choice-change';
+import { markAnswersSeen } from '../answers/mark-answers-seen';
 import { notInSheet } from './educator-row';
 import { rowOf, withAnswers, type ListedEducator } from './educator-rows';
 import { toSummary, type SummaryRow } from './educators';
@@ -19,6 +19,7 @@ import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
 import { isFilled, staffGoalsOf } from '../read-back/look-into-docs';
 import { ensureOwnHourly } from '../docs/own-hourly';
+import { logFormsOf } from '../read-back/log-forms-of';
 import { readOneDoc, storedReading, type OneDoc } from '../read-back/read-one-doc';
 import { requireCoach, type CoachSession } from '../session';
 
@@ -41,13 +42,16 @@ export interface EducatorSeen {
   readonly doc?: OneDoc;
 }
 
-/** @throws AddOnError `bad-request`, `not-found`, `damaged` */
+/**
+ * The own coach has looked at the newest answers then.
+ * @throws AddOnError `bad-request`, `not-found`, `damaged`
+ */
 export function lookAtEducator(from: Glance, educatorId: unknown): EducatorSeen {
   const session = requireCoach(from.session);
   const rows = from.rows();
   const [found] = withAnswers(rows, [rowOf(rows, parseEducatorId(educatorId))]);
   if (!found) throw notInSheet();
-  const { record } = found;
+  const record = markAnswersSeen(session, found.record);
   if (!hasOwnDoc(session, record)) return { session, record };
   ensureOwnHourly(session);
   const doc = readOneDoc(session, record);
@@ -80,13 +84,7 @@ export function toDetail(
     doc: docStatus(record, Date.now()),
     reading: doc?.reading ?? storedReading(record),
     timeline: timelineOf(doc?.seen?.read.kinds ?? {}, staffGoalsOf(session)),
-    logForms: doc?.seen?.mayEdit
-      ? logForms(
-          mayBeOffered(doc.seen.read.kinds, record.answers),
-          staffGoalsOf(session),
-          doc.reading.pending,
-        )
-      : [],
+    logForms: logFormsOf(session, record, doc),
     nextStates: nextStates(record),
   };
 }

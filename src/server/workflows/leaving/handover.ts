@@ -109,7 +109,10 @@ function parseMode(mode: unknown): HandoverMode {
   throw outOfDate();
 }
 
-/** The row as it is now; whoever has another coach or another Doc by now is left alone. */
+/**
+ * The row as it is now; whoever has another coach or another Doc by now is left alone. The new coach has not
+ * looked at the answers yet.
+ */
 function moveRow(
   educatorId: string,
   before: Row,
@@ -123,7 +126,7 @@ function moveRow(
     if (emailKey(record.coach) === emailKey(to.email)) return;
     if (record.coach !== before.coach || record.docId !== before.docId) throw changedMeanwhile();
     if (leaves) noteLeftover(openSession(), record.docId);
-    write(rows, row, { coach: to.email, ...more(record) });
+    write(rows, row, { coach: to.email, answersSeen: '', ...more(record) });
   });
 }
 

@@ -1,0 +1,38 @@
+// A coach opens an educator: from then on they have looked at the newest answers.
+import { answersNews } from '../../../core/educator/answers-seen';
+import type { EducatorRecord } from '../../../core/educator/record';
+import { emailKey } from '../../../core/text/normalize';
+import { tryUnderLock } from '../../google/lock';
+import { logWithoutContent } from '../../google/log';
+import { findRow, openEducatorRows } from '../educators/educator-rows';
+import type { CoachSession } from '../session';
+
+/** A person waits: what can't be kept now is kept when they open the educator again. */
+const LOCK_WAITS_MS = 2_000;
+
+/**
+ * No call but for the own coach, and where they have looked at these answers before. What was answered
+ * meanwhile stays to be looked at. Never throws: what is shown is shown.
+ * @param record as it is shown to them
+ * @returns the record as it stands now
+ */
+export function markAnswersSeen({ caller }: CoachSession, record: EducatorRecord): EducatorRecord {
+  const { educatorId, coach, answers, submittedAt: answersSeen } = record;
+  const isTheirs = emailKey(coach) === caller;
+  if (!isTheirs || answers === null || answersNews(record) === '') return record;
+  try {
+    const kept = tryUnderLock(() => keepSeen(educatorId, answersSeen), LOCK_WAITS_MS);
+    return kept ? { ...record, answersSeen } : record;
+  } catch (thrown) {
+    logWithoutContent('markAnswersSeen', thrown);
+    return record;
+  }
+}
+
+/** Runs under the lock. Somebody who is gone meanwhile, or whose newer answers were seen, is left alone. */
+function keepSeen(educatorId: string, answersSeen: string): void {
+  const rows = openEducatorRows();
+  const found = findRow(rows, educatorId);
+  if (!found || answersNews({ ...found.record, submittedAt: answersSeen }) === '') return;
+  rows.table.update(found.row, { answersSeen });
+}
