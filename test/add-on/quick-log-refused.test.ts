@@ -46,15 +46,15 @@ describe('is refused, with what to do, and nothing is written', () => {
     expect(reply).toMatchObject({ ok: false, error: { code: 'other-coach' } });
   });
 
-  it('a teacher without a Doc', () => {
+  it('more than date, minutes and kind for a teacher without a Doc', () => {
     const programme = coached();
     const school = 'North School';
     programme.ask('addTeachers', [[{ name: 'Yusuf', email: YUSUF, school, coach: '' }]]);
     const { educatorId } = programme.educator(YUSUF);
     const reply = programme.press('logEntry', [educatorId, MEETING]);
-    expect(reply.ok ? '' : reply.error.message).toBe(
-      'Yusuf has no coaching Doc yet. Start coaching to keep notes. Your words stay here.',
-    );
+    const message =
+      'Yusuf has no coaching Doc yet. Start coaching to keep notes, or save only date, minutes and kind.';
+    expect(reply).toMatchObject({ ok: true, value: { problems: [{ field: '', message }] } });
   });
 
   it('a table that is gone', () => {

@@ -72,7 +72,8 @@ export function logForms(
   });
 }
 
-function logField(
+/** @param strategies those that can be chosen, by Ref */
+export function logField(
   field: KeyedField,
   strategies: LogField['choices'],
   staffGoals: readonly string[],

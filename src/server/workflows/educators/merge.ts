@@ -7,6 +7,7 @@ import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { landWrites, underLock } from '../../google/lock';
 import type { Table, WholeRow } from '../../google/table';
 import { rememberDue } from '../read-back/docs-due';
+import { giveMeetings } from '../read-back/meetings-without-doc';
 import { findEducatorRow, openEducators } from './educator-row';
 import { toDetail } from './educator-view';
 import { shownQuestions } from '../answers/form-map';
@@ -42,6 +43,7 @@ export function merge(keptId: unknown, goneId: unknown): EducatorDetail {
     rememberDue(session, [parseEducator(cells)]);
     table.update(findEducatorRow(table, pair.keptId), changedCells(kept.cells, cells));
     landWrites();
+    giveMeetings(parseEducator(gone.cells), parseEducator(cells));
     deleteRow(table, pair.goneId);
     return toDetail(parseEducator(cells), session);
   });

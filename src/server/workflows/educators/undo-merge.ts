@@ -12,6 +12,7 @@ import type { UndoableMerge } from '../../../shared/care-api';
 import { landWrites, underLock } from '../../google/lock';
 import type { Table, WholeRow } from '../../google/table';
 import { rememberDue } from '../read-back/docs-due';
+import { takeMeetingsBack } from '../read-back/meetings-without-doc';
 import { openEducators } from './educator-row';
 import { shownQuestions } from '../answers/form-map';
 import { History } from '../answers/history';
@@ -55,6 +56,7 @@ export function undoMerge(mergeId: unknown): void {
       [merge.kept, merge.gone].map(({ cells }) => parseEducator(cells)),
     );
     restoreRows(session, merge);
+    takeMeetingsBack(parseEducator(merge.gone.cells), parseEducator(merge.kept.cells));
     giveAnswersBack(session, merge);
     landWrites();
     // The Form has what the history may not have yet.

@@ -1,0 +1,121 @@
+// Meetings with teachers who have no Doc: rows of the tab of meetings that no reading of a Doc touches.
+import { idsOf } from '../../../core/educator/aliases';
+import type { EducatorRecord } from '../../../core/educator/record';
+import { meetingDates, type MeetingDates } from '../../../core/meeting/meeting-dates';
+import type { RecordCells } from '../../../core/read-back/doc-records';
+import { meetingsOf } from '../../../core/read-back/meetings-of';
+import type { Entry } from '../../../core/records/parse-entry';
+import type { LogTexts } from '../../../core/records/parse-log';
+import {
+  entryKey,
+  loggedUnder,
+  mayLogWithoutDoc,
+  problemsWithoutDoc,
+} from '../../../core/records/without-doc';
+import { AddOnError } from '../../../core/errors';
+import { emailKey } from '../../../core/text/normalize';
+import type { LogProblem } from '../../../shared/log-api';
+import { underLock } from '../../google/lock';
+import { logWithoutContent } from '../../google/log';
+import { today } from '../dates';
+import { openEducatorRows, rowOf, type ListedEducator } from '../educators/educator-rows';
+import type { CoachSession } from '../session';
+import { openRecordTab } from './record-tabs';
+
+/**
+ * Keeps date, minutes and kind, once, however often the entry is sent. Three calls beside the lock's.
+ * @returns the record as it stands then
+ */
+export function logWithoutDoc(
+  session: CoachSession,
+  record: EducatorRecord,
+  entry: Entry,
+  texts: LogTexts,
+): EducatorRecord | { problems: LogProblem[] } {
+  const problems = problemsWithoutDoc(entry.kind, texts, record);
+  if (problems.length > 0) return { problems };
+  const dates = underLock(() => keep(session, record.educatorId, entry, texts));
+  return { ...record, ...dates };
+}
+
+/** Runs under the lock; safe to repeat. */
+function keep(
+  session: CoachSession,
+  educatorId: string,
+  { entryId }: Entry,
+  texts: LogTexts,
+): MeetingDates {
+  const educators = openEducatorRows();
+  const { row, record } = rowOf(educators, educatorId);
+  if (!mayLogWithoutDoc(record, Date.now()) || emailKey(record.coach) !== session.caller) {
+    throw changedMeanwhile();
+  }
+  const { table, rows } = openRecordTab('meeting');
+  const before = rows.map(({ cells }) => cells);
+  const keys = idsOf(record).map((id) => entryKey(entryId, id));
+  const isThere = before.some(({ docId = '' }) => keys.includes(docId));
+  const added = isThere ? [] : [newRow(record, entryId, texts)];
+  table.appendAll(added);
+  const meetings = meetingsOf(undefined, record, [...before, ...added]);
+  const dates = meetingDates(meetings, today());
+  educators.table.update(row, { ...dates });
+  return dates;
+}
+
+function newRow(
+  { name, email, educatorId }: ListedEducator,
+  entryId: string,
+  texts: LogTexts,
+): RecordCells {
+  return { ...texts, name: name || email, educatorId, docId: entryKey(entryId, educatorId) };
+}
+
+function changedMeanwhile(): AddOnError {
+  return new AddOnError(
+    'damaged',
+    'Something about this teacher changed at that very moment. Nothing was written; your words stay here. ' +
+      'Open them again to see it.',
+  );
+}
+
+type Person = Pick<EducatorRecord, 'educatorId' | 'name' | 'email' | 'aliases'> & MeetingDates;
+
+/**
+ * In a merge, those of the row that goes become the kept row's. Runs under the lock; safe to repeat. No call
+ * for whom nobody met; else one read, few writes.
+ */
+export function giveMeetings(gone: Person, kept: Person): void {
+  if (!wasMet(gone)) return;
+  const ids = idsOf(gone);
+  passOn(kept, ({ educatorId = '' }) => ids.includes(educatorId));
+}
+
+/** The merge is undone: what was logged for the row that went is its own again. As before. */
+export function takeMeetingsBack(gone: Person, kept: Person): void {
+  if (!wasMet(gone)) return;
+  const ids = idsOf(gone);
+  passOn(
+    gone,
+    ({ educatorId = '', docId = '' }) =>
+      educatorId === kept.educatorId && ids.includes(loggedUnder(docId)),
+  );
+}
+
+function wasMet({ lastMeeting, nextMeeting }: MeetingDates): boolean {
+  return lastMeeting !== '' || nextMeeting !== '';
+}
+
+/** Where the tab is damaged, rows are still found by the IDs that the kept row knows. */
+function passOn(to: Person, isTheirs: (cells: RecordCells) => boolean): void {
+  try {
+    const { table, rows } = openRecordTab('meeting');
+    const theirs = rows.filter(
+      ({ cells }) => loggedUnder(cells['docId'] ?? '') !== '' && isTheirs(cells),
+    );
+    const owner = { name: to.name || to.email, educatorId: to.educatorId };
+    table.updateAll(theirs.map(({ row }) => ({ row, cells: owner })));
+  } catch (thrown) {
+    if (!(thrown instanceof AddOnError) || thrown.code !== 'damaged') throw thrown;
+    logWithoutContent('meetings of a merge', thrown);
+  }
+}
