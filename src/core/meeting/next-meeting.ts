@@ -107,11 +107,11 @@ function capital(text: string): string {
 }
 
 /** Of the minutes. An answer that is none of ours may say more than the program understands. */
-function onlyAStart({ name, answers }: MeetingWishes): string {
+function onlyAStart({ answers }: MeetingWishes): string {
   const isSaid = answers?.rhythm || unreadTexts(answers ?? {}, 'rhythm').length > 0;
   const who = isSaid
-    ? `${name} said how often in words of their own`
-    : `${name} has not said how often and how long`;
+    ? 'They said how often in words of their own'
+    : 'They have not said how often and how long';
   return `${who}: ${START_MINUTES} minutes are only a start.`;
 }
 

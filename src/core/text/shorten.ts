@@ -1,6 +1,6 @@
 // Long texts of people in small places.
 
-/** On one line, at most so many characters; an emoji or a letter with its accents is never cut in two. */
+/** On one line, at most so many characters: code points, so that no half of one is left. */
 export function shortened(text: string, most: number): string {
   const line = text.replace(/\s+/g, ' ').trim();
   // Enough to know whether it is longer: a cell of a Doc may hold a book.
