@@ -5,7 +5,7 @@ import type { EducatorDetail } from '../../src/shared/sidebar-api';
 import * as log from './log-samples';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focusOn, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -242,10 +242,7 @@ test('a draft of 2,000 characters stays where the browser keeps nothing, as long
   const { page } = await openLog({}, 'meeting', { sandboxed: true });
   await page.getByLabel('What came up').fill(text);
   await page.keyboard.press('Escape');
-  await button(page, '← Back')
-    .or(page.getByRole('heading', { name: 'This did not open' }))
-    .first()
-    .waitFor();
+  await focusOn(page, 'This did not open');
   await button(page, 'Back').click();
   expect(await page.getByLabel('What came up').inputValue()).toBe(text);
 });
@@ -267,7 +264,7 @@ test('left while it is written, the answer does not lead away from where one is'
   await focusOn(page, 'Before you meet');
   answer();
   await shows(page, 'M-03 was written since these lines were read.');
-  expect(await focused(page)).toBe('Before you meet');
+  await focusOn(page, 'Before you meet');
 });
 
 describe('nothing is cut off', () => {
