@@ -44,6 +44,8 @@ export interface ListCare {
   changes: ListChange[];
   /** Rows of Settings that can't be used as they are; nothing is pushed while there are any. */
   problems: string[];
+  /** Coaches whom somebody wrote into the tab or deleted there: only the lead can say, in Settings. */
+  undecided?: string[];
 }
 
 export interface ListChange {

@@ -91,7 +91,7 @@ function common(
 }
 
 /** The fewest codes whose moving makes one order out of another of the same codes. */
-function movedCodes(from: readonly string[], to: readonly string[]): string[] {
+export function movedCodes(from: readonly string[], to: readonly string[]): string[] {
   const place = new Map(from.map((code, at) => [code, at]));
   // Those that stay form the longest run that rises; each run is kept by its last code.
   let runs: string[][] = [];

@@ -4,6 +4,7 @@ import type { CodedList, CodedText, FormItem, FormMap } from '../answers/form-ma
 import { questionOf, resolveIntake } from '../intake/intake';
 import type { Option, Question } from '../intake/question';
 import { tidyLine } from '../text/normalize';
+import { headChanges, undecidedCoaches, withHead } from './head-changes';
 import { listChanges, withChanges, type ListChange } from './list-changes';
 import type { Programme } from './programme';
 import {
@@ -14,7 +15,9 @@ import {
   SETTINGS_LISTS,
   type Lists,
 } from './settings-lists';
+import { headProblems, readHead, repeatedHeads } from './settings-head';
 import { readSettings, type ReadSettings, type SettingsRow } from './settings-rows';
+import { tabSentence } from './settings-words';
 
 /** A question whose options or columns change. */
 export interface NewTexts {
@@ -28,8 +31,10 @@ export interface ListsPlan {
   /** While there is one, nothing is pushed. */
   readonly problems: readonly string[];
   readonly changes: readonly ListChange[];
+  /** About coaches: only the lead can say, in the form; nothing else waits for it. */
+  readonly undecided: readonly string[];
   readonly codes: ReadSettings['codes'];
-  /** With the lists of Settings. */
+  /** With the lists of Settings, its name, school year and agreement. */
   readonly programme: Programme;
   readonly form: readonly NewTexts[];
 }
@@ -43,16 +48,21 @@ export function planLists(
   map: FormMap,
 ): ListsPlan {
   const before = listsInForm(programme);
-  const nothing: ListsPlan = { problems: [], changes: [], codes: [], programme, form: [] };
+  const nothing = { problems: [], changes: [], undecided: [], codes: [], programme, form: [] };
   if (rows.length === 0) return { ...nothing, problems: [EMPTY_TAB] };
-  const { lists, problems, codes } = readSettings(rows, (key) => knownList(key, before, map));
-  if (problems.length > 0) return { ...nothing, problems };
-  const wished = withLists(programme, lists);
+  const read = readSettings(rows, (key) => knownList(key, before, map));
+  const head = readHead(rows, programme);
+  const ofHead = [...repeatedHeads(rows), ...headProblems(head)].map(tabSentence);
+  const undecided = undecidedCoaches(programme, head);
+  const problems = [...ofHead, ...read.problems];
+  if (problems.length > 0) return { ...nothing, problems, undecided };
+  const wished = withLists(withHead(programme, head), read.lists);
   const form = newTexts(withLists(programme, before), wished, map);
   return {
     problems: form.flatMap(formProblems),
-    changes: listChanges(before, lists),
-    codes,
+    changes: [...headChanges(programme, head), ...listChanges(before, read.lists)],
+    undecided,
+    codes: read.codes,
     programme: wished,
     form,
   };

@@ -24,14 +24,14 @@ export type ParsedSetUp =
 /** Characters that a name may have; more than a Form's dropdown or a tab's title shows well. */
 export const MAX_NAME = 80;
 const MAX_SCHOOLS = 60;
-const MAX_COACHES = 50;
+export const MAX_COACHES = 50;
 
 /** Said when the tick "No coach in this list evaluates …" is missing. */
 export const EVALUATES_MESSAGE =
   'A coach who also evaluates cannot promise what the first page says. Take that person off the list, or talk to your district first.';
 
 /** A checked value, or what is wrong with it. */
-type Checked<T> = { value: T } | { message: string };
+export type Checked<T> = { value: T } | { message: string };
 
 /** Anything but a string reads as empty, so that it gets the sentence for an empty field. */
 const line = v.fallback(v.pipe(v.string(), v.transform(tidyLine)), '');
@@ -47,7 +47,7 @@ const SetUpSchema = v.object({
   nobodyEvaluates: v.fallback(v.boolean(), false),
 });
 
-function checkProgramme(name: string): Checked<string> {
+export function checkProgramme(name: string): Checked<string> {
   if (name === '') return { message: 'Please give your program a name.' };
   return name.length > MAX_NAME
     ? { message: `Please keep the name under ${MAX_NAME + 1} characters.` }
@@ -55,7 +55,7 @@ function checkProgramme(name: string): Checked<string> {
 }
 
 /** 2026–27, 2026-27, 2026/27 and 2026–2027 all mean the same year. */
-function checkSchoolYear(text: string): Checked<string> {
+export function checkSchoolYear(text: string): Checked<string> {
   const [, from, to] = /^(20\d\d) ?[-–—/] ?(?:20)?(\d\d)$/.exec(text) ?? [];
   const next = String((Number(from) + 1) % 100).padStart(2, '0');
   return from !== undefined && to === next
@@ -79,11 +79,18 @@ function checkSchools(lines: readonly string[]): Checked<string[]> {
     : { message: `"${twice}" is in the list twice. Please take one out.` };
 }
 
-function checkCoach({ name, email }: Coach): string | null {
-  if (name === '') return `Please add a name for ${email}.`;
-  if (name.length > MAX_NAME) return `Please keep each name under ${MAX_NAME + 1} characters.`;
-  if (email === '') return `Please add an e-mail address for ${name}.`;
-  return isEmail(email) ? null : `"${email}" does not look like an e-mail address.`;
+/** What is wrong with one of them, and in which part; null when nothing is. */
+export function checkCoach({
+  name,
+  email,
+}: Coach): { part: 'name' | 'email'; message: string } | null {
+  if (name === '') return { part: 'name', message: `Please add a name for ${email}.` };
+  if (name.length > MAX_NAME) {
+    return { part: 'name', message: `Please keep each name under ${MAX_NAME + 1} characters.` };
+  }
+  if (email === '') return { part: 'email', message: `Please add an e-mail address for ${name}.` };
+  if (isEmail(email)) return null;
+  return { part: 'email', message: `"${email}" does not look like an e-mail address.` };
 }
 
 function checkCoaches(rows: readonly Coach[], callerEmail: string): Checked<Coach[]> {
@@ -93,8 +100,8 @@ function checkCoaches(rows: readonly Coach[], callerEmail: string): Checked<Coac
   if (coaches.length > MAX_COACHES) {
     return { message: `Please name at most ${MAX_COACHES} coaches.` };
   }
-  const wrong = coaches.map(checkCoach).find((message) => message !== null);
-  if (wrong) return { message: wrong };
+  const wrong = coaches.map(checkCoach).find((problem) => problem !== null);
+  if (wrong) return { message: wrong.message };
   const twice = firstRepeated(coaches.map(({ email }) => email));
   if (twice !== undefined) {
     return { message: `${twice} is in the list twice. Please take one out.` };
@@ -102,7 +109,12 @@ function checkCoaches(rows: readonly Coach[], callerEmail: string): Checked<Coac
   const caller = emailKey(callerEmail);
   return coaches.some(({ email }) => email === caller)
     ? { value: coaches }
-    : { message: `Please keep yourself (${caller}) in the list of coaches.` };
+    : { message: keepYourself(caller) };
+}
+
+/** The lead can't leave the list. */
+export function keepYourself(email: string): string {
+  return `Please keep yourself (${email}) in the list of coaches.`;
 }
 
 function checkTick(ticked: boolean): Checked<boolean> {

@@ -3,8 +3,9 @@
 import { tidyLine } from '../text/normalize';
 import { codeRows, type WrittenRow } from './entry-codes';
 import { UNSURE, type ListEntry } from './lists';
-import type { Programme } from './programme';
+import type { EvaluationAgreement, Programme } from './programme';
 import { schoolOptions } from './schools';
+import { HEAD_SETTINGS, headNamed, listNamed } from './setting-names';
 import { entryProblem, listProblems, looseProblem } from './settings-problems';
 import {
   eachList,
@@ -15,6 +16,7 @@ import {
   type ListKey,
   type Lists,
 } from './settings-lists';
+import { tabSentence, type RowProblem } from './settings-words';
 
 export type SettingKey = 'setting' | 'code' | 'value' | 'short' | 'hint' | 'note';
 export type SettingCells = Readonly<Partial<Record<SettingKey, string>>>;
@@ -25,55 +27,60 @@ export interface SettingsRow {
   readonly cells: Readonly<Record<Exclude<SettingKey, 'note'>, string>>;
 }
 
-export interface ReadSettings {
-  readonly lists: Lists;
-  readonly problems: readonly string[];
+/** One list as it was written. */
+export interface ReadList {
+  /** All of its rows, also those without a text; codes as they were found. */
+  readonly rows: readonly WrittenRow[];
+  /** As new answers and Docs are to have them. */
+  readonly entries: readonly ListEntry[];
+  readonly problems: readonly RowProblem[];
   /** Hidden cells that do not have the code of their row yet. */
   readonly codes: readonly { readonly row: number; readonly code: string }[];
 }
 
-/** "Schools:", "school" and "SCHOOL" are one name. */
-function nameKey(setting: string): string {
-  const letters = tidyLine(setting)
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N} ]/gu, '');
-  return letters.replace(/s\b/g, '').trim();
+export interface ReadSettings {
+  readonly byList: Readonly<Record<ListKey, ReadList>>;
+  readonly lists: Lists;
+  /** About rows that belong to no setting. */
+  readonly loose: readonly string[];
+  /** These and those of the lists. */
+  readonly problems: readonly string[];
+  readonly codes: ReadList['codes'];
 }
-
-const LISTS_BY_NAME: ReadonlyMap<string, ListKey> = new Map(
-  LIST_KEYS.map((key) => [nameKey(SETTINGS_LISTS[key].setting), key]),
-);
-
-const OTHER_SETTINGS: ReadonlySet<string> = new Set(
-  ['Program', 'School year', 'Coach', 'Evaluation agreement'].map(nameKey),
-);
 
 /** @param known what each list's wordings stand for */
 export function readSettings(
   rows: readonly SettingsRow[],
   known: (key: ListKey) => KnownList,
 ): ReadSettings {
-  const byList = eachList((): WrittenRow[] => []);
+  const written = eachList((): WrittenRow[] => []);
   const loose: string[] = [];
   for (const { row, cells } of rows) {
     const key = listNamed(cells.setting);
     const text = tidyLine(cells.value);
-    if (key !== undefined) byList[key].push(writtenRow(key, row, cells));
-    else if (text !== '' && !OTHER_SETTINGS.has(nameKey(cells.setting))) {
+    if (key !== undefined) written[key].push(writtenRow(key, row, cells));
+    else if (text !== '' && headNamed(cells.setting) === undefined) {
       loose.push(looseProblem(row, tidyLine(cells.setting), text));
     }
   }
-  const read = eachList((key) => readList(key, byList[key], known(key)));
-  const all = LIST_KEYS.map((key) => read[key]);
+  const byList = eachList((key) => readList(key, written[key], known(key)));
+  const all = LIST_KEYS.map((key) => byList[key]);
+  const problems = all.flatMap((list) => list.problems.map(tabSentence));
   return {
-    lists: eachList((key) => read[key].entries),
-    problems: [...loose, ...all.flatMap(({ problems }) => problems)],
+    byList,
+    lists: eachList((key) => byList[key].entries),
+    loose,
+    problems: [...loose, ...problems],
     codes: all.flatMap(({ codes }) => codes),
   };
 }
 
 /** What a list does not read says nothing, whatever stands there. */
-function writtenRow(key: ListKey, row: number, cells: SettingsRow['cells']): WrittenRow {
+export function writtenRow(
+  key: ListKey,
+  row: number,
+  cells: Omit<SettingsRow['cells'], 'setting'>,
+): WrittenRow {
   const { shortMost, hintMost } = SETTINGS_LISTS[key];
   return {
     row,
@@ -84,14 +91,16 @@ function writtenRow(key: ListKey, row: number, cells: SettingsRow['cells']): Wri
   };
 }
 
-function readList(key: ListKey, all: readonly WrittenRow[], known: KnownList) {
+export function readList(key: ListKey, all: readonly WrittenRow[], known: KnownList): ReadList {
   const rows = all.filter(({ text }) => text !== '');
   const coded = codeRows(rows, known);
+  const codeOf = new Map(coded.map(({ row, code }) => [row, code]));
   const entries = coded.map(({ code, text, short, hint }): ListEntry => {
     const entry = { code, text, short: shortOf(key, text, short) };
     return SETTINGS_LISTS[key].hintMost === undefined ? entry : { ...entry, hint };
   });
   return {
+    rows: all.map((row) => ({ ...row, code: codeOf.get(row.row) ?? row.code })),
     entries: unsureLast(entries),
     problems: [
       ...all.flatMap((row) => entryProblem(key, row) ?? []),
@@ -124,19 +133,42 @@ export function settingRows(programme: Programme): SettingCells[] {
   const { schools, schoolsInForm } = programme;
   const lists = listsInForm({ ...programme, schoolsInForm: schoolOptions(schools, schoolsInForm) });
   return [
-    { setting: 'Program', value: programme.name, note: 'Its name in the Form and the Docs.' },
-    { setting: 'School year', value: programme.schoolYear, note: 'In the Docs’ file names.' },
+    {
+      setting: HEAD_SETTINGS.programme,
+      value: programme.name,
+      note: 'Its name in the Form and the Docs.',
+    },
+    {
+      setting: HEAD_SETTINGS.schoolYear,
+      value: programme.schoolYear,
+      note: 'In the Docs’ file names.',
+    },
     ...withNote(lists.schools.map(({ code, text }) => schoolRow(code, text))),
     ...programme.coaches.map(({ name, email }) => ({
-      setting: 'Coach',
+      setting: HEAD_SETTINGS.coaches,
       value: email,
       short: name,
       note: email === programme.leadEmail ? 'Leads the program.' : '',
     })),
-    { setting: 'Evaluation agreement', note: 'Empty: nobody has agreed in writing yet.' },
+    {
+      setting: HEAD_SETTINGS.agreement,
+      ...agreementCells(programme.evaluationAgreement),
+      note: AGREEMENT_NOTE,
+    },
     ...LIST_KEYS.filter((key) => key !== 'schools').flatMap((key) => listRows(key, lists[key])),
   ];
 }
+
+/** Who agreed, when, and where it is written. */
+export function agreementCells(agreement: EvaluationAgreement | null): SettingCells {
+  return agreement === null
+    ? {}
+    : { value: agreement.agreedBy, short: agreement.agreedOn, hint: agreement.writtenIn };
+}
+
+const AGREEMENT_NOTE =
+  'Who agreed, then in the next two columns when and where it is written. Empty: nobody has agreed ' +
+  'in writing yet.';
 
 /** The rows of one list but the schools; those that a programme which never had the list is given. */
 export function listRows(key: ListKey, list: readonly ListEntry[]): SettingCells[] {
@@ -175,9 +207,4 @@ const NO_STAFF_GOAL: SettingCells = {
 
 export function schoolRow(code: string, value: string): SettingCells {
   return { setting: SETTINGS_LISTS.schools.setting, code, value };
-}
-
-/** Which list a row's setting names, whatever its case, spacing and number; undefined for none. */
-export function listNamed(setting: string): ListKey | undefined {
-  return LISTS_BY_NAME.get(nameKey(setting));
 }

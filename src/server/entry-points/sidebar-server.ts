@@ -31,6 +31,7 @@ import { readDocs } from '../workflows/read-back/read-docs';
 import { planRemoval, removeEducator } from '../workflows/leaving/remove-educator';
 import { applyLists } from '../workflows/programme/push-lists';
 import { beginRepair, beginSetUp, continueSetUp } from '../workflows/programme/set-up';
+import { openSettings, saveSettings } from '../workflows/programme/settings';
 import { openPageData, openSidebarData } from '../workflows/programme/sidebar-data';
 import { startCoaching } from '../workflows/docs/start-coaching';
 import { undoMerge } from '../workflows/educators/undo-merge';
@@ -77,8 +78,8 @@ const SERVER: UntrustedApi = {
   leaveOutQuestion: thenCare(leaveOutQuestion),
   answerColumnQuestion: thenCare(answerColumnQuestion),
   applyLists: thenCare(applyLists),
-  openSettings: notYet,
-  saveSettings: notYet,
+  openSettings,
+  saveSettings,
   planRemoval,
   removeEducator,
 };

@@ -41,6 +41,27 @@ export function applyFormSettings(form: Form, texts: FormTexts): void {
   collectVerifiedEmail(form);
 }
 
+/** The texts of a Form that depend on its programme. */
+export type FormWords = Pick<FormTexts, 'title' | 'description' | 'confirmation' | 'closed'>;
+
+/** As they stand in the Form now. */
+export function formWords(form: Form): FormWords {
+  return {
+    title: form.getTitle(),
+    description: form.getDescription(),
+    confirmation: form.getConfirmationMessage(),
+    closed: form.getCustomClosedFormMessage(),
+  };
+}
+
+/** Writes one of them. */
+export function writeFormWords(form: Form, key: keyof FormWords, text: string): void {
+  if (key === 'title') form.setTitle(text);
+  else if (key === 'description') form.setDescription(text);
+  else if (key === 'confirmation') form.setConfirmationMessage(text);
+  else form.setCustomClosedFormMessage(text);
+}
+
 /**
  * Collecting e-mail is documented; "verified" is not settable by a documented method, so it is used
  * where it exists and otherwise left to the checks by hand.

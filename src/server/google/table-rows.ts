@@ -63,7 +63,7 @@ function firstOfBlock(rows: readonly number[]): number {
  * https://github.com/theoephraim/node-google-spreadsheet/issues/186
  * @param atEnd no row with anything in it comes below
  */
-function deleteBlock(tabName: string, first: number, last: number, atEnd: boolean): void {
+export function deleteBlock(tabName: string, first: number, last: number, atEnd: boolean): void {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tabName);
   if (!sheet) return;
   if (atEnd && sheet.getMaxRows() === last) sheet.insertRowAfter(last);

@@ -25,7 +25,7 @@ export interface WholeRow {
 
 /** Rows of a tab, and the way to write into them. */
 export interface OpenRows<Key extends string> {
-  readonly table: Pick<Table<Key>, 'update' | 'updateAll' | 'appendAll' | 'readRows'>;
+  readonly table: Pick<Table<Key>, 'update' | 'updateAll' | 'appendAll' | 'move' | 'readRows'>;
   readonly rows: TableRow<Key>[];
 }
 
@@ -162,6 +162,12 @@ export class Table<Key extends string> {
   /** Takes one row out of the tab; those below move up. */
   delete(row: number): void {
     this.sheet.deleteRow(row);
+  }
+
+  /** Puts rows that stand below each other, with all that is in them, before another row. One call. */
+  move(first: number, count: number, before: number): void {
+    const rows = this.sheet.getRange(first, /* column= */ 1, count, /* numColumns= */ 1);
+    this.sheet.moveRows(rows, before);
   }
 
   private append(cells: Readonly<Partial<Record<Key, string>>>): void {

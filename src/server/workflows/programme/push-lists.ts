@@ -1,9 +1,17 @@
-// Brings the lists of Settings into the Form, when the lead coach asks for it. Answers that were sent
-// before keep their meaning: every wording that ever stood in the Form stays known.
-import { encodeFormMap } from '../../../core/answers/form-map';
+// Brings what the tab Settings says into the Form and into what is remembered: when the lead coach asks
+// for it, or saves the settings. Answers that were sent before keep their meaning: every wording that
+// ever stood in the Form stays known.
+import { encodeFormMap, type FormMap } from '../../../core/answers/form-map';
 import { reconcile } from '../../../core/answers/reconcile';
 import { AddOnError } from '../../../core/errors';
-import { knowingBoth, planLists, settled, type NewTexts } from '../../../core/programme/list-plan';
+import {
+  knowingBoth,
+  planLists,
+  settled,
+  type ListsPlan,
+  type NewTexts,
+} from '../../../core/programme/list-plan';
+import type { Programme } from '../../../core/programme/programme';
 import { encodeProgramme } from '../../../core/programme/programme-json';
 import type { ListCare } from '../../../shared/care-api';
 import { formItems } from '../../google/form-items';
@@ -11,8 +19,9 @@ import { replaceTexts } from '../../google/form-lists';
 import { openForm } from '../../google/intake-form';
 import { landWrites, underLock } from '../../google/lock';
 import { storedFormMap } from '../answers/form-map';
+import { renewWords, wordsInWriting } from './form-words';
 import { openSession, remember, requireLead, type CoachSession, type Session } from '../session';
-import { openSettings, readSettingsRows } from './settings-tab';
+import { readSettingsTab, type OpenSettings } from './settings-tab';
 
 const NOTHING: ListCare = { changes: [], problems: [] };
 
@@ -21,40 +30,71 @@ export function listCare(session: Session): ListCare {
   const { programme, setUp } = session;
   if (!programme || !setUp.stands) return NOTHING;
   try {
-    const plan = planLists(readSettingsRows(), programme, storedFormMap(session));
-    return { changes: [...plan.changes], problems: [...plan.problems] };
+    const plan = planLists(readSettingsTab().rows, programme, storedFormMap(session));
+    const { changes, problems, undecided } = plan;
+    const decide = undecided.length > 0 ? { undecided: [...undecided] } : {};
+    return { changes: [...changes], problems: [...problems], ...decide };
   } catch (thrown) {
     // The rest of the page must open, since a repair is started from it.
-    if (thrown instanceof AddOnError) return { changes: [], problems: [thrown.message] };
+    if (thrown instanceof AddOnError) return { ...NOTHING, problems: [thrown.message] };
     throw thrown;
   }
 }
 
 /** The lead's. Nothing is pushed while a row of Settings can't be used. */
 export function applyLists(): void {
-  underLock(() => push(requireLead(openSession())));
+  underLock(() => {
+    const session = requireLead(openSession());
+    const standing = formStanding(session);
+    const settings = readSettingsTab();
+    const plan = planLists(settings.rows, session.programme, standing.map);
+    if (plan.problems.length === 0) push(session, standing, settings.table, plan);
+  });
+}
+
+/** The Form, and what it asks now. */
+export interface FormStanding {
+  readonly form: GoogleAppsScript.Forms.Form;
+  readonly map: FormMap;
+}
+
+export function formStanding(session: CoachSession): FormStanding {
+  const form = openForm(session.setUp.formId);
+  return { form, map: reconcile(storedFormMap(session), formItems(form)) };
 }
 
 /**
  * May die after any call and be run again. The codes stand beside their rows before anything else knows
  * them; the map knows old and new wordings before the Form changes, so that an answer can be read at any
  * moment; and the programme is written last, so that until then everything is still a change.
+ * @param plan without problems
+ * @returns texts of the Form that somebody else wrote, which stay: such as "first page"
  */
-function push(session: CoachSession): void {
-  const form = openForm(session.setUp.formId);
-  const map = reconcile(storedFormMap(session), formItems(form));
-  const settings = openSettings();
-  const plan = planLists(settings.rows, session.programme, map);
-  if (plan.problems.length > 0) return;
-  settings.writeCodes(plan.codes);
+export function push(
+  session: CoachSession,
+  { form, map }: FormStanding,
+  table: OpenSettings['table'],
+  { codes, form: texts, programme, changes }: ListsPlan,
+): readonly string[] {
+  codes.forEach(({ row, code }) => table.update(row, { code }));
   landWrites();
-  if (plan.changes.length === 0) return;
-  remember(session, { formMap: encodeFormMap(knowingBoth(map, plan.form)) });
-  const written = plan.form.filter((change) => write(form, change));
+  if (changes.length === 0 && sameCoaches(programme, session.programme)) return [];
   remember(session, {
-    formMap: encodeFormMap(settled(map, written)),
-    programme: encodeProgramme(plan.programme),
+    formMap: encodeFormMap(knowingBoth(map, texts)),
+    ...wordsInWriting(session.stored, session.programme, programme),
   });
+  const { values, theirs } = renewWords(form, session.stored, programme);
+  const written = texts.filter((change) => write(form, change));
+  remember(session, {
+    ...values,
+    formMap: encodeFormMap(settled(map, written)),
+    programme: encodeProgramme(programme),
+  });
+  return theirs;
+}
+
+function sameCoaches(one: Programme, other: Programme): boolean {
+  return JSON.stringify(one.coaches) === JSON.stringify(other.coaches);
 }
 
 /** A question that somebody deleted gets its new texts when it is written again. */

@@ -1,14 +1,12 @@
 // The set-up steps that make the intake Form: create it once, write its questions page by page, open it
 // to its responders.
 import { encodeFormMap, type FormItem } from '../../../core/answers/form-map';
-import { formTexts, type FormTexts } from '../../../core/intake/form-texts';
+import { formTexts } from '../../../core/intake/form-texts';
 import { resolveIntake } from '../../../core/intake/intake';
 import { LIMIT_MESSAGES, PAGES } from '../../../core/intake/pages';
 import type { PageKey } from '../../../core/intake/question';
 import type { SetUpState } from '../../../core/programme/set-up-state';
 import { AddOnError } from '../../../core/errors';
-import { hash64 } from '../../../core/text/hash';
-import { tidyLine } from '../../../core/text/normalize';
 import {
   addDomainResponders,
   createFile,
@@ -29,12 +27,10 @@ import { createOnce } from '../docs/create-once';
 import { ensureFolder } from '../docs/folder';
 import { storedFormMap } from '../answers/form-map';
 import { watchForm } from '../answers/form-watch';
+import { renewWords, wordsWritten } from './form-words';
 import { ensureOwnColumns } from './key-rows';
 import { fillOwnColumns } from '../answers/own-columns';
 import type { SetUpSession, StepResult } from './set-up-step';
-
-/** Stored under this name: a hash of the first page as we last wrote it. */
-const FIRST_PAGE = 'firstPage';
 
 /** Domains whose members do not share an organisation. */
 const PUBLIC_DOMAINS = ['gmail.com', 'googlemail.com'];
@@ -44,7 +40,8 @@ export function createForm(session: SetUpSession): StepResult {
   const texts = formTexts(session.programme);
   if (session.setUp.formId !== '') {
     const form = openForm(session.setUp.formId);
-    return { values: { ...renewFirstPage(session, form, texts), ...lookedAt(session, form) } };
+    const { values } = renewWords(form, session.stored, session.programme);
+    return { values: { ...values, ...lookedAt(session, form) } };
   }
   const key = { sageCoach: 'form', sheet: SpreadsheetApp.getActiveSpreadsheet().getId() };
   const parent = ensureFolder(session);
@@ -55,7 +52,7 @@ export function createForm(session: SetUpSession): StepResult {
   applyFormSettings(form, texts);
   return {
     state: { formId: id, formEditUrl: form.getEditUrl(), formUrl: form.getPublishedUrl() },
-    values: { [FIRST_PAGE]: wordsHash(texts.description) },
+    values: wordsWritten(session.programme),
   };
 }
 
@@ -72,29 +69,6 @@ function lookedAt(
   if (formMap === undefined) return {};
   landWrites();
   return { formMap };
-}
-
-/**
- * The first page tells teachers who sees their answers, so it follows the list of coaches; what
- * somebody else wrote there is theirs, and stays.
- */
-function renewFirstPage(
-  { stored }: SetUpSession,
-  form: GoogleAppsScript.Forms.Form,
-  { description }: FormTexts,
-): Record<string, string> {
-  const stands = wordsHash(form.getDescription());
-  const wanted = wordsHash(description);
-  if (stands !== wanted) {
-    if (stands !== stored[FIRST_PAGE]) return {};
-    form.setDescription(description);
-  }
-  return { [FIRST_PAGE]: wanted };
-}
-
-/** The same for the same words, however Google keeps line breaks. */
-function wordsHash(text: string): string {
-  return hash64(tidyLine(text));
 }
 
 /** By Drive, so that it carries our key and is found after a crash; where that is refused, by FormApp. */

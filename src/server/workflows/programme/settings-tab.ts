@@ -2,8 +2,8 @@
 // theirs. Only its schools follow the set-up form, where the lead may add and take out schools too, and
 // the sections of the Doc are written again where there is none of them.
 import type { Programme } from '../../../core/programme/programme';
+import { headNamed, listNamed } from '../../../core/programme/setting-names';
 import {
-  listNamed,
   listRows,
   schoolRow,
   settingRows,
@@ -13,8 +13,9 @@ import {
 } from '../../../core/programme/settings-rows';
 import { listsInForm, type ListKey } from '../../../core/programme/settings-lists';
 import { sameTextKey } from '../../../core/text/normalize';
-import { Table } from '../../google/table';
+import { Table, type OpenRows } from '../../google/table';
 import { deleteRows } from '../../google/table-rows';
+import { dateInWords } from '../dates';
 import type { SetUpSession } from './set-up-step';
 import { TAB_NAMES } from './tabs';
 
@@ -22,24 +23,23 @@ const KEYS = ['setting', 'code', 'value', 'short', 'hint', 'note'] as const;
 /** Every column but the notes, which are for people. */
 const READ_KEYS = ['setting', 'code', 'value', 'short', 'hint'] as const;
 
-/** One read. @throws AddOnError `damaged` */
-export function readSettingsRows(): SettingsRow[] {
-  return Table.readLeading(TAB_NAMES.settings, READ_KEYS, KEYS.length);
-}
-
 export interface OpenSettings {
+  readonly table: OpenRows<SettingKey>['table'];
   readonly rows: readonly SettingsRow[];
-  /** One call for each; none where every row has its own already. */
-  writeCodes(codes: readonly { readonly row: number; readonly code: string }[]): void;
 }
 
-/** The rows, read so that their hidden codes can be written at once. Two reads. @throws AddOnError `damaged` */
-export function openSettings(): OpenSettings {
-  const table = Table.open<SettingKey>(TAB_NAMES.settings, KEYS);
-  return {
-    rows: table.readColumns(READ_KEYS),
-    writeCodes: (codes) => codes.forEach(({ row, code }) => table.update(row, { code })),
-  };
+/** One read where the columns stand as we made them, else two. @throws AddOnError `damaged` */
+export function readSettingsTab(): OpenSettings {
+  const { table, rows } = Table.openLeading<SettingKey>(TAB_NAMES.settings, READ_KEYS, KEYS.length);
+  return { table, rows: rows.map(inWords) };
+}
+
+const DATE_TIME = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** A day that somebody typed was made a date by the Sheet; teachers are to read it as a day. */
+function inWords({ row, cells }: SettingsRow): SettingsRow {
+  const isDate = headNamed(cells.setting) === 'agreement' && DATE_TIME.test(cells.short);
+  return { row, cells: isDate ? { ...cells, short: dateInWords(cells.short) } : cells };
 }
 
 /** Writes the tab where it has no rows; otherwise what it lacks. */

@@ -1,0 +1,143 @@
+// The tab Settings as a form: what it says now, and what of it can't be used, at its field.
+import type { Programme } from './programme';
+import type { FormMap } from '../answers/form-map';
+import { emailKey } from '../text/normalize';
+import {
+  coachProblems,
+  headProblems,
+  readHead,
+  repeatedHeads,
+  type SettingsHead,
+} from './settings-head';
+import { knownList, LIST_KEYS, listsInForm, SETTINGS_LISTS, type ListKey } from './settings-lists';
+import { readSettings, type ReadList, type SettingsRow } from './settings-rows';
+import { stateOf } from './settings-steps';
+import { fieldSentence, quoted, type RowProblem } from './settings-words';
+
+export interface SettingsEntry {
+  code: string;
+  text: string;
+  short: string;
+  hint: string;
+}
+
+export interface SettingsProblem {
+  field: string;
+  message: string;
+}
+
+export interface SettingsForm {
+  version: string;
+  programme: string;
+  schoolYear: string;
+  coaches: { name: string; email: string }[];
+  leadEmail: string;
+  agreement: { agreedBy: string; agreedOn: string; writtenIn: string };
+  lists: SettingsFormList[];
+  problems: SettingsProblem[];
+}
+
+interface SettingsFormList {
+  key: ListKey;
+  title: string;
+  where: 'form' | 'docs';
+  most: number;
+  textMost: number;
+  shortMost: number;
+  hintMost: number;
+  entries: SettingsEntry[];
+}
+
+/** @param map as it is stored */
+export function settingsForm(
+  rows: readonly SettingsRow[],
+  programme: Programme,
+  map: FormMap,
+): SettingsForm {
+  const before = listsInForm(programme);
+  const { byList, loose } = readSettings(rows, (key) => knownList(key, before, map));
+  const head = readHead(rows, programme);
+  const { programme: name, schoolYear, coaches, agreement } = head;
+  return {
+    version: stateOf(rows),
+    ...{ programme: name, schoolYear, leadEmail: emailKey(programme.leadEmail) },
+    agreement: { ...agreement },
+    coaches: coaches.map((coach) => ({ name: coach.name, email: coach.email })),
+    lists: LIST_KEYS.map((key) => formList(key, byList[key])),
+    problems: [
+      ...loose.map((message) => ({ field: '', message })),
+      ...repeatedHeads(rows).map((one) => atField(one, () => -1)),
+      ...headFieldProblems(head, programme.leadEmail),
+      ...coachesByHand(head, programme),
+      ...LIST_KEYS.flatMap((key) => listFieldProblems(byList[key])),
+    ],
+  };
+}
+
+/** Rows that say something; an emptied one is there, so that it can be taken out. */
+export function filledRows({ rows }: ReadList): ReadList['rows'] {
+  return rows.filter(({ text, short, hint, code }) => `${text}${short}${hint}${code}` !== '');
+}
+
+function formList(key: ListKey, list: ReadList): SettingsFormList {
+  const { title, questions, most, textMost, shortMost, hintMost = 0 } = SETTINGS_LISTS[key];
+  return {
+    ...{ key, title, most, textMost, hintMost },
+    where: questions.length > 0 ? 'form' : 'docs',
+    shortMost: shortMost ?? 0,
+    entries: filledRows(list).map(({ code, text, short, hint }) => ({ code, text, short, hint })),
+  };
+}
+
+/** Which place of the form a row has. */
+type PlaceOf = (row: number) => number;
+
+/** Of everything that is no list. */
+export function headFieldProblems(
+  head: SettingsHead,
+  leadEmail: string,
+  placeOf: PlaceOf = placeAmong(head.coaches),
+): SettingsProblem[] {
+  const problems = [...headProblems(head), ...coachProblems(head, leadEmail)];
+  return problems.map((one) => atField(one, placeOf));
+}
+
+export function listFieldProblems(
+  list: ReadList,
+  placeOf: PlaceOf = placeAmong(filledRows(list)),
+): SettingsProblem[] {
+  return list.problems.map((one) => atField(one, placeOf));
+}
+
+function placeAmong(rows: readonly { readonly row: number }[]): PlaceOf {
+  return (wanted) => rows.findIndex(({ row }) => row === wanted);
+}
+
+/** Of several rows it stands at the last. */
+function atField({ key, rows, part, ...problem }: RowProblem, placeOf: PlaceOf): SettingsProblem {
+  const last = rows[rows.length - 1];
+  const at = last === undefined ? -1 : placeOf(last);
+  const parts = [key, ...(at < 0 ? [] : [String(at)]), part].filter((one) => one !== '');
+  return { field: parts.join('/'), message: fieldSentence(problem) };
+}
+
+/** What somebody did to the coaches in the tab; the list that counts is still another one. */
+function coachesByHand({ coaches }: SettingsHead, programme: Programme): SettingsProblem[] {
+  const known = new Set(programme.coaches.map(({ email }) => emailKey(email)));
+  const there = new Set(coaches.map(({ email }) => email));
+  const gone = programme.coaches.filter(({ email }) => !there.has(emailKey(email)));
+  return [
+    ...coaches.flatMap(({ name, email }, at) =>
+      known.has(email) ? [] : [{ field: `coaches/${at}/email`, message: newByHand(name || email) }],
+    ),
+    ...gone.map(({ name, email }) => ({ field: 'coaches', message: goneByHand(name || email) })),
+  ];
+}
+
+function newByHand(name: string): string {
+  return `${quoted(name)} was typed into the tab Settings and is no coach yet. Save to let them in, or take this row out.`;
+}
+
+function goneByHand(name: string): string {
+  return `${quoted(name)} has no row in the tab Settings any more, and is still a coach. Save to take them out, or add them again.`;
+}
