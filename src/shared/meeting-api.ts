@@ -14,4 +14,6 @@ export interface MeetingDesk {
   detail: EducatorDetail;
   brief: Brief;
   next: NextMeeting;
+  /** The same, for when a meeting of today has been logged. */
+  afterToday: NextMeeting;
 }

@@ -141,6 +141,33 @@ export const FULLEST: Brief = {
   missing: '',
 };
 
+/** As many and as long lines as a brief can have; the question as long as the form takes it. */
+export const MOST: Brief = {
+  missing: '',
+  sections: [
+    manyLines(PROMISES, 8, 200, 'M-12, Nov 16'),
+    manyLines(GOAL, 3, 615, 'G-01, Oct 5'),
+    manyLines(REVIEWS, 6, 110, 'S-01, Nov 20'),
+    manyLines({ ...REVIEWS, key: 'due', title: 'What came due' }, 4, 90, 'M-12, Nov 16'),
+    manyLines(QUESTION, 1, 2_000, 'My question'),
+    manyLines(ESSENTIAL, 4, 250, 'Coaching and feedback'),
+    manyLines(ALSO, 6, 120, 'Coaching and feedback'),
+    manyLines(STYLES, 12, 70, 'How I put things into practice'),
+    FEEDBACK,
+    manyLines(SHARING, 2, 60, 'Telling colleagues'),
+  ],
+};
+
+function manyLines(
+  section: BriefSection,
+  count: number,
+  length: number,
+  from: string,
+): BriefSection {
+  const text = 'Words that somebody wrote. '.repeat(80).slice(0, length);
+  return { ...section, lines: Array.from({ length: count }, () => ({ text, from })) };
+}
+
 export const NEXT: NextMeeting = {
   date: '2036-11-25',
   start: '15:30',
@@ -149,6 +176,12 @@ export const NEXT: NextMeeting = {
   title: 'Sam Ortiz and Rosa Lind',
   guest: SAM.email,
   details: sample.DOC_URL,
+};
+
+export const AFTER_TODAY: NextMeeting = {
+  ...NEXT,
+  date: '2036-12-02',
+  why: 'Two weeks after today. Tuesday, after school, is one of Sam’s times.',
 };
 
 /** What is kept of a meeting with somebody who has no coaching Doc. */
@@ -160,7 +193,10 @@ export const NO_DOC_FORM: LogForm = {
 };
 
 export function desk(more: Partial<MeetingDesk> = {}): MeetingDesk {
-  return { detail: coachedDetail(SAM), brief: BRIEF, next: NEXT, ...more };
+  return {
+    ...{ detail: coachedDetail(SAM), brief: BRIEF, next: NEXT, afterToday: AFTER_TODAY },
+    ...more,
+  };
 }
 
 /** Somebody without a Doc, who has answered the form or not. */

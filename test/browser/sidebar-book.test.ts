@@ -122,6 +122,7 @@ test('after a meeting was logged without a next date, the Doc is where to write 
   await page.getByLabel('What came up').fill('Exit slips.');
   await page.keyboard.press('Control+Enter');
   await button(page, 'Book next meeting').click();
+  await shows(page, meeting.AFTER_TODAY.why);
   await shows(page, 'Write the date under “Next date” in the Doc, too.', 'Open the Doc');
   await expectNoAxeViolations(page);
 });

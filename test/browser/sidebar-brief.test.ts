@@ -168,6 +168,7 @@ describe('on paper', () => {
   test.each([
     ['sample people', meeting.BRIEF],
     ['somebody with everything essential and much open', meeting.FULLEST],
+    ['somebody with as many and as long lines as there can be', meeting.MOST],
     [
       'somebody whose Doc could not be read',
       { sections: meeting.BRIEF.sections.slice(3), missing: 'No Doc.' },

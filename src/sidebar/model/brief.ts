@@ -30,3 +30,14 @@ export function briefText(name: string, date: string, { sections, missing }: Bri
   );
   return [`Before you meet ${name}, ${date}`, ...parts, missing].filter(Boolean).join('\n\n');
 }
+
+/** More of a line than this, in characters, is folded on paper. */
+const PRINTED = 330;
+
+/** How small a brief is printed so that it stays one page: 0 as most are, 2 where everything is full. */
+export function density({ sections }: Brief): 0 | 1 | 2 {
+  const lines = sections.flatMap((section) => section.lines);
+  const lengths = lines.map(({ text, from }) => Math.min(text.length, PRINTED) + from.length + 20);
+  const all = lengths.reduce((sum, length) => sum + length, 0);
+  return all < 5000 ? 0 : all < 6500 ? 1 : 2;
+}

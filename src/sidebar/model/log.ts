@@ -1,6 +1,6 @@
 // One row for the Doc as it is typed: its draft, what was wrong with it, and what was written. Pure.
 import type { LogEntry, LogForm, LogProblem } from '../../shared/log-api';
-import type { NextMeeting } from '../../shared/meeting-api';
+import type { MeetingDesk, NextMeeting } from '../../shared/meeting-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { textIn, valueIn } from './draft-fields';
 import { sameEmail } from './email';
@@ -116,10 +116,17 @@ export function writtenText(before: EducatorDetail, after: EducatorDetail): stri
 
 const JUST_LOGGED = 'The next date that you just logged.';
 
-/** The next meeting as proposed, or as it was just agreed on and logged. */
-export function nextAfter(next: NextMeeting, { kind, values }: LogEntry): NextMeeting {
-  const date = kind === 'meeting' && values['next'];
-  return date ? { ...next, date, why: JUST_LOGGED } : next;
+/** The next meeting to book once this was logged: as agreed on there, else as proposed after a meeting. */
+export function nextAfter(
+  desk: MeetingDesk,
+  { kind, values }: LogEntry,
+  today: string,
+): NextMeeting {
+  const { next, afterToday } = desk;
+  if (kind !== 'meeting') return next;
+  const date = values['next'];
+  if (date) return { ...next, date, why: JUST_LOGGED };
+  return values['date'] === today ? afterToday : next;
 }
 
 /** Whether it stands in the Doc already. */

@@ -1,13 +1,14 @@
 // The lines of a brief, section by section; those that are seldom needed are folded away until printed.
 import { useState } from 'preact/hooks';
-import type { BriefLine, BriefSection } from '../../shared/meeting-api';
+import type { Brief, BriefLine, BriefSection } from '../../shared/meeting-api';
+import { density } from '../model/brief';
 import { TextButton } from '../parts/button';
 import { PersonText } from '../parts/person-text';
 
-export function BriefSections({ sections }: { sections: BriefSection[] }) {
+export function BriefSections({ brief }: { brief: Brief }) {
   return (
-    <div class="brief">
-      {sections.map(({ key, title, lines }) => (
+    <div class={`brief dense-${density(brief)}`}>
+      {brief.sections.map(({ key, title, lines }) => (
         <section key={key} class={`brief-${key}`}>
           {key === 'also-essential' ? (
             <Folded title={title} lines={lines} />

@@ -66,7 +66,7 @@ function Lines({ known, sidebar }: PartProps) {
   if (sections.length === 0) return missing ? null : <Nothing known={known} sidebar={sidebar} />;
   return (
     <>
-      <BriefSections sections={sections} />
+      <BriefSections brief={known.brief} />
       <WhereFrom name={known.detail.name} />
     </>
   );

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { LogEntry, LogForm } from '../../shared/log-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { nextAfter, writtenText } from '../model/log';
+import { today } from '../words';
 import type { Sidebar, ViewProps } from '../view-props';
 import { DeskScreen } from './brief-desk';
 import { LogChoose, NoForm } from './log-choose';
@@ -19,8 +20,8 @@ export function Log(props: ViewProps) {
   const form = detail && formOf(detail, place.kind);
   const onWritten = (reply: EducatorDetail, entry: LogEntry): void => {
     if (!known) return;
-    const { brief, atReading, next } = known;
-    sidebar.learnDesk({ brief, detail: atReading, next: nextAfter(next, entry) });
+    const { atReading, ...desk } = known;
+    sidebar.learnDesk({ ...desk, detail: atReading, next: nextAfter(known, entry, today()) });
     sidebar.learnAll(reply);
     setWritten(writtenText(known.detail, reply));
   };

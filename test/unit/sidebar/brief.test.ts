@@ -1,6 +1,6 @@
-import { briefText, nothingText, writtenSince } from '../../../src/sidebar/model/brief';
+import { briefText, density, nothingText, writtenSince } from '../../../src/sidebar/model/brief';
 import { coachedDetail } from '../../browser/log-samples';
-import { BRIEF, emptyDesk, SAM } from '../../browser/meeting-samples';
+import { BRIEF, emptyDesk, FULLEST, MOST, SAM } from '../../browser/meeting-samples';
 
 test('a brief without a line says what to do, for each way that it can be without one', () => {
   const { detail } = emptyDesk();
@@ -35,4 +35,9 @@ test('the text to copy has every line with its source, in the order of the page'
     for (const line of lines) expect(text).toContain(`- ${line.text} (${line.from})`);
   }
   expect(text.endsWith('No Doc.')).toBe(true);
+});
+
+test('only a brief with very much in it is printed smaller', () => {
+  const half = { ...MOST, sections: MOST.sections.slice(0, 5) };
+  expect([BRIEF, FULLEST, half, MOST].map(density)).toEqual([0, 0, 0, 2]);
 });

@@ -92,14 +92,16 @@ test('without a Doc little is kept, and it is said where', () => {
   expect(mayLog(detail, 'rosa.lind@maple.example')).toBe(true);
 });
 
-test('the next date of a logged meeting is the one to book', () => {
+test('the next date of a logged meeting is the one to book; without one, a day after it', () => {
+  const desk = deskWithoutDoc();
   const after = (kind: string, values: Record<string, string>) =>
-    nextAfter(NEXT, { kind, values, entryId: 'one' });
+    nextAfter(desk, { kind, values, entryId: 'one' }, '2026-11-22');
   const agreed = after('meeting', { date: '2026-11-22', next: '2026-12-04' });
   expect(agreed).toMatchObject({ date: '2026-12-04', start: NEXT.start, minutes: NEXT.minutes });
-  expect(
-    [agreed, after('meeting', { next: '' }), after('goal', { next: 'x' })].map(isLogged),
-  ).toEqual([...[true, false, false]]);
+  expect(after('meeting', { date: '2026-11-22', next: '' })).toEqual(desk.afterToday);
+  expect(after('meeting', { date: '2026-11-02' })).toEqual(desk.next);
+  expect(after('goal', { next: 'x' })).toEqual(desk.next);
+  expect([agreed, desk.next, desk.afterToday].map(isLogged)).toEqual([true, false, false]);
 });
 
 test('forms stay while the same Doc is shared, and nothing else lets others log', () => {

@@ -2,7 +2,7 @@
 // nothing of what is made of both is kept anywhere.
 import { answerGap, rowGap } from '../../../core/meeting/brief-gaps';
 import { briefSections } from '../../../core/meeting/brief';
-import { proposeMeeting } from '../../../core/meeting/next-meeting';
+import { proposeMeeting, type MeetingWishes } from '../../../core/meeting/next-meeting';
 import { weekTimes, type WeekTime } from '../../../core/meeting/week-times';
 import type { Question } from '../../../core/intake/question';
 import { emailKey } from '../../../core/text/normalize';
@@ -29,17 +29,25 @@ export function meetingDesk(from: Glance, educatorId: unknown): MeetingDesk {
   const day = today();
   const kinds = doc?.seen?.read.kinds ?? {};
   const { name, email, docUrl, lastMet, nextMeeting } = detail;
+  const wishes: MeetingWishes = {
+    ...{ name, email, docUrl, answers, times, lastMet, nextMeeting },
+    ...{ coachName: session.coach.name, today: day },
+  };
   return {
     detail,
     brief: {
       sections: briefSections({ answers, questions, times, kinds, today: day }),
       missing: gaps(seen, detail).join(' '),
     },
-    next: proposeMeeting({
-      ...{ name, email, docUrl, answers, times, lastMet, nextMeeting },
-      ...{ coachName: session.coach.name, today: day },
-    }),
+    next: proposeMeeting(wishes),
+    afterToday: proposeMeeting(afterToday(wishes)),
   };
+}
+
+/** A later date that they agreed on stays. */
+function afterToday(wishes: MeetingWishes): MeetingWishes {
+  const { nextMeeting, today: day } = wishes;
+  return { ...wishes, lastMet: day, nextMeeting: nextMeeting > day ? nextMeeting : '' };
 }
 
 /** At times of day that stand in Settings or, until they are taken out there, in the Form. */
