@@ -39,5 +39,5 @@ export function density({ sections }: Brief): 0 | 1 | 2 {
   const lines = sections.flatMap((section) => section.lines);
   const lengths = lines.map(({ text, from }) => Math.min(text.length, PRINTED) + from.length + 20);
   const all = lengths.reduce((sum, length) => sum + length, 0);
-  return all < 5000 ? 0 : all < 6500 ? 1 : 2;
+  return all < 4700 ? 0 : all < 5900 ? 1 : 2;
 }
