@@ -89,6 +89,10 @@ describe('what the view asks first', () => {
     ['handover', 'planHandover'],
     ['end-coaching', 'planEnd'],
     ['care', 'openCare'],
+    ['settings', 'openSettings'],
+    ['brief', 'prepareMeeting'],
+    ['log', 'prepareMeeting'],
+    ['book', 'prepareMeeting'],
     ['remove', 'planRemoval'],
   ] as const)('%s: comes with the page, as %s answers it', (name, method) => {
     const { data } = opened(coached.copy(), { name, educatorId }) ?? {};

@@ -28,10 +28,10 @@ export function openEducator(educatorId: unknown): EducatorDetail {
   return showEducator(glance(), educatorId);
 }
 
-/** The same, for a call that shows more than one educator. */
+/** The same, for a call that shows more than one educator. The own coach has looked at the newest answers then. */
 export function showEducator(from: Glance, educatorId: unknown): EducatorDetail {
   const { session, record, doc } = lookAtEducator(from, educatorId);
-  return toDetail(record, session, doc);
+  return toDetail(markAnswersSeen(session, record), session, doc);
 }
 
 export interface EducatorSeen {
@@ -42,16 +42,13 @@ export interface EducatorSeen {
   readonly doc?: OneDoc;
 }
 
-/**
- * The own coach has looked at the newest answers then.
- * @throws AddOnError `bad-request`, `not-found`, `damaged`
- */
+/** @throws AddOnError `bad-request`, `not-found`, `damaged` */
 export function lookAtEducator(from: Glance, educatorId: unknown): EducatorSeen {
   const session = requireCoach(from.session);
   const rows = from.rows();
   const [found] = withAnswers(rows, [rowOf(rows, parseEducatorId(educatorId))]);
   if (!found) throw notInSheet();
-  const record = markAnswersSeen(session, found.record);
+  const { record } = found;
   if (!hasOwnDoc(session, record)) return { session, record };
   ensureOwnHourly(session);
   const doc = readOneDoc(session, record);

@@ -10,6 +10,7 @@ import { handoverPlan } from '../leaving/handover';
 import { planRemoval } from '../leaving/remove-educator';
 import { meetingDesk } from '../meeting/prepare-meeting';
 import { openCare } from './care';
+import { openSettings } from './settings';
 
 type Opening = (from: Glance, educatorId: string | undefined) => Opened;
 
@@ -23,6 +24,7 @@ const OPENINGS: Partial<Record<ViewName, Opening>> = {
   handover: (from, id) => ({ method: 'planHandover', value: handoverPlan(from, id) }),
   'end-coaching': (from, id) => ({ method: 'planEnd', value: endPlan(from, id) }),
   care: () => ({ method: 'openCare', value: openCare() }),
+  settings: () => ({ method: 'openSettings', value: openSettings() }),
   remove: (_, id) => ({ method: 'planRemoval', value: planRemoval(id) }),
 };
 
