@@ -6,6 +6,7 @@ import type {
   SetUpProgress,
   SidebarData,
 } from '../../src/shared/sidebar-api';
+import type { TimelineEntry } from '../../src/shared/meeting-api';
 
 export const LEAD = { name: 'Rosa Lind', email: 'rosa.lind@maple.example' };
 export const COACH = { name: 'Tom Okafor', email: 'tom.okafor@maple.example' };
@@ -188,6 +189,29 @@ export function detailOf(
     nextStates: [],
     ...more,
   };
+}
+
+const KINDS: Pick<TimelineEntry, 'kind' | 'label' | 'ref' | 'words' | 'text'>[] = [
+  {
+    ...{ kind: 'meeting', label: 'Meeting', ref: 'M', words: ['meeting', '30 min'] },
+    text: 'Exit slips: who talks, who does not.',
+  },
+  {
+    ...{ kind: 'strategy', label: 'Strategy', ref: 'S', words: ['trying', 'together'] },
+    text: 'Think, pair, share',
+  },
+  { ...{ kind: 'try', label: 'Try', ref: 'T', words: ['S-01'] }, text: 'Pairs before the circle' },
+  { ...{ kind: 'visit', label: 'Visit', ref: 'V', words: ['co-teach'] }, text: '' },
+];
+
+/** So many rows of a Doc, the newest first: four kinds by turns, the last row without a date. */
+export function timelineOf(rows: number): TimelineEntry[] {
+  const all = Array.from({ length: Math.ceil(rows / KINDS.length) }, () => KINDS).flat();
+  return all.slice(0, rows).map((kind, index) => {
+    const number = String(rows - index).padStart(2, '0');
+    const date = new Date(Date.UTC(2026, 10, 20 - 3 * index)).toISOString().slice(0, 10);
+    return { ...kind, ref: `${kind.ref}-${number}`, date: index === rows - 1 ? '' : date };
+  });
 }
 
 /** Somebody who has not answered anything. */

@@ -1,6 +1,7 @@
 // The ten characteristics in the teacher's own three groups; what was not answered is a group of its own.
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { NOT_SAID } from '../words';
+import { Section } from './educator-section';
 
 type Characteristic = EducatorDetail['characteristics'][number];
 
@@ -13,41 +14,30 @@ const LEVELS: { level: Characteristic['level']; label: string; sign: string }[] 
 
 export function Characteristics({ all }: { all: Characteristic[] }) {
   return (
-    <section>
-      <h2>What makes learning worth the time</h2>
+    <Section title="What makes learning worth the time">
       {LEVELS.map(({ level, label, sign }) => {
         const those = all.filter((characteristic) => characteristic.level === level);
-        return those.length ? <Group key={level} {...{ level, label, sign, those }} /> : null;
+        return (
+          those.length > 0 && (
+            <div class={`level ${level}`} key={level}>
+              <h3>
+                <span class="sign" aria-hidden="true">
+                  {sign}
+                </span>
+                {label} <span class="hint">{those.length}</span>
+              </h3>
+              <ul>
+                {those.map(({ name, meaning }) => (
+                  <li key={name}>
+                    {name}
+                    {level === 'essential' && <span class="hint"> {meaning}</span>}
+                  </li>
+                ))}
+              </ul>
+            </div>
+          )
+        );
       })}
-    </section>
-  );
-}
-
-interface GroupProps {
-  level: Characteristic['level'];
-  label: string;
-  sign: string;
-  those: Characteristic[];
-}
-
-function Group({ level, label, sign, those }: GroupProps) {
-  return (
-    <div class={`level level-${level || 'not-said'}`}>
-      <h3>
-        <span class="sign" aria-hidden="true">
-          {sign}
-        </span>
-        <span class={level ? undefined : 'not-said'}>{label}</span>
-        <span class="level-count">{those.length}</span>
-      </h3>
-      <ul>
-        {those.map(({ name, meaning }) => (
-          <li key={name}>
-            <span class="level-name">{name}</span>
-            {level === 'essential' && <span class="hint"> {meaning}</span>}
-          </li>
-        ))}
-      </ul>
-    </div>
+    </Section>
   );
 }

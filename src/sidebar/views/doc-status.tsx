@@ -1,10 +1,10 @@
-// What there is to say about a coaching Doc, state by state.
+// What there is to say about a coaching Doc until it is made and shared, state by state.
 import type { DocStatus, EducatorDetail } from '../../shared/sidebar-api';
 import { Tick } from '../parts/field';
 import { Link } from '../parts/link';
-import { Message } from '../parts/message';
+import { Note } from './educator-section';
 import { Name } from '../parts/person-text';
-import { dateInWords, NO_ANSWERS, timeInWords } from '../words';
+import { NO_ANSWERS, timeInWords } from '../words';
 
 type DocAs<Kind extends DocStatus['kind']> = Extract<DocStatus, { kind: Kind }>;
 
@@ -30,20 +30,6 @@ export function DocBeforeStart({
   );
 }
 
-export function DocShared({ doc, name }: { doc: DocAs<'shared'>; name: string }) {
-  return (
-    <>
-      <Link href={doc.url} class="button primary">
-        Open the coaching Doc
-      </Link>
-      <p class="hint">
-        Shared with <Name text={name} />
-        {doc.sharedOn && ` on ${dateInWords(doc.sharedOn)}`}.
-      </p>
-    </>
-  );
-}
-
 interface NotSharedProps {
   doc: DocAs<'not-shared'>;
   name: string;
@@ -54,15 +40,11 @@ interface NotSharedProps {
 export function DocNotShared({ doc, name, notify, onNotify }: NotSharedProps) {
   return (
     <>
-      <Message kind="problem">
-        <p>
-          The Doc is made, but <Name text={name} /> cannot open it yet.
-        </p>
-        <p>{doc.reason}</p>
+      <Note kind="problem" lines={[`The Doc is made, but ${name} cannot open it yet.`, doc.reason]}>
         <p>
           <Link href={doc.url}>Look at the Doc</Link>
         </p>
-      </Message>
+      </Note>
       {doc.mayNotify && (
         <Tick
           label="Let Google e-mail the teacher about the Doc"
@@ -77,10 +59,6 @@ export function DocNotShared({ doc, name, notify, onNotify }: NotSharedProps) {
 
 export function DocInDoubt({ until }: { until: string }) {
   const time = timeInWords(until);
-  return (
-    <Message kind="info">
-      <p>Another press may be making this Doc right now, so no second one is made.</p>
-      <p>If no Doc shows up, try again {time ? `at ${time}` : 'in two minutes'}.</p>
-    </Message>
-  );
+  const text = `Another press may be making this Doc right now, so no second one is made. If none shows up, try again ${time ? `at ${time}` : 'in two minutes'}.`;
+  return <Note kind="info" lines={[text]} />;
 }

@@ -3,7 +3,7 @@ import type { DocMend } from '../../shared/leaving-api';
 import type { DocStatus } from '../../shared/sidebar-api';
 import { Decisions } from '../parts/decisions';
 import { Link } from '../parts/link';
-import { Message } from '../parts/message';
+import { Note } from './educator-section';
 
 interface DocTroubleProps {
   doc: Extract<DocStatus, { kind: 'trouble' }>;
@@ -18,14 +18,13 @@ export function DocTrouble({ doc: { url, trouble, reason, mends }, mend }: DocTr
   }));
   return (
     <>
-      <Message kind="problem">
-        <p>{reason}</p>
+      <Note kind="problem" lines={[reason]}>
         {url && trouble !== 'gone' && (
           <p>
             <Link href={url}>Look at the Doc</Link>
           </p>
         )}
-      </Message>
+      </Note>
       <Decisions decisions={decisions} leave="Leave it as it is" />
     </>
   );

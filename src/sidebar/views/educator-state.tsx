@@ -1,9 +1,9 @@
 // What the coach may decide about the work with one educator; each decision can be taken back.
-import { useRef } from 'preact/hooks';
 import type { EducatorDetail, EducatorState } from '../../shared/sidebar-api';
 import { Decisions, type Decision } from '../parts/decisions';
 import { focusSoon } from '../parts/focus';
 import { Name } from '../parts/person-text';
+import { Section } from './educator-section';
 
 interface EducatorStateProps {
   detail: EducatorDetail;
@@ -14,19 +14,18 @@ interface EducatorStateProps {
 
 export function EducatorStateButtons({ detail, change, onEndDoc }: EducatorStateProps) {
   const { name, nextStates, stateLabel, doc } = detail;
-  const section = useRef<HTMLElement>(null);
   if (nextStates.length === 0) return null;
   const decisions = nextStates.map(({ state, label }): Decision => {
-    const decide = (): Promise<void> => change(state).then(() => focusSoon(section, 'h2'));
+    const decide = (): Promise<void> =>
+      change(state).then(() => focusSoon({ current: document.body }, '#state'));
     if (state !== 'ended') return { key: state, label, decide };
     if (doc.kind !== 'none') return { key: state, label, decide: onEndDoc };
     return { key: state, label, decide, question: <EndQuestion name={name} /> };
   });
   return (
-    <section ref={section}>
-      <h2 tabIndex={-1}>Where the work stands: {stateLabel}</h2>
+    <Section title={`Where the work stands: ${stateLabel}`} id="state">
       <Decisions decisions={decisions} leave="Go on coaching" />
-    </section>
+    </Section>
   );
 }
 

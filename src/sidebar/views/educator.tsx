@@ -1,8 +1,8 @@
-// One educator: the coaching Doc first, then who they are and how they like to work, in their own words.
+// One educator: what to do next, what needs a look, then who they are and how they like to work, in their
+// own words, and what has been.
 import { useEffect, useState } from 'preact/hooks';
-import type { EducatorDetail, EducatorState, EducatorSummary } from '../../shared/sidebar-api';
-import { TextButton } from '../parts/button';
-import { Link } from '../parts/link';
+import type { EducatorDetail, EducatorSummary } from '../../shared/sidebar-api';
+import { meetingText } from '../model/educator';
 import { Message, Status } from '../parts/message';
 import { Name } from '../parts/person-text';
 import { Retry } from '../parts/retry';
@@ -13,8 +13,12 @@ import { dateInWords } from '../words';
 import type { Sidebar, ViewProps } from '../view-props';
 import { ChoiceChange } from './choice-change';
 import { CoachingDoc } from './coaching-doc';
-import { EducatorStateButtons } from './educator-state';
+import { EducatorActions } from './educator-actions';
+import { EducatorFoot } from './educator-foot';
+import { JumpLinks, Section } from './educator-section';
+import { loggable, LogKinds, type FormName } from './log-kinds';
 import { Profile } from './profile';
+import { Timeline } from './timeline';
 
 export function Educator({ sidebar, place }: ViewProps) {
   const { server, data, details, cameFrom, onBack, takesFocus } = sidebar;
@@ -62,87 +66,51 @@ function Said({ text }: { text: string }) {
   );
 }
 
-interface DetailProps {
-  detail: EducatorDetail;
-  sidebar: Sidebar;
-}
-
-function Detail({ detail, sidebar }: DetailProps) {
-  const { server, learnAll: learn, go } = sidebar;
-  const { educatorId } = detail;
-  const change = async (state: EducatorState): Promise<void> =>
-    learn(await server.changeState(educatorId, state));
+function Under({ educator }: { educator: EducatorSummary }) {
+  const { school, lastMet } = educator;
+  const meeting = meetingText(educator);
   return (
     <>
+      <p class="under">
+        <StateChip educator={educator} /> <Name text={school} />
+      </p>
+      {(meeting || lastMet) && (
+        <p class="under">
+          {meeting && <strong>{meeting}</strong>}
+          {lastMet && <span class="hint">Last met {dateInWords(lastMet)}</span>}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Detail({ detail, sidebar }: { detail: EducatorDetail; sidebar: Sidebar }) {
+  const { server, data, learnAll: learn } = sidebar;
+  const { educatorId } = detail;
+  const [first, ...others] = loggable(detail, data.caller.email);
+  const toLog = (forms: FormName[]) => <LogKinds {...{ educatorId, forms, sidebar }} />;
+  return (
+    <>
+      <EducatorActions detail={detail} sidebar={sidebar}>
+        {first && toLog([first])}
+      </EducatorActions>
       <ChoiceChange
         detail={detail}
         markSeen={async (changedAt) => learn(await server.markChoicesSeen(educatorId, changedAt))}
       />
-      <CoachingDoc detail={detail} sidebar={sidebar} />
-      <EducatorStateButtons
+      <CoachingDoc
         detail={detail}
-        change={change}
-        onEndDoc={() => go({ name: 'end-coaching', educatorId })}
+        mend={async (mend) => learn(await server.mendDoc(educatorId, mend))}
       />
+      <JumpLinks hasLog={others.length > 0} />
       <Profile detail={detail} />
-      <Contact detail={detail} />
-      <Foot sidebar={sidebar} detail={detail} />
-    </>
-  );
-}
-
-function Under({ educator }: { educator: EducatorSummary }) {
-  return (
-    <p class="under">
-      <StateChip educator={educator} /> <Name text={educator.school} />
-    </p>
-  );
-}
-
-function Contact({ detail }: { detail: EducatorDetail }) {
-  return (
-    <section>
-      <h2>Contact</h2>
-      <dl class="facts">
-        <dt>E-mail</dt>
-        <dd>
-          <Link href={`mailto:${detail.email}`}>{detail.email}</Link>
-        </dd>
-        <dt>Coach</dt>
-        <dd>{detail.coach ? <Name text={detail.coachName || detail.coach} /> : 'No coach yet'}</dd>
-        <Dated label="Invited" on={detail.invitedOn} />
-        {detail.remindedOn && <Dated label="Reminded" on={detail.remindedOn} />}
-        <Dated label="Form answered" on={detail.answeredOn} />
-      </dl>
-    </section>
-  );
-}
-
-function Dated({ label, on }: { label: string; on: string }) {
-  return (
-    <>
-      <dt>{label}</dt>
-      <dd>{on ? dateInWords(on) : 'Not yet'}</dd>
-    </>
-  );
-}
-
-function Foot({ sidebar: { data, go }, detail: { educatorId, coach } }: DetailProps) {
-  return (
-    <footer class="foot">
-      {coach && (
-        <TextButton onPress={() => go({ name: 'handover', educatorId })}>
-          Hand over to another coach
-        </TextButton>
+      <Timeline detail={detail} data={data} />
+      {others.length > 0 && (
+        <Section title="Log something else" id="log">
+          <div class="choices">{toLog(others)}</div>
+        </Section>
       )}
-      <TextButton onPress={() => go({ name: 'merge', educatorId })}>
-        Is this person here twice?
-      </TextButton>
-      {data.caller.isLead && (
-        <TextButton onPress={() => go({ name: 'remove', educatorId })}>
-          Remove this teacher’s data
-        </TextButton>
-      )}
-    </footer>
+      <EducatorFoot detail={detail} sidebar={sidebar} />
+    </>
   );
 }

@@ -1,41 +1,38 @@
-// What can be logged: the likeliest as a button, the others one press away.
-import { useState } from 'preact/hooks';
+// What can be logged, each form one press away; where a draft waits, its button says so.
 import type { EducatorDetail } from '../../shared/sidebar-api';
-import { mayLog } from '../model/log';
-import { Button, TextButton } from '../parts/button';
+import { draftName, mayLog } from '../model/log';
+import { Button } from '../parts/button';
 import type { Sidebar } from '../view-props';
 
+export type FormName = Pick<EducatorDetail['logForms'][number], 'kind' | 'title'>;
+
+/** Its form is asked of the server where it is not known yet. */
+const LIKELIEST: FormName = { kind: 'meeting', title: 'Log a meeting' };
+
+/** What the caller may log, the likeliest first. */
+export function loggable(detail: EducatorDetail, caller: string): FormName[] {
+  const { logForms } = detail;
+  if (!mayLog(detail, caller)) return [];
+  return logForms.length > 0 ? logForms : [LIKELIEST];
+}
+
 interface LogKindsProps {
-  detail: EducatorDetail;
+  educatorId: string;
+  forms: FormName[];
   sidebar: Sidebar;
 }
 
-/** Its form is asked of the server where it is not known yet. */
-const LIKELIEST = { kind: 'meeting', title: 'Log a meeting' };
-
-export function LogKinds({ detail, sidebar: { data, go } }: LogKindsProps) {
-  const { educatorId, logForms } = detail;
-  const [open, setOpen] = useState(false);
-  const [first = LIKELIEST, ...others] = logForms;
-  const log = (kind: string): void => go({ name: 'log', educatorId, kind });
-  if (!mayLog(detail, data.caller.email)) return null;
+export function LogKinds({ educatorId, forms, sidebar: { drafts, go } }: LogKindsProps) {
   return (
-    <div class="log-kinds">
-      <Button onPress={() => log(first.kind)}>{first.title}</Button>
-      {others.length > 0 && (
-        <TextButton expanded={open} onPress={() => setOpen(!open)}>
-          {open ? 'Show fewer' : 'Log something else'}
-        </TextButton>
-      )}
-      {open && (
-        <ul>
-          {others.map(({ kind, title }) => (
-            <li key={kind}>
-              <TextButton onPress={() => log(kind)}>{title}</TextButton>
-            </li>
-          ))}
-        </ul>
-      )}
-    </div>
+    <>
+      {forms.map(({ kind, title }) => (
+        <Button key={kind} onPress={() => go({ name: 'log', educatorId, kind })}>
+          {title}
+          {drafts.read(draftName(educatorId, kind)) !== undefined && (
+            <span class="hint draft"> Draft kept</span>
+          )}
+        </Button>
+      ))}
+    </>
   );
 }

@@ -1,41 +1,15 @@
-// What was read from a coaching Doc: when, how much, and what only a person can mend there.
+// What could not be read from a coaching Doc, so that a person can mend it there.
 import { useState } from 'preact/hooks';
-import type { DocReading } from '../../shared/log-api';
-import { countsText, lastReadText, pendingText } from '../model/reading';
 import { TextButton } from '../parts/button';
 import { Link } from '../parts/link';
 import { Message } from '../parts/message';
 import { count } from '../words';
 
-interface ReadingProps {
-  reading: DocReading;
-  /** Link to the Doc. */
-  url: string;
-}
-
-export function Reading({ reading, url }: ReadingProps) {
-  const { readAt, failure, problems } = reading;
-  const counts = countsText(reading);
-  const pending = pendingText(reading);
-  return (
-    <div class="reading">
-      {failure && (
-        <Message kind="info">
-          <p>{failure}</p>
-        </Message>
-      )}
-      {counts && <p>{counts}</p>}
-      {pending && <p>{pending}</p>}
-      {readAt && <p class="hint">{lastReadText(readAt)}</p>}
-      {problems.length > 0 && <Problems problems={problems} url={url} />}
-    </div>
-  );
-}
-
 /** More than these are folded away. */
 const SHOWN = 3;
 
-function Problems({ problems, url }: { problems: string[]; url: string }) {
+/** @param url link to the Doc */
+export function DocProblems({ problems, url }: { problems: string[]; url: string }) {
   const [open, setOpen] = useState(false);
   const more = problems.length - SHOWN;
   return (
