@@ -9,7 +9,7 @@ import type {
 import { COACH, LEAD } from './sidebar-samples';
 
 export const entry = (text: string, more: Partial<SettingsEntry> = {}): SettingsEntry => ({
-  ...{ code: text.toLowerCase().replace(/[^a-z]+/g, '-'), text, short: '', hint: '' },
+  ...{ code: text.toLowerCase().replace(/[^a-z0-9]+/g, '-'), text, short: '', hint: '' },
   ...more,
 });
 

@@ -8,8 +8,7 @@ import { NOBODY_EVALUATES } from '../words';
 import type { PartProps } from './settings-fields';
 import { SettingsRows, type EditorProps } from './settings-rows';
 
-const GONE =
-  'Their teachers will stand with you until you give them another coach. The Sheet stays shared with them until you stop sharing it.';
+const GONE = 'The Sheet stays shared with them until you stop sharing it.';
 
 export function SettingsCoaches({ state, change, row, setRow }: PartProps) {
   const { is, was, form, problems } = state;
@@ -18,7 +17,7 @@ export function SettingsCoaches({ state, change, row, setRow }: PartProps) {
     <>
       <p class="hint">
         Every coach sees the list of teachers and their answers. Teachers read these names in the
-        form. At most {COACHES_MOST}.
+        form. At most {COACHES_MOST}. Hand over a coach’s teachers before you remove the coach.
       </p>
       <SettingsRows
         rows={is.coaches}

@@ -3,7 +3,7 @@
 import type { Edited } from '../model/settings';
 import { partsOf, problemsInPart, type Part, type Spot } from '../model/settings-parts';
 import { changesIn, type SettingsState } from '../model/settings-state';
-import { Button } from '../parts/button';
+import { Button, TaskButton } from '../parts/button';
 import { Decisions } from '../parts/decisions';
 import { Fold } from '../parts/fold';
 import { ErrorMessage, Message, Status } from '../parts/message';
@@ -41,7 +41,7 @@ export function SettingsFields({ state, work, spot, setSpot }: FieldsProps) {
   return (
     <form noValidate onSubmit={submit}>
       {state.saved && <Saved changes={state.saved} />}
-      <Summary state={state} />
+      <Summary state={state} work={work} />
       <div class="folds">
         {partsOf(state.form).map((part) => (
           <Fold
@@ -76,12 +76,21 @@ function noteOf({ problems, is }: SettingsState, part: Part, changed: boolean) {
   return { note: changed ? 'Changed' : rows ? String(rows.length) : '' };
 }
 
-function Summary({ state: { problems } }: { state: SettingsState }) {
+function Summary({ state: { problems }, work }: { state: SettingsState; work: SettingsWork }) {
   const { '': whole = '', ...fields } = problems;
-  const many = Object.keys(fields).length;
-  const marked =
-    many > 0 ? `${count(many, 'field needs', 'fields need')} a look before you can save.` : '';
-  return <ErrorMessage text={[whole, marked].filter(Boolean).join(' ')} />;
+  const many = count(Object.keys(fields).length, 'field needs', 'fields need');
+  const marked = many.startsWith('0') ? '' : `${many} a look before you can save.`;
+  return (
+    <>
+      <ErrorMessage text={[whole, marked].filter(Boolean).join(' ')} />
+      {whole && (
+        <TaskButton task={work.task} running="Opening…" work={work.open}>
+          Open settings again
+        </TaskButton>
+      )}
+      <ErrorMessage text={work.task.error} />
+    </>
+  );
 }
 
 function Saved({ changes }: { changes: string[] }) {
@@ -107,7 +116,7 @@ const CHANGES_SHOWN = 40;
 function Foot({ work, changes }: { work: SettingsWork; changes: number }) {
   const many = count(changes, 'change');
   const discard = {
-    ...{ key: 'discard', label: 'Discard', decide: work.discard },
+    ...{ key: 'discard', label: 'Discard changes', decide: work.discard },
     question: `Discard ${many}? They can’t be brought back.`,
   };
   if (changes === 0) return null;
@@ -115,7 +124,7 @@ function Foot({ work, changes }: { work: SettingsWork; changes: number }) {
     <>
       <Decisions decisions={[discard]} leave="Keep them" />
       <div class="save-bar">
-        <Status>{many} not saved</Status>
+        <Status>{changes} unsaved</Status>
         <Button primary onPress={work.review}>
           Review changes
         </Button>
