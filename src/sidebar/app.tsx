@@ -4,9 +4,10 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../shared/pages';
 import type { MeetingDesk } from '../shared/meeting-api';
 import type { EducatorDetail, EducatorSummary, SidebarData } from '../shared/sidebar-api';
+import { watchCalls } from './calls-under-way';
 import { openDrafts } from './drafts';
 import { withForms } from './model/log';
-import { EMPTY_VIEW, mergeEducators } from './model/roster';
+import { caseloadOf, EMPTY_VIEW, mergeEducators } from './model/roster';
 import { firstWay, stepBack, wayTo, withHome, without } from './model/way';
 import type { Server } from './server-calls';
 import type { Screens, Sidebar } from './view-props';
@@ -38,6 +39,7 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const [roster, setRoster] = useState(EMPTY_VIEW);
   const [way, setWay] = useState(() => firstWay(initial));
   const drafts = useMemo(() => openDrafts(initial.caller.email), []);
+  const calls = useMemo(() => watchCalls(server), [server]);
   const place = way.places[way.places.length - 1] ?? { name: data.view };
   const before = way.places[way.places.length - 2];
   const go = (next: Place): void => setWay((now) => wayTo([...now.places, next], now));
@@ -50,7 +52,8 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const { cameFrom, said, moved: takesFocus } = way;
   const sidebar: Sidebar = {
     ...known,
-    ...{ server, drafts, roster, setRoster, onBack, cameFrom, said, takesFocus, go },
+    ...calls,
+    ...{ drafts, roster, setRoster, onBack, cameFrom, said, takesFocus, go },
     // Its view may have been left meanwhile.
     backSaying: (words) => setWay((now) => (now.visit === way.visit ? stepBack(now, words) : now)),
     restart: (next) => walk(withHome(data, next)),
@@ -68,8 +71,18 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
 function useKnown(initial: SidebarData) {
   const [data, setData] = useState(initial);
   const [details, setDetails] = useState<Sidebar['details']>({});
-  const learn = (fresh: EducatorSummary[]): void =>
-    setData((known) => ({ ...known, educators: mergeEducators(known.educators, fresh) }));
+  const [everybody, setEverybody] = useState<EducatorSummary[] | null>(null);
+  const learn = (fresh: EducatorSummary[]): void => {
+    setEverybody((known) => known && mergeEducators(known, fresh));
+    setData((known) => {
+      const educators = mergeEducators(known.educators, fresh);
+      return { ...known, educators: caseloadOf(educators, known.caller) };
+    });
+  };
+  const renew = (fresh: SidebarData): void => {
+    setEverybody(null);
+    setData(fresh);
+  };
   const learnAll = (detail: EducatorDetail): void => {
     const { educatorId } = detail;
     setDetails((known) => ({ ...known, [educatorId]: withForms(detail, known[educatorId]) }));
@@ -80,7 +93,8 @@ function useKnown(initial: SidebarData) {
     setDesks((known) => ({ ...known, [desk.detail.educatorId]: desk }));
     learnAll(desk.detail);
   };
-  return { data, details, desks, learn, learnAll, learnDesk, renew: setData };
+  const more = { everybody, setEverybody, renew };
+  return { data, details, desks, learn, learnAll, learnDesk, ...more };
 }
 
 function useEscape(onBack: (() => void) | undefined): void {

@@ -5,12 +5,16 @@ export interface Drafts {
   read(name: string): unknown;
   write(name: string, value: unknown): void;
   clear(name: string): void;
+  /** Notes for good that this person has seen something. */
+  remember(name: string): void;
+  remembers(name: string): boolean;
 }
 
 type Store = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 const KEEP_MS = 7 * 24 * 60 * 60 * 1000;
 const PREFIX = 'sage-coach/';
+const SEEN = 'sage-coach-seen/';
 
 export function openDrafts(
   email: string,
@@ -27,6 +31,8 @@ export function openDrafts(
     },
     write: (name, value) =>
       quietly(() => store.setItem(key(name), JSON.stringify({ savedAt: now(), value }))),
+    remember: (name) => quietly(() => store.setItem(`${SEEN}${email}/${name}`, 'yes')),
+    remembers: (name) => quietly(() => store.getItem(`${SEEN}${email}/${name}`)) === 'yes',
   };
 }
 
@@ -49,17 +55,9 @@ function dropOld(store: Store, now: number): void {
 }
 
 function parseDraft(text: string | null): Kept | undefined {
-  const parsed: unknown = text === null ? null : JSON.parse(text);
-  if (
-    typeof parsed !== 'object' ||
-    parsed === null ||
-    !('savedAt' in parsed) ||
-    !('value' in parsed)
-  )
-    return undefined;
-  return typeof parsed.savedAt === 'number'
-    ? { savedAt: parsed.savedAt, value: parsed.value }
-    : undefined;
+  const parsed: Partial<Kept> | null = JSON.parse(text ?? 'null');
+  const { savedAt, value } = parsed ?? {};
+  return typeof savedAt === 'number' ? { savedAt, value } : undefined;
 }
 
 /** Full, forbidden or damaged storage never stops the work: the draft is simply not kept. */

@@ -20,9 +20,14 @@ export type Screens = Partial<Record<ViewName, View>>;
 export interface Sidebar {
   data: SidebarData;
   server: Server;
+  /** Whether a call to the server is under way. */
+  isBusy: () => boolean;
   drafts: Drafts;
   roster: RosterView;
   setRoster: (view: RosterView) => void;
+  /** Every teacher of the program, for the lead; null until they were asked for. */
+  everybody: EducatorSummary[] | null;
+  setEverybody: (educators: EducatorSummary[]) => void;
   /** The educator whose view was left last; their row takes the focus. */
   cameFrom: string;
   /** Educators opened so far, by ID, as the server told last; views about one hand this on to each other. */

@@ -2,12 +2,19 @@
 // calls handed in.
 import type { BulkOutcome, BulkPerson, BulkPlan, BulkProgress } from '../../shared/bulk-api';
 import { count } from '../words';
-import { fold } from './roster';
+import { fold } from './marks';
 
 /** Those whom nobody has begun with, who answered, and who are the coach's own already. */
 export function likelyOnes({ people }: BulkPlan): ReadonlySet<string> {
   const likely = people.filter(({ doc, answered, own }) => doc === 'none' && answered && own);
   return new Set(likely.map(({ educatorId }) => educatorId));
+}
+
+/** The plan for these alone; as it is when nobody was chosen before. */
+export function among(plan: BulkPlan, only: string[] | undefined): BulkPlan {
+  if (!only) return plan;
+  const people = plan.people.filter(({ educatorId }) => only.includes(educatorId));
+  return { ...plan, people, leftOut: only.length - people.length };
 }
 
 /** Those who can be chosen: a Doc that could not be shared is mended one by one. */

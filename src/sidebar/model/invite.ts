@@ -11,6 +11,20 @@ export function likelyKind(educators: EducatorSummary[], caller: SidebarData['ca
   return silent.length > 0 && silent.every(({ invitedOn }) => invitedOn) ? 'remind' : 'invite';
 }
 
+/** The plan for these alone; as it is when nobody was chosen before. What is in doubt is told anyway. */
+export function among(plan: MailPlan, only: string[] | undefined): MailPlan {
+  if (!only) return plan;
+  const isOne = ({ educatorId }: MailPerson): boolean => only.includes(educatorId);
+  const to = plan.to.filter(isOne);
+  const addresses = to.map(({ email }) => email).join(', ');
+  return {
+    ...plan,
+    to,
+    leftOut: plan.leftOut.filter(isOne),
+    forCopying: { ...plan.forCopying, addresses },
+  };
+}
+
 /** Those of the plan whom nobody unticked. */
 export function chosenOf(plan: MailPlan, unticked: ReadonlySet<string>): MailPerson[] {
   return plan.to.filter(({ educatorId }) => !unticked.has(educatorId));

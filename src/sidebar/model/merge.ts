@@ -1,6 +1,6 @@
 // Which rows may be one and the same person. Pure.
 import type { EducatorSummary } from '../../shared/sidebar-api';
-import { fold } from './roster';
+import { fold } from './marks';
 
 /** All others, those whose name or address is like this one's first; otherwise in their order. */
 export function likelyFirst(one: EducatorSummary, all: EducatorSummary[]): EducatorSummary[] {

@@ -1,62 +1,101 @@
-// Finding people in the roster: search, filter, one page of rows, and what to do next. Pure.
-import type { EducatorState, EducatorSummary, SidebarData } from '../../shared/sidebar-api';
+// Finding people in the roster: search, filters, order, one page of rows. Pure.
+import type { EducatorSummary, SidebarData } from '../../shared/sidebar-api';
 import { sameEmail } from './email';
+import { fold, MARKS, sorted, SORTS, type SortKey } from './marks';
 
 /** More rows than this are never in the page at once. */
 export const ROWS_SHOWN = 60;
 
-/** What is typed and chosen above the list; survives opening an educator and coming back. */
+/** What is typed, chosen and ticked; survives opening an educator and coming back. */
 export interface RosterView {
   query: string;
-  filter: RosterFilter;
+  /** What each filter lets through, by its label; one without a value lets everybody through. */
+  kept: Partial<Record<string, string>>;
+  sort: SortKey;
+  /** Of the lead: also those who are other coaches’. */
+  everybody: boolean;
   /** Index of the first row shown. */
   start: number;
-}
-export type RosterFilter = EducatorState | 'all' | 'no-coach';
-
-export const EMPTY_VIEW: RosterView = { query: '', filter: 'all', start: 0 };
-
-const STATE_ORDER: EducatorState[] = [
-  'invited',
-  'answered',
-  'coaching',
-  'paused',
-  'ended',
-  'declined',
-];
-
-/** Everyone whose name, school or coach holds every typed word, in whatever case and with or without accents. */
-export function findEducators(educators: EducatorSummary[], view: RosterView): EducatorSummary[] {
-  const words = fold(view.query).split(/\s+/).filter(Boolean);
-  return educators.filter((educator) => {
-    if (!passes(educator, view.filter)) return false;
-    const text = fold(`${educator.name} ${educator.school} ${educator.coachName}`);
-    return words.every((word) => text.includes(word));
-  });
+  /** IDs of those ticked; null while a row opens its teacher. */
+  ticked: ReadonlySet<string> | null;
 }
 
-function passes(educator: EducatorSummary, filter: RosterFilter): boolean {
-  if (filter === 'all') return true;
-  return filter === 'no-coach' ? educator.coach === '' : educator.state === filter;
-}
+export const EMPTY_VIEW: RosterView = {
+  query: '',
+  kept: {},
+  sort: 'name',
+  everybody: false,
+  start: 0,
+  ticked: null,
+};
 
-/** As it is compared: without case and accents. */
-export function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
+/** The filter by what waits for the coach. */
+export const WAITS = 'What waits';
 
-/** The filters that would show somebody, with how many. */
-export function rosterFilters(
+/** Whom to show: a label, and what an educator counts as, in words. */
+export const FILTERS: Readonly<Record<string, (educator: EducatorSummary) => string[]>> = {
+  [WAITS]: (educator) => MARKS.filter(({ fits }) => fits(educator)).map(({ title }) => title),
+  State: ({ stateLabel }) => [stateLabel],
+  School: ({ school }) => [school],
+  'First need': ({ need }) => [need],
+  'How often': ({ rhythm }) => [rhythm],
+  Coach: ({ coach, coachName }) => [coachName || coach || 'No coach yet'],
+};
+
+/**
+ * Everyone whose name, school or coach holds every typed word, in whatever case and with or without accents,
+ * and whom every filter lets through.
+ */
+export function findEducators(
   educators: EducatorSummary[],
-): { filter: RosterFilter; label: string }[] {
-  const states = STATE_ORDER.flatMap((state) => {
-    const those = educators.filter((educator) => educator.state === state);
-    const label = those[0]?.stateLabel ?? '';
-    return those.length ? [{ filter: state, label: `${label} (${those.length})` }] : [];
-  });
-  const lost = educators.filter((educator) => educator.coach === '').length;
-  const noCoach = lost ? [{ filter: 'no-coach' as const, label: `No coach yet (${lost})` }] : [];
-  return [{ filter: 'all', label: `Everyone (${educators.length})` }, ...states, ...noCoach];
+  { query, kept, sort }: RosterView,
+): EducatorSummary[] {
+  const words = fold(query).split(/\s+/).filter(Boolean);
+  const filters = Object.entries(FILTERS).filter(([label]) => kept[label]);
+  const found = educators.filter(
+    (educator) =>
+      filters.every(([label, valuesOf]) => valuesOf(educator).includes(kept[label] ?? '')) &&
+      (words.length === 0 || words.every((word) => searchable(educator).includes(word))),
+  );
+  return sorted(found, sort);
+}
+
+/** Folding ten thousand names takes longer than a key may: each is folded once. */
+const FOLDED = new WeakMap<EducatorSummary, string>();
+
+function searchable(educator: EducatorSummary): string {
+  const { name, school, coachName } = educator;
+  const text = FOLDED.get(educator) ?? fold(`${name} ${school} ${coachName}`);
+  FOLDED.set(educator, text);
+  return text;
+}
+
+/** The values of a filter that would show somebody, with how many; also the one that is chosen. */
+export function choicesOf(
+  label: string,
+  educators: EducatorSummary[],
+  view: RosterView,
+): { value: string; label: string }[] {
+  const { [label]: chosen, ...kept } = view.kept;
+  const counts = new Map<string, number>(chosen ? [[chosen, 0]] : []);
+  for (const educator of findEducators(educators, { ...view, kept })) {
+    for (const value of FILTERS[label]?.(educator) ?? []) {
+      if (value) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+  }
+  return [...counts]
+    .sort(([a], [b]) => a.localeCompare(b))
+    .map(([value, n]) => ({ value, label: `${value} (${n})` }));
+}
+
+/** What is chosen besides what is typed, in words. */
+export function chosenOf({ kept, sort, everybody }: RosterView): string[] {
+  const filters = Object.keys(FILTERS).flatMap((label) => kept[label] || []);
+  return [
+    ...(everybody ? ['Everybody'] : []),
+    ...filters,
+    ...(sort === 'name' ? [] : [SORTS[sort]]),
+  ];
 }
 
 /** Where the page begins that shows the row with this index. */
@@ -69,34 +108,6 @@ export function pageOf<T>(items: T[], start: number): { rows: T[]; first: number
   const first = start < items.length ? Math.max(0, start) : 0;
   const rows = items.slice(first, first + ROWS_SHOWN);
   return { rows, first, last: first + rows.length };
-}
-
-export type NextStep =
-  | { kind: 'add-teachers' }
-  | { kind: 'send-form' }
-  | { kind: 'start-coaching'; waiting: number }
-  | { kind: 'none' };
-
-/** The one thing to do next, for the one blue button of the roster. */
-export function nextStep(
-  educators: EducatorSummary[],
-  callerEmail: string,
-  formUrl: string,
-): NextStep {
-  if (educators.length === 0) return { kind: 'add-teachers' };
-  if (formUrl && educators.every(({ state }) => state === 'invited')) {
-    return { kind: educators.some(({ invitedOn }) => !invitedOn) ? 'send-form' : 'none' };
-  }
-  const mine = educators.filter(({ coach }) => sameEmail(coach, callerEmail));
-  const waiting = mine.filter(({ state, docUrl }) => state === 'answered' && !docUrl).length;
-  return waiting ? { kind: 'start-coaching', waiting } : { kind: 'none' };
-}
-
-/** Those with whom coaching may start: no Doc yet, and nothing said against it. */
-export function withoutDoc(educators: EducatorSummary[]): EducatorSummary[] {
-  return educators.filter(
-    ({ docUrl, state }) => !docUrl && state !== 'ended' && state !== 'declined',
-  );
 }
 
 /** Whether the caller has Docs that can be read. */

@@ -22,7 +22,7 @@ const ARRIVED = { cameFrom: '', said: '', moved: true, visit: 0 };
  */
 export function firstWay({ view, start }: SidebarData): Way {
   const home: Place = { name: view };
-  if (!start || start.name === view) {
+  if (!start || (start.name === view && !start.kind)) {
     return { ...ARRIVED, places: [home], moved: start !== undefined };
   }
   const { name, educatorId } = start;

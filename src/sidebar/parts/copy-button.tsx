@@ -1,6 +1,5 @@
 // Copies a text. Where the browser does not let a framed page do that, the text is shown selected.
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { LinesField } from './field';
+import { useRef, useState } from 'preact/hooks';
 
 interface CopyButtonProps {
   label: string;
@@ -10,64 +9,42 @@ interface CopyButtonProps {
   primary?: boolean;
 }
 
-export function CopyButton({
-  label,
-  text,
-  field = 'Text to copy',
-  primary = false,
-}: CopyButtonProps) {
-  const [outcome, setOutcome] = useState<'' | 'copied' | 'by-hand'>('');
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    if (outcome === 'by-hand') box.current?.querySelector('textarea')?.select();
-  }, [outcome]);
-  const copy = async (): Promise<void> => {
-    setOutcome('');
-    setOutcome((await copyText(text)) ? 'copied' : 'by-hand');
+export function CopyButton(props: CopyButtonProps) {
+  const { label, text, field = 'Text to copy', primary = false } = props;
+  const [said, setSaid] = useState('');
+  const [shown, setShown] = useState(false);
+  const area = useRef<HTMLTextAreaElement>(null);
+  // The newer way is often forbidden in a framed page; this one works after a press of a button.
+  const copy = (button: HTMLElement): void => {
+    area.current?.select();
+    const copied = document.execCommand('copy');
+    setShown(!copied);
+    setSaid(copied ? '✓ Copied' : 'Press Ctrl+C or ⌘C to copy the selected text.');
+    if (copied) button.focus();
   };
   return (
-    <div class="copy" ref={box}>
+    <div class="copy">
       <button
         type="button"
-        class={primary ? 'button primary' : 'button'}
-        onClick={() => void copy()}
+        class={`button${primary ? ' primary' : ''}`}
+        onClick={(event) => copy(event.currentTarget)}
       >
         {label}
       </button>
       <span role="status" class="copied">
-        {outcome === 'copied' && '✓ Copied'}
-        {outcome === 'by-hand' && 'Press Ctrl+C or ⌘C to copy the selected text.'}
+        {said}
       </span>
-      {outcome === 'by-hand' && (
-        <LinesField label={field} value={text} rows={3} readOnly onInput={() => undefined} />
-      )}
+      <textarea
+        ref={area}
+        class={shown ? '' : 'visually-hidden'}
+        aria-label={field}
+        aria-hidden={!shown}
+        tabIndex={shown ? 0 : -1}
+        rows={3}
+        readOnly
+        dir="auto"
+        value={text}
+      />
     </div>
   );
-}
-
-/** The newer way is often forbidden in a framed page; the older one works after a press of a button. */
-async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copySelected(text);
-  }
-}
-
-function copySelected(text: string): boolean {
-  const focused = document.activeElement;
-  const area = document.createElement('textarea');
-  area.value = text;
-  area.className = 'visually-hidden';
-  document.body.append(area);
-  area.select();
-  try {
-    return document.execCommand('copy');
-  } catch {
-    return false;
-  } finally {
-    area.remove();
-    if (focused instanceof HTMLElement) focused.focus();
-  }
 }

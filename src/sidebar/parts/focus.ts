@@ -21,3 +21,10 @@ export function focusFirstProblem(form: { current: HTMLElement | null }): void {
 export function focusHeading(): void {
   focusSoon({ current: document.body }, 'h1');
 }
+
+/** Escape means this here, and not the way back. */
+export function onEscape(event: KeyboardEvent, act: () => void): void {
+  if (event.key !== 'Escape') return;
+  event.preventDefault();
+  act();
+}

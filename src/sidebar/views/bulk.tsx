@@ -6,14 +6,15 @@ import { ErrorMessage, Status } from '../parts/message';
 import { Retry } from '../parts/retry';
 import { Screen } from '../parts/screen';
 import { count } from '../words';
-import type { ViewProps } from '../view-props';
+import type { Sidebar, ViewProps } from '../view-props';
 import { BulkChoose } from './bulk-choose';
 import { BulkEnded, BulkResting, BulkWorking } from './bulk-run';
 import { BulkStuck } from './bulk-stuck';
 import { useBulk, type Bulk as BulkState } from './use-bulk';
 
-export function Bulk({ sidebar }: ViewProps) {
-  const bulk = useBulk(sidebar);
+export function Bulk({ sidebar, place }: ViewProps) {
+  const only = place.educatorIds;
+  const bulk = useBulk(sidebar, only);
   const { plan, phase, seen, task } = bulk;
   const working = phase !== 'resting' && seen !== null;
   return (
@@ -33,18 +34,19 @@ export function Bulk({ sidebar }: ViewProps) {
       {!working && (
         <Status>{task.running && (plan ? 'One moment…' : 'Looking at your teachers…')}</Status>
       )}
-      {plan && !working && <Resting bulk={bulk} onLeave={sidebar.onBack} go={sidebar.go} />}
+      {plan && !working && <Resting bulk={bulk} only={only} sidebar={sidebar} />}
     </Screen>
   );
 }
 
 interface RestingProps {
   bulk: BulkState;
-  onLeave: (() => void) | undefined;
-  go: Parameters<typeof BulkStuck>[0]['go'];
+  /** Those whom somebody chose before. */
+  only: string[] | undefined;
+  sidebar: Sidebar;
 }
 
-function Resting({ bulk, onLeave, go }: RestingProps) {
+function Resting({ bulk, only, sidebar: { go, onBack } }: RestingProps) {
   const { plan, seen } = bulk;
   const [anew, setAnew] = useState(false);
   if (!plan) return null;
@@ -63,11 +65,12 @@ function Resting({ bulk, onLeave, go }: RestingProps) {
       {seen?.progress.state === 'finished' && !plan.run && <BulkEnded seen={seen} />}
       <BulkStuck bulk={bulk} stuck={stuck} go={go} />
       {mayChoose && <BulkChoose bulk={bulk} plan={plan} />}
-      {!mayChoose && <Nobody everybody={stuck.length === 0} onLeave={onLeave} />}
-      {plan.leftOut > 0 && (
+      {!mayChoose && <Nobody everybody={stuck.length === 0} onLeave={onBack} />}
+      {plan.leftOut > 0 && !(only && seen) && (
         <p class="hint">
-          {count(plan.leftOut, 'teacher is', 'teachers are')} not listed: paused, ended, or they
-          would rather not. Start with them one by one.
+          {only
+            ? `${plan.leftOut} of the ${count(only.length, 'teacher')} you selected ${plan.leftOut === 1 ? 'is' : 'are'} not listed: they have a shared Doc or another coach, are paused or ended, or would rather not.`
+            : `${count(plan.leftOut, 'teacher is', 'teachers are')} not listed: paused, ended, or they would rather not. Start with them one by one.`}
         </p>
       )}
     </>

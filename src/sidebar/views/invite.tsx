@@ -8,6 +8,7 @@ import { ChoiceField } from '../parts/field';
 import { ErrorMessage, Status } from '../parts/message';
 import { Retry } from '../parts/retry';
 import { Screen } from '../parts/screen';
+import { count } from '../words';
 import type { Sidebar, ViewProps } from '../view-props';
 import { InviteByHand } from './invite-by-hand';
 import { InviteDoubt } from './invite-doubt';
@@ -21,9 +22,11 @@ const KINDS = [
   { value: 'remind', label: 'Reminder (after three days)' },
 ];
 
-export function Invite({ sidebar }: ViewProps) {
+export function Invite({ sidebar, place }: ViewProps) {
   const { educators, caller } = sidebar.data;
-  const [kind, setKind] = useState<MailKind>(() => likelyKind(educators, caller));
+  const only = place.educatorIds;
+  const asked = only ? educators.filter((one) => only.includes(one.educatorId)) : educators;
+  const [kind, setKind] = useState<MailKind>(() => likelyKind(asked, caller));
   const [sending, setSending] = useState(false);
   return (
     <Screen title="Invite or remind" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
@@ -35,19 +38,21 @@ export function Invite({ sidebar }: ViewProps) {
           onInput={(picked) => setKind(picked === 'remind' ? 'remind' : 'invite')}
         />
       )}
-      <OneKind key={kind} kind={kind} sidebar={sidebar} onSending={setSending} />
+      <OneKind key={kind} kind={kind} only={only} sidebar={sidebar} onSending={setSending} />
     </Screen>
   );
 }
 
 interface OneKindProps {
   kind: MailKind;
+  /** Those whom somebody chose before. */
+  only: string[] | undefined;
   sidebar: Sidebar;
   onSending: (sending: boolean) => void;
 }
 
-function OneKind({ kind, sidebar, onSending }: OneKindProps) {
-  const invite = useInvite(kind, sidebar);
+function OneKind({ kind, only, sidebar, onSending }: OneKindProps) {
+  const invite = useInvite(kind, sidebar, only);
   const { plan, phase, run, task } = invite;
   const sending = phase !== 'planning';
   useEffect(() => onSending(sending), [sending]);
@@ -67,8 +72,11 @@ function OneKind({ kind, sidebar, onSending }: OneKindProps) {
         <>
           <InviteDoubt invite={invite} doubtful={plan.inDoubt} />
           {plan.to.length > 0 && <InviteMail invite={invite} plan={plan} />}
-          {plan.to.length === 0 && <Nobody invite={invite} onLeave={sidebar.onBack} />}
+          {plan.to.length === 0 && <Nobody invite={invite} only={only} onLeave={sidebar.onBack} />}
           <LeftOut people={plan.leftOut} />
+          {only && !run && (
+            <NotAsked n={only.length - plan.to.length - plan.leftOut.length} of={only.length} />
+          )}
           {plan.to.length > 0 && <InviteByHand invite={invite} plan={plan} />}
         </>
       )}
@@ -76,7 +84,23 @@ function OneKind({ kind, sidebar, onSending }: OneKindProps) {
   );
 }
 
-function Nobody({ invite, onLeave }: { invite: InviteState; onLeave: (() => void) | undefined }) {
+function NotAsked({ n, of }: { n: number; of: number }) {
+  if (n <= 0) return null;
+  return (
+    <p class="hint">
+      {n} of the {count(of, 'teacher')} you selected {n === 1 ? 'is' : 'are'} not listed: they
+      answered, have another coach, or this mail is not for them now.
+    </p>
+  );
+}
+
+interface NobodyProps {
+  invite: InviteState;
+  only: string[] | undefined;
+  onLeave: (() => void) | undefined;
+}
+
+function Nobody({ invite, only, onLeave }: NobodyProps) {
   const { kind, plan } = invite;
   const open = (plan?.inDoubt.length ?? 0) + (plan?.leftOut.length ?? 0) > 0;
   return (
@@ -87,7 +111,7 @@ function Nobody({ invite, onLeave }: { invite: InviteState; onLeave: (() => void
           listed here.
         </p>
       ) : (
-        <p>{open ? 'Nobody else to invite now.' : 'Everybody has been invited.'}</p>
+        <p>{open || only ? 'Nobody else to invite now.' : 'Everybody has been invited.'}</p>
       )}
       {onLeave && (
         <Button primary onPress={onLeave}>

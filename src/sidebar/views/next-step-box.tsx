@@ -1,47 +1,48 @@
-// The one blue button of the roster, with a sentence on why it comes next.
-import { EMPTY_VIEW, nextStep } from '../model/roster';
+// The one blue button of home, with a sentence on why it comes next.
+import type { NextStep } from '../model/home';
 import { Button } from '../parts/button';
-import { count } from '../words';
+import { Name } from '../parts/person-text';
 import type { Sidebar } from '../view-props';
-import { StartSeveral } from './start-several';
 
-export function NextStepBox({ sidebar }: { sidebar: Sidebar }) {
-  const { educators, caller, programme } = sidebar.data;
-  const step = nextStep(educators, caller.email, programme?.formUrl ?? '');
-  const showAnswered = (): void => sidebar.setRoster({ ...EMPTY_VIEW, filter: 'answered' });
-  if (step.kind === 'none' || sidebar.roster.filter === 'answered') return null;
+interface StepProps {
+  step: NextStep;
+  sidebar: Sidebar;
+  primary?: boolean;
+}
+
+export function NextStepBox({ step, sidebar }: { step: NextStep | null; sidebar: Sidebar }) {
+  const { educators, notices } = sidebar.data;
+  // Nobody knows whether there are teachers while their tab can't be read.
+  if (educators.length === 0 && notices.some(({ action }) => action === 'repair')) return null;
   return (
     <section class="box" aria-label="Next step">
-      {step.kind === 'add-teachers' && (
+      {step ? (
+        <StepOffer primary step={step} sidebar={sidebar} />
+      ) : (
         <>
-          <p>
-            No teachers yet. Paste your list or type the first names, then send everyone the form.
-          </p>
-          <Button primary onPress={() => sidebar.go({ name: 'add-teachers' })}>
-            Add teachers
-          </Button>
-        </>
-      )}
-      {step.kind === 'send-form' && (
-        <>
-          <p>Nobody has answered yet. Send your teachers the link to the form.</p>
-          <Button primary onPress={() => sidebar.go({ name: 'invite' })}>
-            Invite your teachers
-          </Button>
-        </>
-      )}
-      {step.kind === 'start-coaching' && (
-        <>
-          <p>
-            {count(step.waiting, 'teacher')} answered and {step.waiting === 1 ? 'has' : 'have'} no
-            coaching Doc yet.
-          </p>
-          <Button primary onPress={showAnswered}>
-            Show who answered
-          </Button>
-          {step.waiting > 1 && <StartSeveral sidebar={sidebar} />}
+          <p>Nothing waits for you.</p>
+          <p class="hint">Meetings that are due and new answers will be listed here.</p>
         </>
       )}
     </section>
+  );
+}
+
+export function StepOffer({ step, sidebar, primary = false }: StepProps) {
+  const { name, why, label, place } = step;
+  return (
+    <>
+      <p>
+        {name && (
+          <strong>
+            <Name text={name} />
+          </strong>
+        )}
+        {why}
+      </p>
+      <Button primary={primary} onPress={() => sidebar.go(place)}>
+        {label}
+      </Button>
+    </>
   );
 }

@@ -1,8 +1,9 @@
-// What needs a person, above the roster: a few at a time, each with the one button that leads on.
+// What needs a person, before everything else: a few at a time, each with the one button that leads on.
 import { useState } from 'preact/hooks';
 import type { ViewName } from '../../shared/pages';
 import type { Notice } from '../../shared/sidebar-api';
-import { Button, TaskButton, TextButton } from '../parts/button';
+import { TaskButton, TextButton } from '../parts/button';
+import { focusHeading } from '../parts/focus';
 import { LeadCoach } from '../parts/lead-coach';
 import { ErrorMessage, Message } from '../parts/message';
 import { useTask } from '../parts/use-task';
@@ -31,55 +32,42 @@ export function Notices({ sidebar }: { sidebar: Sidebar }) {
   );
 }
 
-const ACTIONS: Record<
-  Exclude<Notice['action'], '' | 'read-docs'>,
-  { label: string; view: ViewName }
-> = {
-  repair: { label: 'Repair', view: 'repair' },
-  care: { label: 'Have a look', view: 'care' },
-  educator: { label: 'Open', view: 'educator' },
+/** What its button says, and the view that it opens; without one, the own Docs are read. */
+const ACTIONS: Record<Exclude<Notice['action'], ''>, [label: string, view?: ViewName]> = {
+  repair: ['Repair', 'repair'],
+  care: ['Have a look', 'care'],
+  educator: ['Open', 'educator'],
+  'read-docs': ['Read my Docs now'],
 };
 
 function NoticeBox({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
   const { kind, text, since, action, educatorId } = notice;
-  if (action === 'read-docs') return <DocsNotice notice={notice} sidebar={sidebar} />;
-  const mayAct = sidebar.data.caller.isLead || action === 'educator';
-  const act = (): void => {
-    if (action) sidebar.go({ name: ACTIONS[action].view, ...(educatorId && { educatorId }) });
+  const { data, server, go, renew } = sidebar;
+  const task = useTask();
+  const [label, view] = action ? ACTIONS[action] : [];
+  const mayAct = data.caller.isLead || (view !== 'repair' && view !== 'care');
+  // What is mended by reading is gone then; so the heading takes the focus.
+  const act = async (): Promise<void> => {
+    if (view) return go({ name: view, ...(educatorId && { educatorId }) });
+    renew(await server.readDocs());
+    focusHeading();
   };
   return (
     <Message kind={kind}>
       <p dir="auto">{text}</p>
       <div class="choices">
         {since && <p class="hint">Since {momentInWords(since)}</p>}
-        {action && mayAct && <Button onPress={act}>{ACTIONS[action].label}</Button>}
+        {label && mayAct && (
+          <TaskButton task={task} running="Reading…" work={act}>
+            {label}
+          </TaskButton>
+        )}
       </div>
-      {action && !mayAct && (
+      {!mayAct && (
         <p class="hint">
-          <LeadCoach programme={sidebar.data.programme} /> can see to this.
+          <LeadCoach programme={data.programme} /> can see to this.
         </p>
       )}
-    </Message>
-  );
-}
-
-/** What it tells is mended by reading the own Docs once; then it goes, and the heading takes the focus. */
-function DocsNotice({ notice, sidebar }: { notice: Notice; sidebar: Sidebar }) {
-  const { kind, text, since } = notice;
-  const task = useTask();
-  const read = async (): Promise<void> => {
-    sidebar.renew(await sidebar.server.readDocs());
-    document.querySelector('h1')?.focus();
-  };
-  return (
-    <Message kind={kind}>
-      <p dir="auto">{text}</p>
-      <div class="choices">
-        {since && <p class="hint">Since {momentInWords(since)}</p>}
-        <TaskButton task={task} running="Reading…" work={read}>
-          Read my Docs now
-        </TaskButton>
-      </div>
       <ErrorMessage text={task.error} />
     </Message>
   );

@@ -1,65 +1,63 @@
-// The coach's own caseload: what needs a person, what to do next, and everyone to be found by typing.
+// All teachers of a coach; the lead can look at everybody.
 import { useEffect } from 'preact/hooks';
-import { nextStep } from '../model/roster';
-import { Button, TaskButton, TextButton } from '../parts/button';
-import { CopyButton } from '../parts/copy-button';
-import { ErrorMessage } from '../parts/message';
+import { Button } from '../parts/button';
+import { Status } from '../parts/message';
+import { Retry } from '../parts/retry';
 import { Screen } from '../parts/screen';
 import { useTask } from '../parts/use-task';
 import type { Sidebar, ViewProps } from '../view-props';
-import { DocsRead } from './docs-read';
-import { NextStepBox } from './next-step-box';
-import { Notices } from './notices';
+import { Nav } from './nav';
+import { focusRow } from './person-row';
 import { RosterSearch } from './roster-search';
-import { StartSeveral } from './start-several';
+import { SelectedRow } from './selected-row';
 
 export function Roster({ sidebar }: ViewProps) {
-  const { data, cameFrom } = sidebar;
-  useEffect(() => document.getElementById(`row-${cameFrom}`)?.focus(), []);
-  const over = data.programme && `${data.programme.name} · ${data.programme.schoolYear}`;
+  const { data, cameFrom, takesFocus, roster } = sidebar;
+  useEffect(() => focusRow(cameFrom), []);
   return (
-    <Screen title="Teachers" over={over} takesFocus={sidebar.takesFocus}>
-      <Notices sidebar={sidebar} />
-      <NextStepBox sidebar={sidebar} />
-      {data.educators.length > 0 && <RosterSearch sidebar={sidebar} />}
-      <Foot sidebar={sidebar} />
-    </Screen>
+    <>
+      <Nav at="roster" sidebar={sidebar} />
+      <Screen title="Teachers" takesFocus={takesFocus}>
+        <SelectedRow sidebar={sidebar} />
+        {roster.everybody ? (
+          <Everybody sidebar={sidebar} />
+        ) : data.educators.length > 0 ? (
+          <RosterSearch people={data.educators} sidebar={sidebar} />
+        ) : (
+          <Nobody sidebar={sidebar} />
+        )}
+      </Screen>
+    </>
   );
 }
 
-function Foot({ sidebar }: { sidebar: Sidebar }) {
-  const { data, server, roster, renew, go } = sidebar;
-  const formUrl = data.programme?.formUrl ?? '';
-  const task = useTask();
-  const step = nextStep(data.educators, data.caller.email, formUrl);
-  const isInBox =
-    step.kind === 'start-coaching' && step.waiting > 1 && roster.filter !== 'answered';
+function Nobody({ sidebar: { data, roster, setRoster, go } }: { sidebar: Sidebar }) {
   return (
-    <footer class="foot foot-grid">
-      {step.kind !== 'add-teachers' && (
-        <Button onPress={() => go({ name: 'add-teachers' })}>Add teachers</Button>
-      )}
-      {step.kind !== 'add-teachers' && step.kind !== 'send-form' && formUrl && (
-        <Button onPress={() => go({ name: 'invite' })}>Invite or remind</Button>
-      )}
-      {formUrl && <CopyButton label="Copy form link" field="Form link" text={formUrl} />}
-      <TaskButton
-        task={task}
-        running="Refreshing…"
-        work={async () => renew(await server.refresh())}
-      >
-        Refresh
-      </TaskButton>
-      {!isInBox && (
-        <div class="foot-wide">
-          <StartSeveral sidebar={sidebar} />
-        </div>
-      )}
-      <DocsRead sidebar={sidebar} />
+    <div class="empty">
+      <p>You have no teachers yet.</p>
+      <Button primary onPress={() => go({ name: 'add-teachers' })}>
+        Add teachers
+      </Button>
       {data.caller.isLead && (
-        <TextButton onPress={() => go({ name: 'care' })}>Look after the program</TextButton>
+        <Button onPress={() => setRoster({ ...roster, everybody: true })}>Show everybody</Button>
       )}
-      <ErrorMessage text={task.error} />
-    </footer>
+    </div>
+  );
+}
+
+/** Read once, then known to this page. */
+function Everybody({ sidebar }: { sidebar: Sidebar }) {
+  const { server, everybody, setEverybody } = sidebar;
+  const task = useTask();
+  const read = async (): Promise<void> => setEverybody(await server.listTeachers());
+  useEffect(() => {
+    if (!everybody) void task.run(read);
+  }, [everybody]);
+  return (
+    <>
+      <Status>{task.running && 'Reading everybody’s list…'}</Status>
+      <Retry task={task} work={read} />
+      {everybody && <RosterSearch people={everybody} sidebar={sidebar} />}
+    </>
   );
 }

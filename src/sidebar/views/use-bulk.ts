@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { BulkPerson, BulkPlan, BulkProgress } from '../../shared/bulk-api';
 import {
+  among,
   asSeen,
   choosable,
   justBegun,
@@ -32,14 +33,15 @@ export interface Bulk {
   pauseNow: () => Promise<void>;
 }
 
-export function useBulk({ server }: Sidebar): Bulk {
+/** @param only IDs of those whom somebody chose before, who are all ticked; everybody when absent */
+export function useBulk({ server }: Sidebar, only?: string[]): Bulk {
   const [plan, setPlan] = useState<BulkPlan | null>(null);
-  const { ticked, tick, tickLikely } = useTicked();
+  const { ticked, tick, setTicked } = useTicked();
   const task = useTask();
   const read = async (): Promise<void> => {
-    const fresh = await server.planBulk();
+    const fresh = among(await server.planBulk(), only);
     setPlan(fresh);
-    tickLikely(fresh);
+    setTicked(only ? new Set(only) : likelyOnes(fresh));
   };
   const { seen, phase, run, pause } = useRun(server, read);
   useEffect(() => void task.run(read), []);
@@ -98,7 +100,7 @@ function useTicked() {
       const others = [...known].filter((id) => !ids.includes(id));
       return new Set(on ? [...others, ...ids] : others);
     });
-  return { ticked, tick, tickLikely: (plan: BulkPlan) => setTicked(likelyOnes(plan)) };
+  return { ticked, tick, setTicked };
 }
 
 /** Waits between two steps, and is woken when somebody presses Pause or leaves. */

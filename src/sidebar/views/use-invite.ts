@@ -2,7 +2,7 @@
 // All that lasts is in the Sheet, so closing the sidebar loses nothing.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MailKind, MailPerson, MailPlan } from '../../shared/care-api';
-import { beginRun, chosenOf, runMail, type MailRun } from '../model/invite';
+import { among, beginRun, chosenOf, runMail, type MailRun } from '../model/invite';
 import { focusHeading } from '../parts/focus';
 import { useTask, type Task } from '../parts/use-task';
 import type { Sidebar } from '../view-props';
@@ -28,8 +28,10 @@ export interface Invite {
   settle: (educatorIds: string[], sent: boolean) => Promise<void>;
 }
 
-export function useInvite(kind: MailKind, { server, learn }: Sidebar): Invite {
-  const [plan, setPlan] = useState<MailPlan | null>(null);
+/** @param only IDs of those whom somebody chose before; everybody when absent */
+export function useInvite(kind: MailKind, { server, learn }: Sidebar, only?: string[]): Invite {
+  const [plan, setWhole] = useState<MailPlan | null>(null);
+  const setPlan = (whole: MailPlan): void => setWhole(among(whole, only));
   const { unticked, tick } = useTicks();
   const [run, setRun] = useState<MailRun | null>(null);
   const [phase, setPhase] = useState<Invite['phase']>('planning');
