@@ -34,7 +34,7 @@ test('from an empty Sheet to a Doc that only teacher and coach can open', async 
   await sidebar.getByRole('button', { name: /Sam Ortiz/ }).click();
   await sidebar.getByText('How do I get all of them to talk?').waitFor();
   await sidebar.getByRole('button', { name: 'Start coaching' }).click();
-  const link = sidebar.getByRole('link', { name: 'Open the coaching Doc' });
+  const link = sidebar.getByRole('link', { name: 'Open the Doc' });
   const docPath = (await link.getAttribute('href')) ?? '';
 
   for (const person of [LEAD, SAM]) {
