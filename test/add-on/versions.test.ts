@@ -6,7 +6,8 @@
 // one list a question in the Form's map. Version 0 is version 1 before it said its version: no `schema`
 // among the stored values, a set-up that does not say whether the programme stands, and no columns
 // docSharedAt, docProblem and docIntentAt. Before version 3 nothing was read from Docs, and every program had
-// the same sections in them.
+// the same sections in them. Before version 4 no row said when they met, nor what they want first: what it says
+// then is in versions-rows.
 import { runFunction } from '../../local/host/script-host';
 import type { FaultHook } from '../../local/host/execution';
 import { insertTextByHand } from '../../local/services/docs/by-hand-text';
@@ -19,7 +20,7 @@ import { docLines, docsOf, educatorRow, rowsOf, shown } from '../support/looking
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
 import { NOTE, savedProgramme } from '../support/saved';
 
-const VERSIONS = [0, 1, 2, 3];
+const VERSIONS = [0, 1, 2, 3, 4];
 
 function stored(programme: LocalProgramme): Record<string, string> {
   const { base, containerId } = programme.workspace.state;
@@ -53,7 +54,7 @@ function expectToday(programme: LocalProgramme, version: number): void {
   const keys = shown(programme, 'Educators', [1])[0]?.texts.filter((key) => key !== '') ?? [];
   expect(new Set(keys).size).toBe(keys.length);
   expect(keys).toEqual(
-    expect.arrayContaining(['invitedAt', 'aliases', 'docSharedAt', 'docMemory']),
+    expect.arrayContaining(['invitedAt', 'aliases', 'docSharedAt', 'docMemory', 'rhythm']),
   );
 }
 
@@ -125,6 +126,17 @@ it('what was read from Docs, and the sections that the lead chose, stay as they 
   expect(rowsOf(programme, 'Meetings')).toEqual(before);
   expect(sectionRows(programme)).not.toContain('plan');
   expect(programme.ask('openCare', []).lists).toEqual({ changes: [], problems: [] });
+});
+
+it('who meets when, and whose answers were looked at, stays as version 4 had it', () => {
+  const programme = savedProgramme(4);
+  const before = rowsOf(programme, 'Educators');
+  expect(programme.educator(SAM)).toMatchObject({
+    ...{ need: 'Small groups', rhythm: 'Twice a month', answersNews: '' },
+    ...{ lastMet: '2026-09-14', nextMeeting: '2026-09-28', due: '' },
+  });
+  programme.open(SAM);
+  expect(rowsOf(programme, 'Educators')).toEqual(before);
 });
 
 it('killed at every call of every step, and opened again, is today’s and unharmed', () => {

@@ -1,6 +1,6 @@
 // Whole Workspaces saved with a small programme in them: two teachers, Sam who answered and has a Doc,
 // Ana of whom nothing came yet, and a column of the lead's own notes. From version 3 on the Doc has a
-// meeting in it, and the lead left a section out of new Docs.
+// meeting in it, and the lead left a section out of new Docs; from version 4 on they know when they meet next.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
@@ -33,7 +33,9 @@ export function saveProgramme(file: string): void {
   programme.wait(61);
   programme.start(SAM);
   const { educatorId } = programme.educator(SAM);
-  const values = { date: '2026-09-14', kind: 'chat', minutes: '10', 'came-up': 'Exit slips.' };
+  programme.open(SAM);
+  const met = { date: '2026-09-14', kind: 'chat', minutes: '10', next: '2026-09-28' };
+  const values = { ...met, 'came-up': 'Exit slips.' };
   programme.ask('logEntry', [educatorId, { kind: 'meeting', values, entryId: 'saved-entry-1' }]);
   dropSetting(programme, 'My plan over the years');
   programme.ask('applyLists', []);

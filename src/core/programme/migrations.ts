@@ -2,6 +2,7 @@
 // of small steps, each of which may be done again. What a step knows stays as it is, whatever changes
 // later: a step never uses today's encoders.
 import { hash64 } from '../text/hash';
+import { FILL_VERSION_4, VERSION_4_KEYS } from './fill-version-4';
 import type { ListKey } from './settings-lists';
 
 /** Of the stored values and of the tabs. */
@@ -10,6 +11,24 @@ export const SCHEMA = 4;
 /** Stored texts by name. */
 type Values = Readonly<Record<string, string>>;
 
+/** By column key. */
+export type Cells = Readonly<Record<string, string>>;
+
+/** What new columns of a tab say of rows that were there before. */
+export interface RowFill {
+  readonly tab: string;
+  /** Keys of columns. */
+  readonly reads: readonly string[];
+  readonly writes: readonly string[];
+  /** Another tab that tells something of them. */
+  readonly beside: { readonly tab: string; readonly reads: readonly string[] };
+  /**
+   * The new cells of a row, from what is read of it.
+   * @param others rows of the other tab, @param today ISO date
+   */
+  readonly filled: (others: readonly Cells[], today: string) => (row: Cells) => Cells;
+}
+
 export interface Migration {
   /** The version that it leads to. */
   readonly to: number;
@@ -17,6 +36,7 @@ export interface Migration {
   readonly newKeys: Readonly<Record<string, readonly string[]>>;
   /** Lists that no tab Settings had before: their rows are written into it. */
   readonly newLists?: readonly ListKey[];
+  readonly fill?: RowFill;
   /** What changes among the stored values. @param now ISO date-time */
   readonly change: (stored: Values, now: string) => Values;
 }
@@ -42,15 +62,19 @@ export const MIGRATIONS: readonly Migration[] = [
     // hint, are the programme's to choose.
     to: 3,
     newLists: ['docSections'],
-    newKeys: { Educators: ['docMemory'], Settings: ['hint'], ...recordTabs(['name', 'docId']) },
+    newKeys: {
+      Educators: ['docMemory'],
+      Merged: ['docMemory'],
+      Settings: ['hint'],
+      ...recordTabs(['name', 'docId']),
+    },
     change: () => ({}),
   },
   {
     // A list tells who is due, who answered, and what each of them wants first.
     to: 4,
-    newKeys: {
-      Educators: ['answersSeen', 'lastMeeting', 'nextMeeting', 'firstNeed', 'rhythm'],
-    },
+    newKeys: { Educators: VERSION_4_KEYS, Merged: VERSION_4_KEYS },
+    fill: FILL_VERSION_4,
     change: () => ({}),
   },
 ];

@@ -17,11 +17,11 @@ const LOCK_WAITS_MS = 2_000;
  * @returns the record as it stands now
  */
 export function markAnswersSeen({ caller }: CoachSession, record: EducatorRecord): EducatorRecord {
-  const { educatorId, coach, answers, submittedAt: answersSeen } = record;
+  const { coach, answers, submittedAt: answersSeen } = record;
   const isTheirs = emailKey(coach) === caller;
   if (!isTheirs || answers === null || answersNews(record) === '') return record;
   try {
-    const kept = tryUnderLock(() => keepSeen(educatorId, answersSeen), LOCK_WAITS_MS);
+    const kept = tryUnderLock(() => keepSeen(record), LOCK_WAITS_MS);
     return kept ? { ...record, answersSeen } : record;
   } catch (thrown) {
     logWithoutContent('markAnswersSeen', thrown);
@@ -29,10 +29,17 @@ export function markAnswersSeen({ caller }: CoachSession, record: EducatorRecord
   }
 }
 
-/** Runs under the lock. Somebody who is gone meanwhile, or whose newer answers were seen, is left alone. */
-function keepSeen(educatorId: string, answersSeen: string): void {
+/**
+ * Runs under the lock. Somebody who is gone meanwhile, or whose newer answers were seen, is left alone. What the
+ * list says of these answers is put right where somebody typed over it.
+ */
+function keepSeen({ educatorId, submittedAt, firstNeed, rhythm }: EducatorRecord): void {
   const rows = openEducatorRows();
   const found = findRow(rows, educatorId);
-  if (!found || answersNews({ ...found.record, submittedAt: answersSeen }) === '') return;
-  rows.table.update(found.row, { answersSeen });
+  if (!found || answersNews({ ...found.record, submittedAt }) === '') return;
+  const { record } = found;
+  const isSame = record.firstNeed === firstNeed && record.rhythm === rhythm;
+  const isOlder = record.submittedAt !== submittedAt;
+  const wishes = isSame || isOlder ? {} : { firstNeed, rhythm };
+  rows.table.update(found.row, { answersSeen: submittedAt, ...wishes });
 }

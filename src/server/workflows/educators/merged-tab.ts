@@ -5,13 +5,10 @@ import { AddOnError } from '../../../core/errors';
 import { EDUCATOR_COLUMNS, MERGED_COLUMNS } from '../../../core/educator/columns';
 import type { Others } from '../../google/other-columns';
 import { ensureSideTab, hasSideTab } from '../../google/side-tab';
-import type { Tab } from '../../google/tab';
 import { deleteRows } from '../../google/table-rows';
 import { Table, type WholeRow } from '../../google/table';
+import { MERGED_TAB } from '../programme/tabs';
 import { remember, type Session } from '../session';
-
-/** Not among the tabs of set-up: most programs never have it. */
-export const MERGED_TAB: Tab = { name: 'Merged', columns: MERGED_COLUMNS, protectKeys: false };
 
 const KEYS = MERGED_COLUMNS.map(({ key }) => key);
 const OURS = EDUCATOR_COLUMNS.map(({ key }) => key);

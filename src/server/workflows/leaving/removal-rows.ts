@@ -14,8 +14,7 @@ import { RECORD_KINDS, type RecordKindKey } from '../../../core/records/record-k
 import { Table } from '../../google/table';
 import { hasSideTab } from '../../google/side-tab';
 import { deleteRows, findRows, type RowQuery } from '../../google/table-rows';
-import { MERGED_TAB } from '../educators/merged-tab';
-import { TAB_NAMES } from '../programme/tabs';
+import { MERGED_TAB, TAB_NAMES } from '../programme/tabs';
 
 type Cells = Readonly<Record<string, string>>;
 

@@ -1,5 +1,5 @@
-// An older programme becomes today's when it is opened: its tabs get the columns they lack, then one
-// step after the other changes the stored values. A newer programme is left alone.
+// An older programme becomes today's when it is opened: its tabs get the columns they lack and what belongs
+// into them, then one step after the other changes the stored values. A newer programme is left alone.
 import { AddOnError } from '../../../core/errors';
 import { migrationsFrom, SCHEMA, versionOf } from '../../../core/programme/migrations';
 import { parseProgramme } from '../../../core/programme/programme-json';
@@ -8,10 +8,12 @@ import { landWrites, underLock } from '../../google/lock';
 import { logWithoutContent } from '../../google/log';
 import { markSheetVersion, sheetVersion } from '../../google/sheet-version';
 import { readStored, writeStored, type Stored } from '../../google/stored';
-import { lookAfterTabs } from '../../google/tab-builder';
+import { hasSideTab } from '../../google/side-tab';
+import { lookAfterTabs, type TabCare } from '../../google/tab-builder';
 import type { Tab } from '../../google/tab';
+import { fillRows } from './fill-rows';
 import { addMissingLists } from './settings-tab';
-import { TABS } from './tabs';
+import { MERGED_TAB, TABS } from './tabs';
 
 /**
  * What is stored, as this version has it. No call when it is of this version.
@@ -38,11 +40,14 @@ function migrate(): Stored {
     new Set(steps.flatMap((step) => step.newKeys[tab.name] ?? []));
   // What people broke in a tab waits for the repair; a migration adds what was never there.
   const changed = TABS.filter((tab) => newKeys(tab).size > 0);
-  lookAfterTabs(changed, { mayMake: () => false, frames: false, newKeys });
+  const care: TabCare = { mayMake: () => false, frames: false, newKeys };
+  lookAfterTabs(changed, care);
+  if (newKeys(MERGED_TAB).size > 0 && hasSideTab(MERGED_TAB)) lookAfterTabs([MERGED_TAB], care);
   addLists(
     steps.flatMap(({ newLists = [] }) => newLists),
     stored,
   );
+  for (const { fill } of steps) if (fill) fillRows(fill);
   landWrites();
   for (const step of steps) {
     const now = new Date().toISOString();

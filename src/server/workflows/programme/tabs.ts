@@ -4,6 +4,7 @@ import {
   ANSWERS_COLUMNS,
   EDUCATOR_COLUMNS,
   educatorColumnsWith,
+  MERGED_COLUMNS,
 } from '../../../core/educator/columns';
 import {
   INITIATIVES_COLUMNS,
@@ -38,6 +39,9 @@ export const TABS: readonly Tab[] = [
   { name: TAB_NAMES.problems, columns: PROBLEMS_COLUMNS, protectKeys: false },
   ...RECORD_TABS,
 ];
+
+/** Not among the tabs of set-up: most programs never have it. */
+export const MERGED_TAB: Tab = { name: 'Merged', columns: MERGED_COLUMNS, protectKeys: false };
 
 export function tabsWith(own: readonly OwnItem[]): readonly Tab[] {
   const columns = educatorColumnsWith(own);
