@@ -14,6 +14,10 @@ const TARGETS: Readonly<Record<string, number>> = {
   'bulk-300': 990,
   'sync-unchanged-300': 3,
   'sync-one': 7,
+  'educator-open': 4,
+  'quick-log': 10,
+  meeting: 4,
+  'selected-row': 3,
 };
 
 interface Result {
@@ -39,13 +43,13 @@ function toResult({ name, n, executions }: Measured): Result {
 const NOTHING: ModelledMs = { lo: 0, mid: 0, hi: 0 };
 
 function print(results: readonly Result[]): void {
-  console.log('operation           n  remote  target  local  modelled seconds (lo to hi)');
+  console.log('operation             n  remote  target  local  modelled seconds (lo to hi)');
   for (const { name, n, remote, local, modelledMs } of results) {
     const seconds = (ms: number): string => (ms / 1000).toFixed(1);
     const { lo, mid, hi } = modelledMs;
     console.log(
       [
-        name.padEnd(14),
+        name.padEnd(16),
         String(n).padStart(6),
         String(remote).padStart(7),
         String(TARGETS[name] ?? '').padStart(7),

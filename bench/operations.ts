@@ -1,21 +1,14 @@
 // The operations that are measured, each on its own programme: what it does and over how many rows.
 import type { Execution } from '../local/host/execution';
-import { runFunction, type RunResult } from '../local/host/script-host';
-import { sampleAnswers } from '../local/samples/answers';
-import {
-  addTeachers,
-  findFormId,
-  SAMPLE_PROGRAMME,
-  setUpProgramme,
-} from '../local/samples/programme';
+import { runFunction } from '../local/host/script-host';
+import { setUpProgramme } from '../local/samples/programme';
 import { callSidebar } from '../local/samples/sidebar-calls';
 import { shareByHand } from '../local/services/drive/by-hand';
-import { openFormByHand } from '../local/services/forms/open-form';
-import { submitFormByHand } from '../local/services/forms/submit-form';
-import { LEAD, SECOND_COACH, type Person } from '../local/workspace/people';
+import { LEAD, SECOND_COACH } from '../local/workspace/people';
 import { createLocalWorkspace } from '../local/workspace/seed';
-import type { Workspace } from '../local/workspace/workspace';
 import { BULK_SIZES, startWithEverybody } from './bulk';
+import { DAILY_SIZES, measureDaily } from './daily';
+import { emailOf, programmeWith, requireSuccess, submit } from './programmes';
 import { measureSync } from './sync';
 
 export interface Measured {
@@ -80,45 +73,10 @@ const sync: Operation = () => {
   ];
 };
 
-export const OPERATIONS: readonly Operation[] = [setUp, rows, doc, bulk, sync];
+/** Each once for every size of the Sheet. */
+const daily: Operation = () =>
+  DAILY_SIZES.flatMap((n) =>
+    measureDaily(n).map(({ name, execution }) => ({ name, n, executions: [execution] })),
+  );
 
-/** A programme with that many teachers of one coach, none of whom has answered. */
-function programmeWith(teachers: number, coach: string = ''): Workspace {
-  const workspace = createLocalWorkspace();
-  setUpProgramme(workspace);
-  const people = Array.from({ length: teachers }, (_, n) => personOf(n));
-  workspace.state.people.push(...people);
-  const listed = people.map(({ name, email }) => ({
-    name,
-    email,
-    school: SAMPLE_PROGRAMME.schools[0] ?? '',
-    coach,
-  }));
-  addTeachers(workspace, listed);
-  return workspace;
-}
-
-function submit(workspace: Workspace, n: number): Execution[] {
-  const person = personOf(n);
-  const { email } = person;
-  const formId = findFormId(workspace) ?? '';
-  const view = openFormByHand(workspace, email, formId);
-  if (view.kind !== 'form') throw new Error(`The Form is shut: ${view.kind}`);
-  const answers = sampleAnswers(view, person, /* seed= */ 1);
-  const { runs } = submitFormByHand(workspace, email, formId, answers);
-  runs.forEach(requireSuccess);
-  return runs.map(({ execution }) => execution);
-}
-
-/** A bench measures nothing but what succeeded. */
-function requireSuccess(result: RunResult): void {
-  if (!result.ok) throw result.error;
-}
-
-function personOf(n: number): Person {
-  return { email: emailOf(n), name: `Teacher ${n}`, role: 'Teacher', account: 'workspace' };
-}
-
-function emailOf(n: number): string {
-  return `teacher${n}@riverbend.example`;
-}
+export const OPERATIONS: readonly Operation[] = [setUp, rows, doc, daily, bulk, sync];
