@@ -1,82 +1,101 @@
-import { NOTHING_KNOWN } from '../../browser/sidebar-samples';
-import type { EducatorState, EducatorSummary } from '../../../src/shared/sidebar-api';
+import { educator } from '../../browser/sidebar-samples';
+import type { EducatorSummary } from '../../../src/shared/sidebar-api';
 import {
   caseloadOf,
+  choicesOf,
+  chosenOf,
   EMPTY_VIEW,
   findEducators,
   hasDocs,
   mergeEducators,
-  nextStep,
   pageOf,
   pageStart,
-  rosterFilters,
   ROWS_SHOWN,
-  withoutDoc,
+  WAITS,
+  type RosterView,
 } from '../../../src/sidebar/model/roster';
 
-const ME = 'rosa@maple.example';
-
-function person(
-  name: string,
-  state: EducatorState = 'answered',
-  more: Partial<EducatorSummary> = {},
-): EducatorSummary {
-  return {
-    educatorId: name,
-    name,
-    email: `${name}@maple.example`,
-    school: 'Maple Elementary',
-    coach: ME,
-    coachName: 'Rosa Lind',
-    state,
-    stateLabel: state === 'declined' ? 'Not now' : state,
-    docUrl: '',
-    invitedOn: '',
-    remindedOn: '',
-    choiceChanged: false,
-    ...NOTHING_KNOWN,
-    ...more,
-  };
-}
+const ME = 'rosa.lind@maple.example';
+const person = educator;
 
 const names = (found: EducatorSummary[]): string[] => found.map(({ name }) => name);
+const found = (people: EducatorSummary[], view: Partial<RosterView>): string[] =>
+  names(findEducators(people, { ...EMPTY_VIEW, ...view }));
+
+const PEOPLE = [
+  person('Ada Vale', 'answered', { coach: '', coachName: '', answersNews: 'new' }),
+  person('Ben Ito', 'coaching', { need: 'Math talk', rhythm: 'Monthly', due: 'overdue' }),
+  person('Chloë Nowak', 'invited', { school: 'Birch Middle' }),
+];
 
 describe('search', () => {
-  const people = [
-    person('Chloë Nowak', 'invited', { school: 'Birch Middle' }),
-    person('Ben Ito', 'coaching'),
-    person('Ada Vale', 'answered', { coach: '', coachName: '' }),
-  ];
-
   test.each([
-    ['', ['Chloë Nowak', 'Ben Ito', 'Ada Vale']],
+    ['', ['Ada Vale', 'Ben Ito', 'Chloë Nowak']],
     ['chloe', ['Chloë Nowak']],
     ['NOWAK birch', ['Chloë Nowak']],
-    ['maple', ['Ben Ito', 'Ada Vale']],
+    ['maple', ['Ada Vale', 'Ben Ito']],
     ['rosa ben', ['Ben Ito']],
     ['maple zzz', []],
     ['.*', []],
   ])('"%s" finds %j', (query, expected) => {
-    expect(names(findEducators(people, { ...EMPTY_VIEW, query }))).toEqual(expected);
+    expect(found(PEOPLE, { query })).toEqual(expected);
+  });
+});
+
+describe('filters', () => {
+  test.each<[Partial<Record<string, string>>, string[]]>([
+    [{ State: 'Coaching' }, ['Ben Ito']],
+    [{ School: 'Birch Middle' }, ['Chloë Nowak']],
+    [{ 'First need': 'Math talk' }, ['Ben Ito']],
+    [{ 'How often': 'Monthly' }, ['Ben Ito']],
+    [{ Coach: 'No coach yet' }, ['Ada Vale']],
+    [{ [WAITS]: 'New answers' }, ['Ada Vale']],
+    [{ [WAITS]: 'Waiting longest' }, ['Ben Ito']],
+    [{ School: 'Maple Elementary', State: 'Invited' }, []],
+    [{ State: '' }, ['Ada Vale', 'Ben Ito', 'Chloë Nowak']],
+  ])('%j keeps %j', (kept, expected) => {
+    expect(found(PEOPLE, { kept })).toEqual(expected);
   });
 
-  test('a filter keeps one state, or those without a coach', () => {
-    expect(names(findEducators(people, { ...EMPTY_VIEW, filter: 'coaching' }))).toEqual([
-      'Ben Ito',
-    ]);
-    expect(names(findEducators(people, { ...EMPTY_VIEW, filter: 'no-coach' }))).toEqual([
-      'Ada Vale',
-    ]);
+  const labels = (label: string, view: Partial<RosterView> = {}): string[] =>
+    choicesOf(label, PEOPLE, { ...EMPTY_VIEW, ...view }).map((choice) => choice.label);
+
+  test('only values that would show somebody are offered, with how many', () => {
+    expect(labels('State')).toEqual(['Answered (1)', 'Coaching (1)', 'Invited (1)']);
+    expect(labels('First need')).toEqual(['Math talk (1)']);
+    expect(labels('State', { query: 'maple' })).toEqual(['Answered (1)', 'Coaching (1)']);
+    expect(labels('State', { kept: { School: 'Birch Middle' } })).toEqual(['Invited (1)']);
   });
 
-  test('only filters that would show somebody are offered, with how many', () => {
-    expect(rosterFilters(people).map(({ label }) => label)).toEqual([
-      'Everyone (3)',
-      'invited (1)',
-      'answered (1)',
-      'coaching (1)',
-      'No coach yet (1)',
+  test('what is chosen stays among the choices, and its own filter does not narrow them', () => {
+    const kept = { School: 'Birch Middle', State: 'Coaching' };
+    expect(labels('State', { kept })).toEqual(['Coaching (0)', 'Invited (1)']);
+    expect(chosenOf({ ...EMPTY_VIEW, kept, sort: 'school', everybody: true })).toEqual([
+      'Everybody',
+      'Coaching',
+      'Birch Middle',
+      'School',
     ]);
+    expect(chosenOf({ ...EMPTY_VIEW, query: 'ada', kept: { State: '' } })).toEqual([]);
+  });
+});
+
+describe('order', () => {
+  const people = [
+    person('A', 'coaching', { due: 'due', lastMet: '2026-10-20', school: 'Oak' }),
+    person('B', 'invited', { school: 'Élm' }),
+    person('C', 'coaching', { due: 'overdue', lastMet: '2026-10-10', answeredOn: '2026-09-01' }),
+    person('D', 'coaching', { due: 'due', school: 'Elm' }),
+    person('E', 'coaching', { lastMet: '2026-11-18', answeredOn: '2026-10-01' }),
+    person('F', 'coaching', { due: 'today', lastMet: '2026-11-01', school: 'Ash' }),
+  ];
+  test.each<[RosterView['sort'], string]>([
+    ['name', 'ABCDEF'],
+    ['waiting', 'CDAFEB'],
+    ['answers', 'ECABDF'],
+    ['school', 'FBDCEA'],
+  ])('by %s', (sort, expected) => {
+    expect(found(people, { sort }).join('')).toBe(expected);
   });
 });
 
@@ -103,30 +122,6 @@ describe('pages of a long list', () => {
   });
 });
 
-describe('what to do next', () => {
-  test.each<[string, EducatorSummary[], object]>([
-    ['nobody yet', [], { kind: 'add-teachers' }],
-    ['nobody answered', [person('A', 'invited'), person('B', 'invited')], { kind: 'send-form' }],
-    [
-      'two of mine wait',
-      [person('A'), person('B'), person('C', 'coaching')],
-      { kind: 'start-coaching', waiting: 2 },
-    ],
-    [
-      'somebody of a colleague waits',
-      [person('A', 'answered', { coach: 'tom@maple.example' })],
-      { kind: 'none' },
-    ],
-    ['everyone has a Doc', [person('A', 'answered', { docUrl: 'https://doc' })], { kind: 'none' }],
-  ])('%s', (_, people, step) => {
-    expect(nextStep(people, 'Rosa@maple.example', 'https://form')).toEqual(step);
-  });
-
-  test('without a form there is no link to send', () => {
-    expect(nextStep([person('A', 'invited')], ME, '')).toEqual({ kind: 'none' });
-  });
-});
-
 test('fresh educators replace their older selves and the list stays sorted', () => {
   const merged = mergeEducators(
     [person('Ben'), person('Zoe')],
@@ -146,20 +141,13 @@ test('a coach sees their own educators, the lead also those without a coach', ()
     person('Zoe', 'answered', { coach: '' }),
   ];
   const listFor = (isLead: boolean): string[] =>
-    names(caseloadOf(people, { email: 'Rosa@maple.example', isLead }));
+    names(caseloadOf(people, { email: 'Rosa.Lind@maple.example', isLead }));
   expect(listFor(false)).toEqual(['Ada']);
   expect(listFor(true)).toEqual(['Ada', 'Zoe']);
 });
 
-test('who can be started with, and whether there are Docs to read', () => {
-  const people = [
-    person('Ada', 'coaching', { docUrl: 'https://doc', coach: ME }),
-    person('Ben', 'invited'),
-    person('Cy', 'declined'),
-    person('Dan', 'ended'),
-    person('Eve', 'paused'),
-  ];
-  expect(withoutDoc(people).map(({ name }) => name)).toEqual(['Ben', 'Eve']);
+test('whether there are Docs to read', () => {
+  const people = [person('Ada', 'coaching'), person('Ben', 'invited')];
   expect(hasDocs(people, ME.toUpperCase())).toBe(true);
   expect(hasDocs(people, 'tom@maple.example')).toBe(false);
   expect(hasDocs(people.slice(1), ME)).toBe(false);

@@ -8,6 +8,8 @@ const HOME = { name: 'home' } as const;
 test('a page begins at its first view, or at another with the way back behind it', () => {
   expect(firstWay(ROSTER)).toMatchObject({ places: [HOME], moved: false });
   expect(firstWay({ ...ROSTER, start: HOME })).toMatchObject({ places: [HOME], moved: true });
+  const tour = { ...HOME, kind: 'tour' };
+  expect(firstWay({ ...ROSTER, start: tour }).places).toEqual([HOME, tour]);
   expect(firstWay({ ...ROSTER, start: LOG }).places).toEqual([HOME, ADA, LOG]);
   expect(firstWay({ ...ROSTER, start: ADA }).places).toEqual([HOME, ADA]);
 });
