@@ -14,8 +14,12 @@ export function waiting(care: CareData): Record<Waiting, number> {
     form: care.formQuestions.length,
     deleted: care.deletedQuestions.length,
     columns: care.columnQuestions.length,
-    lists: care.lists.changes.length + care.lists.problems.length,
+    lists: listsWaiting(care.lists),
   };
+}
+
+function listsWaiting({ changes, problems, undecided = [] }: CareData['lists']): number {
+  return changes.length + problems.length + undecided.length;
 }
 
 /** What is broken and not asked about in another part. */

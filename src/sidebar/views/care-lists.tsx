@@ -9,17 +9,24 @@ import { ActButton, CareSection, type PartProps } from './care-parts';
 const PART = 'care-lists';
 
 export function ListChanges({ care, first }: PartProps) {
-  const { changes, problems } = care.data?.lists ?? { changes: [], problems: [] };
+  const { changes, problems, undecided = [] } = care.data?.lists ?? { changes: [], problems: [] };
   const words = listWords(changes);
   const update = (): void =>
     care.act('lists', PART, async (show) => {
       show(await care.server.applyLists());
       return words.done;
     });
-  if (changes.length + problems.length === 0) return null;
+  if (changes.length + problems.length + undecided.length === 0) return null;
   return (
     <CareSection id={PART} title="Changed lists">
-      {problems.length > 0 && <Problems problems={problems} />}
+      {problems.length > 0 && (
+        <Problems problems={problems}>Nothing is changed until this is mended:</Problems>
+      )}
+      {undecided.length > 0 && (
+        <Problems problems={undecided}>
+          Only you can say, and nothing is changed meanwhile:
+        </Problems>
+      )}
       <Changes changes={changes} />
       {changes.length > 0 && problems.length === 0 && (
         <ActButton care={care} id="lists" running={words.running} primary={first} onPress={update}>
@@ -30,10 +37,10 @@ export function ListChanges({ care, first }: PartProps) {
   );
 }
 
-function Problems({ problems }: { problems: string[] }) {
+function Problems({ problems, children }: { problems: string[]; children: string }) {
   return (
     <Message kind="problem">
-      <p>Nothing is changed until this is mended:</p>
+      <p>{children}</p>
       <ul class="bullets">
         {problems.map((problem) => (
           <li key={problem} dir="auto">

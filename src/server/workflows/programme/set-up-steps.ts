@@ -14,6 +14,7 @@ import { repairTabs } from './key-rows';
 import { hourlyMade } from '../docs/own-hourly';
 import { createForm, publishIntake, writeQuestions } from './set-up-form';
 import type { SetUpStep } from './set-up-step';
+import { followAnswers } from './settings-follow';
 import { writeSettings } from './settings-tab';
 
 export const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
@@ -21,10 +22,11 @@ export const STEPS: Readonly<Record<SetUpStepKey, SetUpStep>> = {
     requireAdvancedServices();
     const { asked } = repairTabs(session);
     writeSettings(session);
+    const { values } = followAnswers(session);
     landWrites();
     markSheetVersion(SCHEMA);
     const settled: readonly HealthCode[] = asked.length > 0 ? [] : ['column-asked'];
-    return { values: mended(session, 'tab-damaged', 'tab-missing', ...settled) };
+    return { values: { ...values, ...mended(session, 'tab-damaged', 'tab-missing', ...settled) } };
   },
   form: (session) => {
     bringFormBack(session);

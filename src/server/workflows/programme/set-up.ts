@@ -13,6 +13,7 @@ import { afterMending } from './catch-up';
 import { storedFormMap } from '../answers/form-map';
 import { isLead, openSession, remember, type Session } from '../session';
 import type { SetUpSession } from './set-up-step';
+import { answeredAnew } from './settings-follow';
 import { STEPS } from './set-up-steps';
 
 /** Keeps the answers of the set-up form; every step will be looked at again. */
@@ -22,9 +23,11 @@ export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldPro
     const parsed = parseSetUpAnswers(input, session.caller);
     if (!parsed.ok) return { problems: parsed.problems };
     const setUp: SetUpState = { ...session.setUp, done: [] };
+    const programme = toProgramme(parsed.answers, session);
     remember(session, {
-      programme: encodeProgramme(toProgramme(parsed.answers, session)),
+      programme: encodeProgramme(programme),
       setUp: JSON.stringify(setUp),
+      ...answeredAnew(session, programme),
     });
     return progressOf(setUp);
   });
