@@ -22,7 +22,7 @@ import { notInSheet } from '../educators/educator-row';
 import { openEducatorRows, rowOf, withAnswers } from '../educators/educator-rows';
 import { parseEducatorId, toDetail } from '../educators/educator-view';
 import { staffGoalsOf } from './look-into-docs';
-import { logWithoutDoc } from './meetings-without-doc';
+import { isKeptWithoutDoc, logWithoutDoc } from './meetings-without-doc';
 import { outOfDate } from '../out-of-date';
 import { readOneDoc, storedReading, type OneDoc } from './read-one-doc';
 import { reserveEntry, undoneOnRefusal } from './reserve-entry';
@@ -43,7 +43,9 @@ export function logEntry(educatorId: unknown, input: unknown): EducatorDetail | 
   const record = ownRecord(session, id);
   if (record.docId === '') return withoutDoc(session, record, entry, parsed.texts);
   const doc = readOneDoc(session, record);
-  const outcome = append(doc, entry, parsed.texts);
+  const outcome = isKeptWithoutDoc(record, entry, parsed.texts)
+    ? { memory: parseDocMemory(doc.record.docMemory) }
+    : append(doc, entry, parsed.texts);
   if ('problems' in outcome) return outcome;
   const { memory, dates } = outcome;
   const after = { ...doc.record, ...dates, docMemory: encodeDocMemory(memory) };

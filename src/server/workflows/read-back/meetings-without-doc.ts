@@ -17,6 +17,7 @@ import { emailKey } from '../../../core/text/normalize';
 import type { LogProblem } from '../../../shared/log-api';
 import { underLock } from '../../google/lock';
 import { logWithoutContent } from '../../google/log';
+import type { OpenRows } from '../../google/table';
 import { today } from '../dates';
 import { openEducatorRows, rowOf, type ListedEducator } from '../educators/educator-rows';
 import type { CoachSession } from '../session';
@@ -45,21 +46,47 @@ function keep(
   { entryId }: Entry,
   texts: LogTexts,
 ): MeetingDates {
+  const { table, rows } = openRecordTab('meeting');
+  const before = rows.map(({ cells }) => cells);
+  // Last, so that no call comes between finding their row and writing into it: people sort.
   const educators = openEducatorRows();
   const { row, record } = rowOf(educators, educatorId);
   if (!mayLogWithoutDoc(record, Date.now()) || emailKey(record.coach) !== session.caller) {
     throw changedMeanwhile();
   }
-  const { table, rows } = openRecordTab('meeting');
-  const before = rows.map(({ cells }) => cells);
-  const keys = idsOf(record).map((id) => entryKey(entryId, id));
-  const isThere = before.some(({ docId = '' }) => keys.includes(docId));
-  const added = isThere ? [] : [newRow(record, entryId, texts)];
-  table.appendAll(added);
+  const added = isAmong(before, record, entryId) ? [] : [newRow(record, entryId, texts)];
   const meetings = meetingsOf(undefined, record, [...before, ...added]);
   const dates = meetingDates(meetings, today());
   educators.table.update(row, { ...dates });
+  table.appendAll(added);
   return dates;
+}
+
+function isAmong(
+  rows: readonly RecordCells[],
+  record: Pick<EducatorRecord, 'educatorId' | 'aliases'>,
+  entryId: string,
+): boolean {
+  const keys = idsOf(record).map((id) => entryKey(entryId, id));
+  return rows.some(({ docId = '' }) => keys.includes(docId));
+}
+
+/**
+ * Whether an earlier press kept this entry before there was a Doc. No call for what can't be kept without
+ * one, else one read.
+ */
+export function isKeptWithoutDoc(
+  record: EducatorRecord,
+  { kind, entryId }: Entry,
+  texts: LogTexts,
+): boolean {
+  if (problemsWithoutDoc(kind, texts, record).length > 0) return false;
+  const rows = openIfWhole()?.rows ?? [];
+  return isAmong(
+    rows.map(({ cells }) => cells),
+    record,
+    entryId,
+  );
 }
 
 function newRow(
@@ -107,15 +134,21 @@ function wasMet({ lastMeeting, nextMeeting }: MeetingDates): boolean {
 
 /** Where the tab is damaged, rows are still found by the IDs that the kept row knows. */
 function passOn(to: Person, isTheirs: (cells: RecordCells) => boolean): void {
+  const opened = openIfWhole();
+  const theirs = (opened?.rows ?? []).filter(
+    ({ cells }) => loggedUnder(cells['docId'] ?? '') !== '' && isTheirs(cells),
+  );
+  const owner = { name: to.name || to.email, educatorId: to.educatorId };
+  opened?.table.updateAll(theirs.map(({ row }) => ({ row, cells: owner })));
+}
+
+/** One read; undefined where the tab is damaged, which the health check tells. */
+function openIfWhole(): OpenRows<string> | undefined {
   try {
-    const { table, rows } = openRecordTab('meeting');
-    const theirs = rows.filter(
-      ({ cells }) => loggedUnder(cells['docId'] ?? '') !== '' && isTheirs(cells),
-    );
-    const owner = { name: to.name || to.email, educatorId: to.educatorId };
-    table.updateAll(theirs.map(({ row }) => ({ row, cells: owner })));
+    return openRecordTab('meeting');
   } catch (thrown) {
     if (!(thrown instanceof AddOnError) || thrown.code !== 'damaged') throw thrown;
-    logWithoutContent('meetings of a merge', thrown);
+    logWithoutContent('the tab of meetings', thrown);
+    return undefined;
   }
 }
