@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import * as care from './care-samples';
 import * as log from './log-samples';
+import * as meeting from './meeting-samples';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
 import * as sample from './sidebar-samples';
 import { HOSTILE_NAMES, HOSTILE_TEXTS } from '../support/hostile';
@@ -69,7 +70,8 @@ test('strategies to choose from in the quick log, and what the server says of an
     browser(),
     { ...sample.ROSTER, start: { name: 'log', educatorId: 'sam', kind: 'evidence' } },
     {
-      openEducator: () => ok({ ...detail, logForms: [{ ...log.EVIDENCE, fields }] }),
+      prepareMeeting: () =>
+        ok(meeting.desk({ detail: { ...detail, logForms: [{ ...log.EVIDENCE, fields }] } })),
       logEntry: () => ok({ problems: [{ field: 'strategy-ref', message }] }),
     },
   );
@@ -81,6 +83,32 @@ test('strategies to choose from in the quick log, and what the server says of an
   await page.getByRole('button', { name: 'Write into the Doc' }).click();
   await page.locator('.problem').waitFor();
   expect(await page.locator('.problem').textContent()).toContain(message);
+  expect([dialogs, await pwned()]).toEqual([[], undefined]);
+});
+
+test('the lines of a brief, and who is invited to what', async () => {
+  const lines = HOSTILE_TEXTS.map((text, n) => ({ text, from: HOSTILE_NAMES[n] ?? `Line ${n}` }));
+  const [first] = meeting.BRIEF.sections;
+  const sections = first ? [{ ...first, lines }] : [];
+  const title = HOSTILE_NAMES.join(' and ').slice(0, 500);
+  const desk = meeting.desk({
+    brief: { sections, missing: HOSTILE_TEXTS[1] ?? '' },
+    next: { ...meeting.NEXT, title },
+  });
+  const { page } = await openSidebar(browser(), meeting.at('brief', desk), {
+    prepareMeeting: () => ok(desk),
+  });
+  const { dialogs, pwned } = watchFor(page);
+  await page.getByRole('button', { name: 'Book next meeting' }).waitFor();
+  const shown = (await page.locator('.person-text').allTextContents()).map(read);
+  expect(HOSTILE_TEXTS.map(read).filter((text) => text && !shown.includes(text))).toEqual([]);
+  await page.getByRole('button', { name: 'Book next meeting' }).click();
+  const link = page.getByRole('link', { name: /^Open in Google Calendar/ });
+  const { origin, searchParams } = new URL((await link.getAttribute('href')) ?? '');
+  expect([origin, searchParams.get('add')]).toEqual([
+    'https://calendar.google.com',
+    meeting.SAM.email,
+  ]);
   expect([dialogs, await pwned()]).toEqual([[], undefined]);
 });
 
