@@ -120,6 +120,8 @@ describe('the principal, who may edit the Sheet but is no coach', () => {
     continueSetUp: [],
     addTeachers: [[...TEACHERS]],
     openEducator: [sam],
+    prepareMeeting: [sam],
+    selectedEducator: [],
     startCoaching: [sam, true],
     mendDoc: [sam, 'start-afresh'],
     planHandover: [sam],

@@ -121,7 +121,7 @@ it('a choice and a question that the teacher changes count at once', () => {
 describe('nothing of it is kept', () => {
   const WORDS = ['Talk moves', 'bring cards', 'Pairs argue kindly', 'Two new voices', 'Turn and'];
 
-  it('not a word of the Doc reaches the Sheet, what is remembered or the log', () => {
+  it('not a word of the Doc reaches the Sheet or what is remembered', () => {
     const { programme } = used();
     prepare(programme);
     const { docs, ...kept } = programme.workspace.state;
