@@ -65,13 +65,23 @@ export function settingsForm(
     coaches: coaches.map((coach) => ({ name: coach.name, email: coach.email })),
     lists: LIST_KEYS.map((key) => formList(key, byList[key])),
     problems: [
-      ...loose.map((message) => ({ field: '', message })),
-      ...repeatedHeads(rows).map((one) => atField(one, () => -1)),
+      ...rowsInTheWay(rows, loose),
       ...headFieldProblems(head, programme.leadEmail),
       ...coachesByHand(head, programme),
       ...LIST_KEYS.flatMap((key) => listFieldProblems(byList[key])),
     ],
   };
+}
+
+/** What can be mended in the tab alone. @param loose about rows that belong to no setting */
+export function rowsInTheWay(
+  rows: readonly SettingsRow[],
+  loose: readonly string[],
+): SettingsProblem[] {
+  return [
+    ...loose.map((message) => ({ field: '', message })),
+    ...repeatedHeads(rows).map((one) => atField(one, () => -1)),
+  ];
 }
 
 /** Rows that say something; an emptied one is there, so that it can be taken out. */

@@ -5,7 +5,7 @@ import { emailKey } from '../text/normalize';
 import type { Programme } from './programme';
 import { settingOf, type HeadKey } from './setting-names';
 import type { SentSettings, WishedEntry } from './settings-input';
-import { filledRows } from './settings-form';
+import { filledRows, rowsInTheWay, type SettingsProblem } from './settings-form';
 import { headRows, readHead } from './settings-head';
 import { knownList, LIST_KEYS, listsInForm, SETTINGS_LISTS, type ListKey } from './settings-lists';
 import { readSettings, type ReadList, type SettingsRow } from './settings-rows';
@@ -17,6 +17,8 @@ export interface SettingsWish {
   readonly added: readonly string[];
   /** Whether something in the form stood for a row that is no longer there. */
   readonly isLost: boolean;
+  /** Rows that no form can mend. */
+  readonly inTheWay: readonly SettingsProblem[];
 }
 
 export interface WishSource {
@@ -51,7 +53,8 @@ export function settingsWish(
   wish.coaches(headRows(rows, 'coaches'), head.coaches);
   wish.single('agreement', headRows(rows, 'agreement'), agreed);
   const before = listsInForm(programme);
-  const { byList } = readSettings(rows, (key) => knownList(key, before, map));
+  const { byList, loose } = readSettings(rows, (key) => knownList(key, before, map));
+  wish.inTheWay = rowsInTheWay(rows, loose);
   const cellCodes = new Map(rows.map(({ row, cells }) => [row, cells.code.trim()]));
   for (const key of LIST_KEYS) {
     const entries = lists[key];
@@ -70,6 +73,7 @@ class Wish implements SettingsWish {
   readonly groups: WishedGroup[] = [];
   readonly added: string[] = [];
   isLost = false;
+  inTheWay: readonly SettingsProblem[] = [];
 
   constructor(
     private readonly places: ReadonlyMap<number, number>,

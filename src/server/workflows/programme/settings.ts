@@ -11,7 +11,7 @@ import {
   type SentSettings,
 } from '../../../core/programme/settings-input';
 import { draftSteps, stateOf, type SettingsDraft } from '../../../core/programme/settings-steps';
-import { settingsWish } from '../../../core/programme/settings-wish';
+import { settingsWish, type SettingsWish } from '../../../core/programme/settings-wish';
 import { emailKey } from '../../../core/text/normalize';
 import type { SettingsForm, SettingsProblem, SettingsSaved } from '../../../shared/settings-api';
 import { underLock } from '../../google/lock';
@@ -50,7 +50,7 @@ function save(session: CoachSession, sent: SentSettings): SettingsSaved | Refusa
   const checked = checkSettings(sent, programme, standing.map);
   const kept = stillWithTeachers(session, sent);
   const draft = draftOf(session, standing, sent, checked);
-  const problems = [...(draft ? [] : [CHANGED_SINCE]), ...checked.problems, ...kept];
+  const problems = [...(draft?.inTheWay ?? [CHANGED_SINCE]), ...checked.problems, ...kept];
   if (!draft || problems.length > 0) return { problems };
   const coaches = sent.head.coaches.map(({ name, email }) => ({ name, email }));
   const plan = planLists(draft.rows, programme, standing.map);
@@ -79,20 +79,23 @@ const CHANGED_SINCE: SettingsProblem = {
     'still here. Open Settings again to see what the tab says now.',
 };
 
+type Draft = SettingsDraft & Pick<SettingsWish, 'added' | 'inTheWay'>;
+
 /** What it takes to make the tab so; undefined when it was changed since the form was opened. */
 function draftOf(
   { programme, stored }: CoachSession,
   { map }: FormStanding,
   sent: SentSettings,
   { lists }: CheckedSettings,
-): (SettingsDraft & { readonly added: readonly string[] }) | undefined {
+): Draft | undefined {
   const { rows } = readSettingsTab();
   const before = savedBefore(stored, sent.version, stateOf(rows));
   if (!before) return undefined;
   const wish = settingsWish({ rows, programme, map }, sent, lists, new Set(before.added));
   if (wish.isLost && !before.isBegun) return undefined;
   const { steps, states, rows: wished } = draftSteps(rows, wish.groups);
-  return { steps, states, rows: wished, added: wish.added };
+  const { added, inTheWay } = wish;
+  return { steps, states, rows: wished, added, inTheWay };
 }
 
 /** Coaches who would leave the list and still have teachers. One read when somebody would leave. */
