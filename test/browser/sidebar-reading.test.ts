@@ -1,5 +1,5 @@
 // What the coach sees of reading: when a Doc was read, what it holds, what can't be read; Docs that are
-// not as they were; reading all of them now, and the ways on from one teacher and from the list.
+// not as they were; and the ways on from one teacher.
 import type { Place } from '../../src/shared/pages';
 import type { DocStatus, EducatorDetail } from '../../src/shared/sidebar-api';
 import * as log from './log-samples';
@@ -163,80 +163,4 @@ test('ending with a Doc, and handing over, lead to pages of their own', async ()
     { name: 'end-coaching', educatorId },
     { name: 'handover', educatorId },
   ]);
-});
-
-describe('from the list', () => {
-  const TWO = [ADA, sample.educator('Ben Ito'), sample.educator('Cy Lo')];
-
-  test('all own Docs are read with one press, which says how it went', async () => {
-    let tries = 0;
-    const now = new Date().toISOString();
-    const data = sample.rosterData(TWO, { docsReadAt: '2026-11-20T15:40:00.000Z' });
-    const { page, calls } = await openSidebar(browser(), data, {
-      readDocs: () => {
-        tries += 1;
-        return tries === 1 ? refused(BUSY) : ok({ ...data, docsReadAt: now });
-      },
-    });
-    await shows(page, 'Your Docs were last read on Nov 20, 2026.');
-    await tabTo(page, 'Read my Docs now');
-    await page.keyboard.press('Enter');
-    await shows(page, BUSY);
-    await expectNoAxeViolations(page);
-    await page.keyboard.press('Enter');
-    await shows(page, 'Your Docs were last read today, ');
-    expect(await focused(page)).toBe('Read my Docs now');
-    await areAsked(calls, ['readDocs', 'readDocs']);
-  });
-
-  test('that Docs are not read by the hour is told with the button that reads them', async () => {
-    const text = 'Your Docs have not been read for more than three hours.';
-    const notice = {
-      kind: 'problem',
-      text,
-      since: '',
-      action: 'read-docs',
-      educatorId: '',
-    } as const;
-    const data = sample.rosterData(TWO);
-    const { page, calls } = await openSidebar(
-      browser(),
-      { ...data, notices: [notice] },
-      { readDocs: () => ok(data) },
-    );
-    await shows(page, text);
-    await expectNoAxeViolations(page);
-    await page.getByRole('region', { name: 'Needs a look' }).getByRole('button').press('Enter');
-    await page.getByText(text).waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Teachers');
-    await areAsked(calls, ['readDocs']);
-  });
-
-  test('who has no Docs is not told about reading them', async () => {
-    const others = [{ ...ADA, coach: sample.COACH.email }, sample.educator('Ben Ito')];
-    const { page } = await openSidebar(browser(), sample.rosterData(others));
-    await shows(page, 'Refresh');
-    expect(await button(page, 'Read my Docs now').count()).toBe(0);
-    expect(await button(page, 'Start coaching with several').count()).toBe(0);
-  });
-
-  test('two without a Doc can be started with at once, whatever is shown', async () => {
-    const asked: Place[] = [];
-    const { page } = await openSidebar(browser(), sample.rosterData(TWO), asking(asked));
-    await shows(page, '2 teachers answered and have no coaching Doc yet.');
-    await button(page, 'Show who answered').click();
-    expect(await button(page, 'Start coaching with several').count()).toBe(1);
-    await button(page, 'Start coaching with several').press('Enter');
-    await shows(page, BUSY);
-    await areAsked(asked, [{ name: 'bulk' }]);
-  });
-
-  test('one who answered and one who did not can be started with, too, further down', async () => {
-    const people = [sample.educator('Ben Ito'), sample.educator('Cy Lo', 'invited')];
-    const { page } = await openSidebar(browser(), sample.rosterData(people));
-    await shows(page, '1 teacher answered and has no coaching Doc yet.');
-    const several = page.locator('footer').getByRole('button', { name: /with several/ });
-    expect(await several.count()).toBe(1);
-    await expectNoAxeViolations(page);
-  });
 });
