@@ -1,4 +1,5 @@
-// Ways to the log and on from it: without a kind, without a Doc, and where nothing can be logged at all.
+// Ways to the log and on from it: without a kind, without a Doc, where nothing can be logged at all, and
+// where Google does not take it.
 import type { MeetingDesk } from '../../src/shared/meeting-api';
 import * as log from './log-samples';
 import * as meeting from './meeting-samples';
@@ -50,6 +51,29 @@ test('while it is read it says so; when that fails, one press tries again', asyn
   await expectNoAxeViolations(page);
   await button(page, 'Try again').click();
   await focusOn(page, 'Log a meeting');
+});
+
+test.each([
+  ['a lost session', 'PERMISSION_DENIED', 'Google did not accept this account.'],
+  ['a quota used up', 'Service invoked too many times for one day', 'Google is busy'],
+])('%s is said in view, and the text stays', async (_, failure, sentence) => {
+  const failing: FakeServer = {
+    logEntry: () => {
+      throw new Error(failure);
+    },
+  };
+  const { page } = await openAt(meeting.desk(), failing, 'meeting');
+  await page.setViewportSize({ width: 300, height: 400 });
+  await page.getByLabel('What came up').fill('Exit slips.');
+  await page.keyboard.press('Control+Enter');
+  await shows(page, sentence);
+  const again = button(page, 'Try again');
+  await again.waitFor();
+  const isInView = (): Promise<boolean> =>
+    again.evaluate((at) => at.getBoundingClientRect().bottom <= window.innerHeight);
+  expect(await isInView()).toBe(true);
+  expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+  await expectNoAxeViolations(page);
 });
 
 describe('without a Doc', () => {

@@ -1,5 +1,5 @@
 // The form of one kind, made from what the server says of it. What is typed stays until it was written.
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import type { LogEntry, LogForm } from '../../shared/log-api';
 import type { EducatorDetail } from '../../shared/sidebar-api';
 import { UNFINISHED_DATE, wordsFor, type LogWords } from '../model/log';
@@ -59,9 +59,15 @@ interface PartProps {
 }
 
 function Send({ log: { problems, task }, words, name }: PartProps & { name: string }) {
+  const box = useRef<HTMLDivElement>(null);
+  const error = problems.whole || task.error;
+  // Sent from the keyboard, the answer may stand below what is in view.
+  useEffect(() => {
+    if (error) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
   return (
-    <>
-      <ErrorMessage text={problems.whole || task.error} />
+    <div class="send" ref={box}>
+      <ErrorMessage text={error} />
       <TaskButton primary task={task} running="Writing…">
         {task.error ? 'Try again' : words.save}
       </TaskButton>
@@ -74,7 +80,7 @@ function Send({ log: { problems, task }, words, name }: PartProps & { name: stri
         )}
         {words.keys}
       </p>
-    </>
+    </div>
   );
 }
 
