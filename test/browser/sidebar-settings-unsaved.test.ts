@@ -46,6 +46,7 @@ test('are offered after the page was closed, and go on or are discarded', async 
   await shows(page, 'Renamed', 'Mathematics');
   await expectNoAxeViolations(page);
   await button(page, 'Go on with them').click();
+  await focusOn(page, 'Settings');
   await shows(page, 'Changed', '1 unsaved');
   await button(page, 'Discard changes').click();
   await shows(page, 'Discard 1 change? They can’t be brought back.');
@@ -54,6 +55,7 @@ test('are offered after the page was closed, and go on or are discarded', async 
   await button(page, 'Discard changes').click();
   await button(page, 'Discard changes').click();
   await page.getByText('1 unsaved').waitFor({ state: 'detached' });
+  await focusOn(page, 'Settings');
   await show(DATA);
   await shows(page, 'Program and school year');
   expect(calls).toEqual(['openSettings', 'openSettings', 'openSettings']);
@@ -145,7 +147,7 @@ test('Escape leaves the card, then the review, then the view, and nothing is los
   await button(page, 'Review changes').click();
   await focusOn(page, 'What will change');
   await page.keyboard.press('Escape');
-  await page.locator('.save-bar').waitFor();
+  await page.locator('.fold-head:focus', { hasText: 'Subjects' }).waitFor();
   await page.keyboard.press('Escape');
   await page.locator('.save-bar').waitFor({ state: 'detached' });
   await show(DATA);

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { changesIn, type SettingsState } from '../model/settings-state';
 import { Button, TaskButton, TextButton } from '../parts/button';
+import { onEscape } from '../parts/focus';
 import { ErrorMessage, Status } from '../parts/message';
 import { StepHeading } from '../parts/step-heading';
 import { ChangeLines } from './settings-changes';
@@ -16,11 +17,8 @@ export function SettingsReview({ state, work }: ReviewProps) {
   const [rereads, setRereads] = useState(false);
   const { task, save, leaveReview } = work;
   const changes = changesIn(state);
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    if (!task.running) leaveReview();
-  };
+  const onKeyDown = (event: KeyboardEvent): void =>
+    onEscape(event, () => task.running || leaveReview());
   const look = async (): Promise<void> => {
     setRereads(true);
     await work.open().finally(() => setRereads(false));

@@ -1,7 +1,9 @@
 // The settings as the lead coach changes them: read, kept as a draft while they are not saved, and saved.
 import { useEffect, useState } from 'preact/hooks';
+import type { Drafts } from '../drafts';
 import { inputOf, type Edited } from '../model/settings';
 import * as settings from '../model/settings-state';
+import { focusHeading } from '../parts/focus';
 import { useTask, type Task } from '../parts/use-task';
 import type { Sidebar } from '../view-props';
 
@@ -29,13 +31,12 @@ export function useSettings(
   const task = useTask();
   const to = (next: settings.SettingsState): void => {
     setState(next);
-    const { form, was, is } = next;
-    if (settings.changesIn(next).length === 0) drafts.clear(DRAFT);
-    else drafts.write(DRAFT, { version: form.version, was, is });
+    keepDraft(drafts, next);
   };
   const look = (next: settings.SettingsState): void => {
     to(next);
     if (Object.keys(next.problems).length > 0) onProblems(next);
+    keepFocus(next);
   };
   const by = (step: (state: settings.SettingsState) => settings.SettingsState) => () =>
     state ? look(step(state)) : undefined;
@@ -43,6 +44,7 @@ export function useSettings(
     const fresh = settings.opened(await server.openSettings(), drafts.read(DRAFT));
     setState(fresh);
     if (fresh.step !== 'offer') drafts.clear(DRAFT);
+    if (state) keepFocus(fresh);
   };
   const save = async (): Promise<void> => {
     if (!state) return;
@@ -58,6 +60,26 @@ export function useSettings(
     takeUp: by(settings.tookUp),
     discard: by(settings.discarded),
     review: by(settings.reviewed),
-    leaveReview: () => state && setState({ ...state, step: 'form' }),
+    leaveReview: by((reviewed) => ({ ...reviewed, step: 'form' })),
   };
+}
+
+function keepDraft(drafts: Drafts, state: settings.SettingsState): void {
+  const { form, was, is } = state;
+  if (settings.changesIn(state).length === 0) drafts.clear(DRAFT);
+  else drafts.write(DRAFT, { version: form.version, was, is });
+}
+
+/**
+ * Where the pressed button is gone, the focus goes to the part that is unfolded, else to the heading. What
+ * has a heading of its own takes the focus by itself.
+ */
+function keepFocus({ step, saved }: settings.SettingsState): void {
+  if (step !== 'form' || saved) return;
+  requestAnimationFrame(() => {
+    if (document.activeElement !== document.body) return;
+    const part = document.querySelector<HTMLElement>('.fold-head[aria-expanded="true"]');
+    if (part) part.focus();
+    else focusHeading();
+  });
 }
