@@ -117,7 +117,7 @@ export interface TourStep {
 export const TOUR: readonly TourStep[] = [
   {
     title: 'Your day',
-    text: 'Home shows whom to meet today and what needs you. The blue button is what comes first.',
+    text: '“Today” shows whom to meet and what needs you. The blue button is what comes first.',
   },
   {
     title: 'Each teacher',
