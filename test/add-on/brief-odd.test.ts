@@ -152,4 +152,5 @@ test('what was logged a moment ago is in the next brief', () => {
   const desk = prepare(programme);
   expect(textsOf(desk, 'promises')).toEqual(['Lee: send the clip']);
   expect(desk.next).toMatchObject({ date: '2026-09-28', why: 'You agreed on Sep 28.' });
+  expect(desk.afterToday).toEqual(desk.next);
 });

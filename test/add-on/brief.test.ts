@@ -94,6 +94,8 @@ it('tells promises, goal, reviews and what came due from the Doc, then the answe
     guest: SAM,
     details: expect.stringContaining('https://docs.google.com/document/d/'),
   });
+  const why = expect.stringMatching(/^Two weeks after Sep 14\. Tuesday/);
+  expect(desk.afterToday).toEqual({ ...desk.next, date: '2026-09-29', why });
 });
 
 it('has what opening the teacher has', () => {
