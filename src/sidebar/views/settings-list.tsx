@@ -1,5 +1,6 @@
 // A list of the settings: what teachers choose from in the form, or what new Docs are made of.
 import type { SettingsEntry, SettingsList } from '../../shared/settings-api';
+import { sameTextKey } from '../../shared/settings-words';
 import { isBlank, NO_ENTRY, type Row } from '../model/settings';
 import { LinesField, TextField } from '../parts/field';
 import type { PartProps } from './settings-fields';
@@ -9,6 +10,8 @@ const ABOUT: Record<SettingsList['where'], string> = {
   form: 'Teachers choose from these in the form.',
   docs: 'For new Docs, from top to bottom. Docs that exist stay as they are.',
 };
+
+const OWN_SECTION = 'One that you add is room to write; nothing is picked up from it.';
 
 const GONE: Record<SettingsList['where'], string> = {
   form: 'Answers already given with it stay.',
@@ -30,7 +33,7 @@ export function SettingsListPart(props: PartProps & { listKey: string }) {
   return (
     <>
       <p class="hint">
-        {ABOUT[rules.where]} At most {rules.most}.
+        {ABOUT[rules.where]} At most {rules.most}. {rules.hintMost > 0 && OWN_SECTION}
       </p>
       <SettingsRows
         rows={entriesIn(state.is)}
@@ -54,7 +57,8 @@ export function SettingsListPart(props: PartProps & { listKey: string }) {
 
 /** The short name where it says something else, or the beginning of the hint. */
 function moreOf({ hintMost }: SettingsList, { text, short, hint }: SettingsEntry): string {
-  return hintMost > 0 ? hint : short === text ? '' : short;
+  if (hintMost > 0) return hint;
+  return sameTextKey(short) === sameTextKey(text) ? '' : short;
 }
 
 function EntryFields({
