@@ -1,6 +1,7 @@
 // What people type into the tab Settings beside its lists: the name, the year and the agreement wait for
 // the lead and are applied with the lists; coaches wait for the lead's own decision in the form.
 import { deleteByHand } from '../../local/services/spreadsheet/by-hand';
+import type { SettingsInput } from '../../src/shared/settings-api';
 import { rowsOf } from '../support/looking';
 import { LEAD, LocalProgramme, PRINCIPAL, SECOND_COACH, SET_UP } from '../support/programme';
 import { addSetting, apply, optionsOf, settingOf, typeSetting, waiting } from '../support/settings';
@@ -70,12 +71,16 @@ describe('a coach', () => {
     expect(programme.ask('refresh', []).programme?.coaches).toHaveLength(2);
     expect(undecided(programme)).toEqual(said);
     expect(lines(openForm(programme).problems)).toEqual([
-      'coaches/2/email: "Pat Novak" was typed into the tab Settings and is no coach yet. Save to let them in, or take this row out.',
+      `coaches: Row ${row} of the tab Settings names "${PRINCIPAL}", who is no coach here. Add them here to let them in, or delete the row there.`,
     ]);
-    expect(refused(programme)).toEqual([
+    expect(save(programme).changes).toEqual([]);
+    expect(settingOf(programme, PRINCIPAL).cells['Short name']).toBe('Pat Novak');
+    const letIn = (input: SettingsInput): void =>
+      void input.coaches.push({ name: 'Pat Novak', email: PRINCIPAL });
+    expect(refused(programme, letIn)).toEqual([
       'nobodyEvaluates: A coach who also evaluates cannot promise what the first page says. Take that person off the list, or talk to your district first.',
     ]);
-    save(programme, (input) => {
+    save(programme, letIn, (input) => {
       input.nobodyEvaluates = true;
     });
     expect(programme.ask('refresh', []).programme?.coaches).toHaveLength(3);
@@ -91,10 +96,16 @@ describe('a coach', () => {
     ]);
     apply(programme);
     expect(programme.roster(SECOND_COACH)).toHaveLength(1);
-    expect(refused(programme)).toEqual([
+    const { coaches, problems } = openForm(programme);
+    expect(coaches).toEqual(SET_UP.coaches);
+    expect(lines(problems)).toEqual([
+      'coaches: "Cam Reyes" has no row in the tab Settings any more, and is still a coach. Remove them here too; otherwise the row comes back when you save.',
+    ]);
+    expect(refused(programme, (input) => void input.coaches.pop())).toEqual([
       'coaches: Cam Reyes still coaches one teacher. Hand them over first.',
     ]);
-    save(programme, (input) => void input.coaches.push({ name: 'Cam Reyes', email: SECOND_COACH }));
+    save(programme);
+    expect(settingOf(programme, SECOND_COACH).cells['Short name']).toBe('Cam Reyes');
     expect(undecided(programme)).toEqual([]);
   });
 });

@@ -8,6 +8,7 @@ import {
   readHead,
   repeatedHeads,
   type SettingsHead,
+  type WrittenCoach,
 } from './settings-head';
 import { knownList, LIST_KEYS, listsInForm, SETTINGS_LISTS, type ListKey } from './settings-lists';
 import { readSettings, type ReadList, type SettingsRow } from './settings-rows';
@@ -56,7 +57,8 @@ export function settingsForm(
 ): SettingsForm {
   const before = listsInForm(programme);
   const { byList, loose } = readSettings(rows, (key) => knownList(key, before, map));
-  const head = readHead(rows, programme);
+  const inTab = readHead(rows, programme);
+  const head = { ...inTab, coaches: knownCoaches(inTab, programme) };
   const { programme: name, schoolYear, coaches, agreement } = head;
   return {
     version: stateOf(rows),
@@ -67,7 +69,7 @@ export function settingsForm(
     problems: [
       ...rowsInTheWay(rows, loose),
       ...headFieldProblems(head, programme.leadEmail),
-      ...coachesByHand(head, programme),
+      ...coachesByHand(inTab, programme),
       ...LIST_KEYS.flatMap((key) => listFieldProblems(byList[key])),
     ],
   };
@@ -131,23 +133,35 @@ function atField({ key, rows, part, ...problem }: RowProblem, placeOf: PlaceOf):
   return { field: parts.join('/'), message: fieldSentence(problem) };
 }
 
-/** What somebody did to the coaches in the tab; the list that counts is still another one. */
-function coachesByHand({ coaches }: SettingsHead, programme: Programme): SettingsProblem[] {
+/** Those who are coaches, as the tab names and orders them; who has no row there comes last. */
+function knownCoaches({ coaches }: SettingsHead, programme: Programme): WrittenCoach[] {
   const known = new Set(programme.coaches.map(({ email }) => emailKey(email)));
   const there = new Set(coaches.map(({ email }) => email));
   const gone = programme.coaches.filter(({ email }) => !there.has(emailKey(email)));
   return [
-    ...coaches.flatMap(({ name, email }, at) =>
-      known.has(email) ? [] : [{ field: `coaches/${at}/email`, message: newByHand(name || email) }],
-    ),
-    ...gone.map(({ name, email }) => ({ field: 'coaches', message: goneByHand(name || email) })),
+    ...coaches.filter(({ email }) => known.has(email)),
+    ...gone.map(({ name, email }) => ({ name, email, row: NO_ROW })),
   ];
 }
 
-function newByHand(name: string): string {
-  return `${quoted(name)} was typed into the tab Settings and is no coach yet. Save to let them in, or take this row out.`;
+const NO_ROW = -1;
+
+/** What somebody did to the coaches in the tab counts only once the lead does the same in the form. */
+function coachesByHand({ coaches }: SettingsHead, programme: Programme): SettingsProblem[] {
+  const known = new Set(programme.coaches.map(({ email }) => emailKey(email)));
+  const there = new Set(coaches.map(({ email }) => email));
+  const fresh = coaches.filter(({ email }) => !known.has(email));
+  const gone = programme.coaches.filter(({ email }) => !there.has(emailKey(email)));
+  return [
+    ...fresh.map(({ row, name, email }) => typedIn(row, quoted(email || name))),
+    ...gone.map(({ name, email }) => deleted(quoted(name || email))),
+  ].map((message) => ({ field: 'coaches', message }));
 }
 
-function goneByHand(name: string): string {
-  return `${quoted(name)} has no row in the tab Settings any more, and is still a coach. Save to take them out, or add them again.`;
+function typedIn(row: number, who: string): string {
+  return `Row ${row} of the tab Settings names ${who}, who is no coach here. Add them here to let them in, or delete the row there.`;
+}
+
+function deleted(who: string): string {
+  return `${who} has no row in the tab Settings any more, and is still a coach. Remove them here too; otherwise the row comes back when you save.`;
 }

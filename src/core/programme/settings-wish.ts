@@ -2,7 +2,7 @@
 // added and deleted. A row is known by its hidden code or its coach's address, never by its place.
 import type { FormMap } from '../answers/form-map';
 import { emailKey } from '../text/normalize';
-import type { Programme } from './programme';
+import { findCoach, type Programme } from './programme';
 import { settingOf, type HeadKey } from './setting-names';
 import type { SentSettings, WishedEntry } from './settings-input';
 import { filledRows, rowsInTheWay, type SettingsProblem } from './settings-form';
@@ -50,7 +50,7 @@ export function settingsWish(
     headRows(rows, 'schoolYear'),
     schoolYear(rows, head.schoolYear, programme),
   );
-  wish.coaches(headRows(rows, 'coaches'), head.coaches);
+  wish.coaches(headRows(rows, 'coaches'), head.coaches, programme);
   wish.single('agreement', headRows(rows, 'agreement'), agreed);
   const before = listsInForm(programme);
   const { byList, loose } = readSettings(rows, (key) => knownList(key, before, map));
@@ -84,14 +84,19 @@ class Wish implements SettingsWish {
     this.groups.push({ wished: [this.row(key, row?.row, cells)], gone: [] });
   }
 
-  coaches(rows: readonly SettingsRow[], coaches: SentSettings['head']['coaches']): void {
+  /** A row that somebody typed waits for the lead's word; only rows of coaches are deleted. */
+  coaches(
+    rows: readonly SettingsRow[],
+    coaches: SentSettings['head']['coaches'],
+    before: Pick<Programme, 'coaches'>,
+  ): void {
     const wished = coaches.map(({ name, email }) => {
       const found = rows.find(({ cells }) => emailKey(cells.value) === email);
       const cells = { short: name, ...(found ? {} : { value: email }) };
       return this.row('coaches', found?.row, cells, email);
     });
-    const filled = rows.filter(({ cells }) => `${cells.value}${cells.short}`.trim() !== '');
-    this.groups.push({ wished, gone: this.left(filled, wished) });
+    const known = rows.filter(({ cells }) => findCoach(before, cells.value));
+    this.groups.push({ wished, gone: this.left(known, wished) });
   }
 
   list(

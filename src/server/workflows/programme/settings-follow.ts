@@ -1,17 +1,19 @@
 // What the lead answers anew in the set-up form reaches the tab Settings: the name, the school year and the
 // coaches. What people typed there and the lead did not answer anew stays.
 import { EMPTY_FORM_MAP } from '../../../core/answers/form-map';
-import type { Programme } from '../../../core/programme/programme';
+import { findCoach, type Programme } from '../../../core/programme/programme';
 import { readHead, type SettingsHead } from '../../../core/programme/settings-head';
 import { draftSteps } from '../../../core/programme/settings-steps';
 import { settingsWish } from '../../../core/programme/settings-wish';
+import { emailKey } from '../../../core/text/normalize';
 import type { Session } from '../session';
 import type { SetUpSession, StepResult } from './set-up-step';
 import { readSettingsTab } from './settings-tab';
 import { takeSteps } from './settings-write';
 
-/** Stored under this name: which parts the tab does not have yet. */
+/** Stored under this name: which parts the tab does not have yet, and whose rows are to go. */
 const ANSWERED = 'answeredAnew';
+const GONE = 'gone:';
 
 type Part = 'programme' | 'schoolYear' | 'coaches';
 
@@ -27,7 +29,9 @@ export function answeredAnew(
     coaches: JSON.stringify(before.coaches) !== JSON.stringify(after.coaches),
   };
   const fresh = Object.entries(parts).flatMap(([part, isNew]) => (isNew ? [part] : []));
-  return { [ANSWERED]: [...new Set([...answered(stored), ...fresh])].join(' ') };
+  const gone = before.coaches.filter(({ email }) => !findCoach(after, email));
+  const left = gone.map(({ email }) => GONE + emailKey(email));
+  return { [ANSWERED]: [...new Set([...answered(stored), ...fresh, ...left])].join(' ') };
 }
 
 /** Safe to repeat until its result is stored. */
@@ -44,7 +48,10 @@ export function followAnswers({ programme, stored }: SetUpSession): StepResult {
       coaches: programme.coaches.map((coach, row) => ({ ...coach, row })),
     }),
   };
-  const source = { rows, programme, map: EMPTY_FORM_MAP };
+  const gone = parts.filter((part) => part.startsWith(GONE));
+  const left = gone.map((part) => ({ name: '', email: part.slice(GONE.length) }));
+  const before = { ...programme, coaches: [...programme.coaches, ...left] };
+  const source = { rows, programme: before, map: EMPTY_FORM_MAP };
   takeSteps(draftSteps(rows, settingsWish(source, { head }, {}, new Set()).groups));
   return { values: { [ANSWERED]: '' } };
 }

@@ -7,7 +7,6 @@ import { remember, type CoachSession } from '../session';
 
 const SAVE = 'settingsSave';
 
-/** More writes than a save of full lists needs. */
 const Save = v.object({
   version: v.string(),
   /** Of the tab: before it, between its writes, and after it. */
