@@ -133,6 +133,15 @@ describe('a Doc that is not as it was', () => {
     expect(asked).toEqual(['take-out', 'take-out']);
   });
 
+  test('looked at again and found as it was, its heading takes the focus', async () => {
+    const mends = [{ mend: 'look-again' as const, label: 'Look again', question: '' }];
+    const still = { ...trashed, doc: { ...TRASHED, mends } };
+    const page = await openAda(still, { mendDoc: () => ok(still) });
+    await button(page, 'Look again').press('Enter');
+    await focusOn(page, 'Coaching Doc');
+    await shows(page, 'The Doc is in the trash of your Drive.');
+  });
+
   test('a Doc that is gone has no link to look at', async () => {
     const doc: DocStatus = {
       ...TRASHED,

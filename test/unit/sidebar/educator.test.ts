@@ -1,3 +1,4 @@
+import type { DocStatus } from '../../../src/shared/sidebar-api';
 import { meetingText, otherCoach } from '../../../src/sidebar/model/educator';
 import { mayLog, withForms } from '../../../src/sidebar/model/log';
 import { kindsIn, ofKind, whyEmpty } from '../../../src/sidebar/model/timeline';
@@ -33,7 +34,7 @@ test('rows of one kind, in the order of the Doc; all of them when the kind is go
 
 test('why nothing is there: no Doc, not theirs to read, not read, nothing written', () => {
   const detail = coachedDetail(ADA);
-  const trouble = { kind: 'trouble', url: 'x', trouble: 'gone', reason: '', mends: [] } as const;
+  const trouble: DocStatus = { kind: 'trouble', url: 'x', trouble: 'gone', reason: '', mends: [] };
   const reading = { ...READ, counts: [] };
   expect([
     whyEmpty({ ...detail, doc: { kind: 'none' } }, ''),
