@@ -110,6 +110,8 @@ describe('a row that lets go of its Doc', () => {
   it('keeps a decision of the coach, and lets go twice without a trace', () => {
     expect(parseEducator(withoutDoc(row({ state: 'paused' }))).state).toBe('paused');
     expect(parseEducator(withoutDoc(row())).state).toBe('invited');
+    const met = { lastMeeting: '2026-09-14', nextMeeting: '2026-09-28' };
+    expect({ ...met, ...withoutDoc(row(met)) }).toMatchObject({ ...met, nextMeeting: '' });
     const again = withoutDoc({ ...row(), docId: '', aliases: after.aliases });
     expect(parseAliases(again['aliases'] ?? '').docIds).toEqual(['d1']);
   });

@@ -88,6 +88,10 @@ describe('two rows of one person', () => {
     state: EducatorState;
     school: string;
     invitedAt: string;
+    answersSeen: string;
+    lastMeeting: string;
+    nextMeeting: string;
+    sameCoach: boolean;
   }
   const DAYS = ['', '2026-09-01T12:00:00.000Z', '2026-09-02T12:00:00.000Z'];
   const row: fc.Arbitrary<Row> = fc.record({
@@ -98,15 +102,19 @@ describe('two rows of one person', () => {
     state: fc.constantFrom(...(Object.keys(EDUCATOR_STATES) as EducatorState[])),
     school: fc.constantFrom('', 'North School'),
     invitedAt: fc.constantFrom(...DAYS),
+    answersSeen: fc.constantFrom(...DAYS),
+    lastMeeting: fc.constantFrom('', '2026-09-07', '2026-09-14'),
+    nextMeeting: fc.constantFrom('', '2026-09-21', '2026-09-28'),
+    sameCoach: fc.boolean(),
   });
 
   function cellsOf(id: string, made: Row): Cells {
-    const { answered, group, keep, doc, ...rest } = made;
+    const { answered, group, keep, doc, sameCoach, ...rest } = made;
     const person = {
       educatorId: id,
       name: id,
       email: `${id}@school.org`,
-      coach: `${id}@coach.org`,
+      coach: sameCoach ? 'kept@coach.org' : `${id}@coach.org`,
     };
     const listed: EducatorRecord = {
       ...newEducator({ ...person, school: '' }),
@@ -161,6 +169,38 @@ describe('two rows of one person', () => {
           const said = merged.answers?.[key] ?? [];
           expect(('code' in said ? [said] : said).map(({ code }) => code)).toEqual(now[key]);
         }
+      }),
+      RUNS,
+    );
+  });
+
+  test('what they want goes with the answers that count, and is unseen unless their coach saw it', () => {
+    fc.assert(
+      fc.property(pairs, ([kept, gone]) => {
+        const cells = mergedCells(kept, gone, QUESTIONS);
+        const { answersSeen, submittedAt } = parseEducator(cells);
+        const [k, g] = [parseEducator(kept), parseEducator(gone)];
+        const newer = g.submittedAt > k.submittedAt ? gone : kept;
+        expect([cells['firstNeed'], cells['rhythm']]).toEqual([
+          newer['firstNeed'],
+          newer['rhythm'],
+        ]);
+        const looks = [k, ...(g.coach === k.coach ? [g] : [])].map((row) => row.answersSeen);
+        expect(looks.some((look) => look >= submittedAt)).toBe(answersSeen >= submittedAt);
+      }),
+      RUNS,
+    );
+  });
+
+  test('they last met when either row says so; what is planned is planned in the Doc that stays', () => {
+    fc.assert(
+      fc.property(pairs, ([kept, gone]) => {
+        const merged = parseEducator(mergedCells(kept, gone, QUESTIONS));
+        const [k, g] = [parseEducator(kept), parseEducator(gone)];
+        expect(merged.lastMeeting).toBe([k.lastMeeting, g.lastMeeting].sort()[1]);
+        if (k.docId !== '') expect(merged.nextMeeting).toBe(k.nextMeeting);
+        else if (g.docId !== '') expect(merged.nextMeeting).toBe(g.nextMeeting);
+        else expect(merged.nextMeeting).toBe(k.nextMeeting || g.nextMeeting);
       }),
       RUNS,
     );

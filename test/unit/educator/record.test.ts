@@ -63,6 +63,25 @@ describe('an educator in the Sheet', () => {
     });
   });
 
+  test('tells what they want from the list alone; the answers count where they are read, too', () => {
+    const cells = educatorToCells(withResponse(SAM, response, QUESTIONS));
+    const { answersJson, ...listed } = cells;
+    expect(answersJson).toContain('small-groups');
+    const wishes = { firstNeed: 'small-groups', rhythm: 'twice-monthly' };
+    expect(parseEducator(listed)).toMatchObject({ answers: null, ...wishes });
+    expect(parseEducator({ ...cells, firstNeed: 'typed over', rhythm: '' })).toMatchObject(wishes);
+  });
+
+  test('reads dates of meetings as we wrote them, and nothing else as a date', () => {
+    const lastOf = (lastMeeting: string) => parseEducator({ lastMeeting }).lastMeeting;
+    expect(['2026-09-14', '2026-09-14T07:00:00.000Z'].map(lastOf)).toEqual([
+      '2026-09-14',
+      '2026-09-14',
+    ]);
+    const typed = ['', 'last week', '9/14/2026', '2026-13-45', '2026-09-14 or so', '#N/A'];
+    expect(typed.map(lastOf)).toEqual(typed.map(() => ''));
+  });
+
   test('reads any cells without an exception', () => {
     const keys = fc.constantFrom(...Object.keys(educatorToCells(SAM)), '__proto__', 'other');
     const cell = fc.oneof(
