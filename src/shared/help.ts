@@ -50,7 +50,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     heading: 'Before a meeting',
     gist: 'One page brings together what you promised each other, the goal, and what came due.',
     more: [
-      'Open the teacher and prepare the meeting. You can print the page.',
+      'Open the teacher and press “Prepare”. You can print the page.',
       'Every line comes from an answer or from the Doc. Nothing is guessed.',
       'Words from the Doc are shown, and kept nowhere else.',
     ],
@@ -65,7 +65,7 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
   },
   {
     heading: 'Book the next meeting',
-    gist: 'Your calendar opens with everything filled in, and you save it there.',
+    gist: '“Book next meeting” opens your calendar with everything filled in, and you save it there.',
     more: [
       'The day comes from how often, and when, the teacher would like to meet.',
       'Change what you like. Nobody is invited before you save.',
@@ -75,7 +75,8 @@ export const HELP_TOPICS: readonly HelpTopic[] = [
     heading: 'Select several',
     gist: 'Tick teachers in the list to invite them, or to start coaching with all of them.',
     more: [
-      'To find one teacher quickly, select their row in the Sheet and use the selected row.',
+      'Press “Select several” among your teachers, then tick.',
+      'To find one teacher quickly, select their row in the Sheet and press “Use the selected row”.',
       'You see who it is about before anything happens.',
     ],
   },
