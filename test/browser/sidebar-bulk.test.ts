@@ -257,3 +257,24 @@ test('of 300 teachers 60 show at a time, and all stays narrow at 200 % zoom', as
   await button(page, 'Untick all').click();
   await shows(page, '0 of 300 teachers', 'Tick at least one teacher.');
 });
+
+test('those selected in the roster are proposed, ticked, and nobody else', async () => {
+  const began: string[][] = [];
+  const start = { name: 'bulk', educatorIds: ['id-0', 'id-3', 'has-a-doc'] } as const;
+  const data = { ...DATA, start: { ...start, educatorIds: [...start.educatorIds] } };
+  const plans = inTurn(plan(), plan({ people: PEOPLE.slice(1, 3) }));
+  const { page } = await openSidebar(browser(), data, {
+    planBulk: () => ok(plans()),
+    beginBulk: (ids) => {
+      began.push(ids);
+      return ok(progress(2, 0, { outcomes: shared(0, 3) }));
+    },
+  });
+  await shows(page, '2 of 2 teachers', 'Ada Vale', 'Dan Roy', '1 has not answered yet.');
+  await shows(page, '1 of the 3 teachers you selected is not listed');
+  expect(await page.getByRole('checkbox').count()).toBe(2);
+  await expectNoAxeViolations(page);
+  await button(page, 'Make 2 Docs').click();
+  await shows(page, '2 Docs made and shared', 'Everybody here has a shared coaching Doc.');
+  await areAsked(began, [['id-0', 'id-3']]);
+});

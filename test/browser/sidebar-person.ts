@@ -21,7 +21,9 @@ export async function tabTo(page: Page, name: string): Promise<void> {
     const reached = await page.evaluate(() => {
       const control = document.activeElement;
       const labels =
-        control instanceof HTMLInputElement || control instanceof HTMLTextAreaElement
+        control instanceof HTMLInputElement ||
+        control instanceof HTMLTextAreaElement ||
+        control instanceof HTMLSelectElement
           ? control.labels
           : null;
       return (

@@ -61,7 +61,7 @@ describe('set-up', () => {
     await tabTo(page, 'Go to teachers');
     await page.keyboard.press('Enter');
     await shows(page, 'No teachers yet.');
-    expect(await focused(page)).toBe('Teachers');
+    expect(await focused(page)).toBe('Today');
     expect(await button(page, '← Back').count()).toBe(0);
   });
 

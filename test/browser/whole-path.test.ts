@@ -28,10 +28,11 @@ test('from an empty Sheet to a Doc that only teacher and coach can open', async 
   await answerForm(form);
   await form.getByText('Thank you. Your answers have arrived.').waitFor();
 
+  await sidebar.getByRole('button', { name: 'Today' }).click();
   await sidebar.getByRole('button', { name: 'Refresh' }).click();
-  await sidebar.getByText('Answered', { exact: true }).waitFor();
+  await sidebar.getByText('answered and has no coaching Doc yet.').waitFor();
   await coach.getByRole('gridcell', { name: 'Answered', exact: true }).waitFor();
-  await sidebar.getByRole('button', { name: /Sam Ortiz/ }).click();
+  await sidebar.getByRole('button', { name: 'See the answers' }).click();
   await sidebar.getByText('How do I get all of them to talk?').waitFor();
   await sidebar.getByRole('button', { name: 'Start coaching' }).click();
   const link = sidebar.getByRole('link', { name: 'Open the Doc' });
@@ -72,11 +73,14 @@ async function addSam(sidebar: FrameLocator): Promise<void> {
   await sidebar.getByRole('button', { name: 'Add 1 teacher' }).click();
   await sidebar.getByText('1 teacher added.').waitFor();
   await sidebar.getByRole('button', { name: 'Go to teachers' }).click();
+  await sidebar.getByText('1 teacher has not been invited').waitFor();
+  await sidebar.getByRole('button', { name: 'Teachers', exact: true }).click();
   await sidebar.getByText('Invited', { exact: true }).waitFor();
 }
 
 /** What the coach copies and sends; read from the Workspace, since a clipboard is nobody's page. */
 async function formLink(sidebar: FrameLocator): Promise<string> {
+  await sidebar.getByRole('button', { name: 'More' }).click();
   await sidebar.getByRole('button', { name: /Copy .*link/ }).waitFor();
   const formId = Object.keys(local.workspace.state.forms)[0] ?? '';
   return `/forms/d/e/${formId}/viewform`;

@@ -1,0 +1,178 @@
+// The tour for whoever is here for the first time, the way between the daily views, and More.
+import type { Page } from 'playwright-core';
+import type { Place } from '../../src/shared/pages';
+import { TOUR } from '../../src/shared/help';
+import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
+import { areAsked, button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+describe('the tour', () => {
+  const titles = TOUR.map(({ title }) => title);
+
+  test('four steps by keyboard, forth and back, and then it is not offered again', async () => {
+    const { page } = await openSidebar(browser(), sample.ROSTER);
+    await shows(page, 'New here?', 'See in four steps how this works.');
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Take the tour');
+    await page.keyboard.press('Enter');
+    for (const [at, title] of titles.entries()) {
+      await focusOn(page, title);
+      await shows(page, `Step ${at + 1} of 4`);
+      if (title === titles[3]) break;
+      await tabTo(page, 'Next');
+      await page.keyboard.press('Enter');
+    }
+    await expectNoAxeViolations(page);
+    expect(await button(page, 'Next').count()).toBe(0);
+    await tabTo(page, 'Back');
+    await page.keyboard.press('Enter');
+    await focusOn(page, titles[2] ?? '');
+    await tabTo(page, 'Next');
+    await page.keyboard.press('Enter');
+    await focusOn(page, titles[3] ?? '');
+    await tabTo(page, 'Done');
+    await page.keyboard.press('Enter');
+    await focusOn(page, 'Today');
+    expect(await page.getByRole('region', { name: 'Tour' }).count()).toBe(0);
+    await page.reload();
+    await heading(page, 'Today').waitFor();
+    expect(await page.getByText('New here?').count()).toBe(0);
+  });
+
+  test('Escape closes it and leads nowhere else', async () => {
+    const { page } = await openSidebar(browser(), sample.ROSTER);
+    await button(page, 'Take the tour').click();
+    await focusOn(page, titles[0] ?? '');
+    await page.keyboard.press('Escape');
+    await focusOn(page, 'Today');
+    expect(await page.getByRole('region', { name: 'Tour' }).count()).toBe(0);
+  });
+
+  test('who declines it finds it under More; another person is still offered it', async () => {
+    const { page, show } = await openSidebar(browser(), sample.ROSTER);
+    await button(page, 'Not now').click();
+    await focusOn(page, 'Today');
+    await button(page, 'More').click();
+    await button(page, 'Tour in four steps').click();
+    await focusOn(page, titles[0] ?? '');
+    await page.keyboard.press('Escape');
+    await focusOn(page, 'Today');
+    await page.keyboard.press('Escape');
+    await focusOn(page, 'More');
+    await show({ ...sample.ROSTER, caller: { email: sample.COACH.email, isLead: false } });
+    await shows(page, 'New here?');
+    await show({ ...sample.ROSTER, start: { name: 'home', kind: 'tour' } });
+    await focusOn(page, titles[0] ?? '');
+  });
+
+  test('where nothing can be remembered, it can still be declined', async () => {
+    const { page } = await openSidebar(browser(), sample.ROSTER, {}, { sandboxed: true });
+    await button(page, 'Not now').click();
+    await page.getByText('New here?').waitFor({ state: 'detached' });
+    await button(page, 'Teachers').click();
+    await button(page, 'Today').click();
+    await focusOn(page, 'Today');
+    expect(await page.getByText('New here?').count()).toBe(0);
+  });
+});
+
+/** The three stand right before the heading. */
+async function backTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 4 && (await focused(page)) !== name; presses += 1) {
+    await page.keyboard.press('Shift+Tab');
+  }
+  expect(await focused(page)).toBe(name);
+}
+
+test('Today, Teachers and More are one press apart, and each says where one is', async () => {
+  const { page, calls } = await openSidebar(browser(), sample.ROSTER);
+  await button(page, 'Today').click();
+  await focusOn(page, 'Today');
+  for (const name of ['Teachers', 'More', 'Today']) {
+    await backTo(page, name);
+    await page.keyboard.press('Enter');
+    await focusOn(page, name);
+    const here = page.locator('nav [aria-current=page]');
+    expect(await here.allInnerTexts()).toEqual([name]);
+    await expectNoAxeViolations(page);
+  }
+  await button(page, 'Teachers').click();
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Today');
+  expect(calls).toEqual([]);
+});
+
+describe('More', () => {
+  test('leads to everything that is not for every day, without a mouse', async () => {
+    const asked: Place[] = [];
+    const { page } = await openSidebar(browser(), sample.ROSTER, {
+      openPage: (place) => {
+        asked.push(place);
+        return refused('The Sheet is busy.');
+      },
+    });
+    await button(page, 'More').click();
+    const entries = {
+      'Add teachers': 'add-teachers',
+      'Invite or remind': 'invite',
+      'Start coaching with several': 'bulk',
+      Settings: 'settings',
+      'Look after the program': 'care',
+      'Set up or repair': 'set-up',
+      Help: 'help',
+    };
+    for (const label of Object.keys(entries)) {
+      await tabTo(page, label);
+      await page.keyboard.press('Enter');
+      await shows(page, 'The Sheet is busy.');
+      await page.keyboard.press('Escape');
+      await focusOn(page, 'More');
+    }
+    const places = asked.map(({ name }) => name);
+    await areAsked(places, Object.values(entries));
+  });
+
+  test('a coach who is not the lead sees nothing of the program’s', async () => {
+    const caller = { email: sample.COACH.email, isLead: false };
+    const { page } = await openSidebar(browser(), { ...sample.ROSTER, caller });
+    await button(page, 'More').click();
+    await shows(page, 'Add teachers', 'Help');
+    expect(await page.getByText(/Settings|Look after|Set up or repair/).count()).toBe(0);
+  });
+
+  test('copies the form link, or shows it selected', async () => {
+    const { page } = await openSidebar(browser(), sample.ROSTER);
+    await button(page, 'More').click();
+    await button(page, 'Copy form link').click();
+    await shows(page, '✓ Copied');
+    expect(await focused(page)).toBe('Copy form link');
+    await page.evaluate(() => {
+      document.execCommand = () => false;
+    });
+    await button(page, 'Copy form link').click();
+    await shows(page, 'to copy the selected text');
+    expect(await page.evaluate(() => getSelection()?.toString())).toBe(sample.FORM_URL);
+    await expectNoAxeViolations(page);
+  });
+
+  test('refreshes, and stays as it is when that fails', async () => {
+    let tries = 0;
+    const { page } = await openSidebar(browser(), sample.ROSTER, {
+      refresh: () => {
+        tries += 1;
+        if (tries === 1) throw new Error('HTTP 0');
+        return ok(sample.rosterData([sample.educator('Eve Moss')]));
+      },
+    });
+    await button(page, 'More').click();
+    await button(page, 'Refresh').click();
+    await shows(page, 'The connection to Google was lost.');
+    await button(page, 'Refresh').click();
+    await shows(page, 'Read again today');
+    await button(page, 'Teachers').click();
+    await shows(page, 'Eve Moss', '1 teacher');
+  });
+});

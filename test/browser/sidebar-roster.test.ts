@@ -1,0 +1,255 @@
+// The roster: finding people by typing, filters and order, everybody for the lead, and ticking several.
+import type { Page } from 'playwright-core';
+import type { Place } from '../../src/shared/pages';
+import type { EducatorSummary, SidebarData } from '../../src/shared/sidebar-api';
+import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
+import { areAsked, button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+async function openRoster(
+  data: SidebarData = sample.ROSTER,
+  server: FakeServer = {},
+  options = {},
+): Promise<{ page: Page; calls: string[] }> {
+  const { page, calls } = await openSidebar(browser(), data, server, options);
+  await button(page, 'Teachers').click();
+  return { page, calls };
+}
+
+const many = (n: number, more: Partial<EducatorSummary> = {}): EducatorSummary[] =>
+  [...Array(n)].map((_, at) =>
+    sample.educator(`Teacher ${String(at).padStart(5, '0')}`, 'coaching', {
+      educatorId: `t${at}`,
+      ...more,
+    }),
+  );
+
+test('shows everybody with state in words, and what is new about them', async () => {
+  const people = [
+    ...sample.ROSTER.educators,
+    sample.educator('Zoe Reed', 'coaching', {
+      answersNews: 'changed',
+      choiceChanged: true,
+      nextMeeting: '2026-12-01',
+      coach: sample.COACH.email,
+      coachName: sample.COACH.name,
+    }),
+  ];
+  const { page } = await openRoster(sample.rosterData(people));
+  expect(await page.locator('.row').allInnerTexts()).toEqual([
+    expect.stringMatching(/Ada Vale\s+Answered\s+Maple Elementary/),
+    expect.stringMatching(/Ben Ito\s+Coaching/),
+    expect.stringMatching(/Chloë Nowak\s+Invited\s+Birch Middle\s+● No coach yet/),
+    expect.stringContaining(sample.LONG_NAME),
+    expect.stringMatching(/نور الهدى\s+Not now/),
+    expect.stringMatching(
+      /Elementary · Next meeting Dec 1, 2026\s+● Answers changed\s+● Sharing choice changed\s+Coach: Tom Okafor/,
+    ),
+  ]);
+  await shows(page, '6 teachers');
+  await expectNoAxeViolations(page);
+});
+
+test('narrows as one types; Escape empties the field before it leads back', async () => {
+  const { page } = await openRoster();
+  await tabTo(page, 'Search');
+  await page.keyboard.type('chloe');
+  await shows(page, '1 of 5 teachers');
+  expect(await page.locator('.row').count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await shows(page, '5 teachers');
+  await page.keyboard.type('zzz');
+  await shows(page, 'Nobody in this list fits.');
+  await expectNoAxeViolations(page);
+  await tabTo(page, 'Clear search');
+  await page.keyboard.press('Enter');
+  await shows(page, '5 teachers');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Today');
+});
+
+test('filters and order are a fold away, and stay when a teacher was opened', async () => {
+  const { page } = await openRoster(sample.ROSTER, {
+    openEducator: () => ok(sample.detailOf(sample.ADA)),
+  });
+  await tabTo(page, 'Filter and sort');
+  await page.keyboard.press('Enter');
+  await expectNoAxeViolations(page);
+  await tabTo(page, 'School');
+  await page.keyboard.type('Maple');
+  await shows(page, '4 of 5 teachers · Maple Elementary', 'Filter and sort (1)');
+  await page.getByLabel('State').selectOption('Answered (1)');
+  await shows(page, '1 of 5 teachers · Answered · Maple Elementary');
+  await page.getByLabel('Sort by').selectOption('School');
+  await shows(page, 'Filter and sort (3)');
+  await page.getByRole('button', { name: /Ada Vale/ }).click();
+  await focusOn(page, 'Ada Vale');
+  await page.keyboard.press('Escape');
+  await shows(page, '1 of 5 teachers · Answered · Maple Elementary · School');
+  expect(await focused(page)).toContain('Ada Vale');
+});
+
+test('never holds more than 60 rows, and "Show more" reaches all of them', async () => {
+  const { page } = await openRoster(sample.rosterData(many(130)));
+  expect(await page.locator('.row').count()).toBe(60);
+  await button(page, 'Show more').click();
+  await shows(page, 'Showing 61 to 120 of 130');
+  await page.waitForFunction(() =>
+    document.activeElement?.textContent?.startsWith('Teacher 00060'),
+  );
+  await button(page, 'Show more').click();
+  await shows(page, 'Showing 121 to 130 of 130', 'Teacher 00129');
+  expect(await page.locator('.row').count()).toBe(10);
+});
+
+test('without teachers it says what to do; the lead can still look at everybody', async () => {
+  const empty = sample.rosterData([]);
+  const lead = await openRoster(empty, { listTeachers: () => ok([sample.ADA]) });
+  await shows(lead.page, 'You have no teachers yet.', 'Add teachers');
+  await expectNoAxeViolations(lead.page);
+  await button(lead.page, 'Show everybody').click();
+  await shows(lead.page, 'Ada Vale', '1 teacher · Everybody');
+  const caller = { email: sample.COACH.email, isLead: false };
+  const coach = await openRoster({ ...empty, caller });
+  await shows(coach.page, 'You have no teachers yet.');
+  expect(await button(coach.page, 'Show everybody').count()).toBe(0);
+});
+
+describe('everybody', () => {
+  const EVERYBODY = many(10_000, { coach: sample.COACH.email, coachName: sample.COACH.name });
+
+  async function showEverybody(page: Page): Promise<void> {
+    await button(page, 'Filter and sort').click();
+    await page.getByLabel('Whose').selectOption('Everybody');
+  }
+
+  test('10,000 teachers are read once, and typing stays quick', async () => {
+    const { page, calls } = await openRoster(sample.ROSTER, {
+      listTeachers: () => ok(EVERYBODY),
+      openEducator: () => ok(sample.detailOf(EVERYBODY[9_876] ?? sample.ADA)),
+    });
+    await showEverybody(page);
+    await shows(page, '10000 teachers · Everybody', 'Showing 1 to 60 of 10000', 'Tom Okafor');
+    await button(page, 'Filter and sort (1)').click();
+    expect(await page.locator('.row').count()).toBe(60);
+    const slowest = await page.evaluate(slowestKey, '09876');
+    expect(slowest).toBeLessThan(1_000);
+    await shows(page, '1 of 10000 teachers');
+    await page.locator('.row').click();
+    await focusOn(page, 'Teacher 09876');
+    await page.keyboard.press('Escape');
+    await shows(page, '1 of 10000 teachers · Everybody');
+    expect(calls).toEqual(['listTeachers', 'openEducator']);
+    await button(page, 'Today').click();
+    expect(await page.getByText('Teacher 09876').count()).toBe(0);
+  });
+
+  test('a failure is told and tried again, and the own list is one choice away', async () => {
+    let tries = 0;
+    const { page } = await openRoster(sample.ROSTER, {
+      listTeachers: () =>
+        tries++ === 0 ? refused('The Sheet is busy.') : ok([sample.educator('Zoe Reed')]),
+    });
+    await showEverybody(page);
+    await shows(page, 'The Sheet is busy.');
+    await expectNoAxeViolations(page);
+    await button(page, 'Try again').click();
+    await shows(page, 'Zoe Reed', '1 teacher · Everybody');
+    await button(page, 'Filter and sort (1)').click();
+    await page.getByLabel('Whose').selectOption('Mine');
+    await shows(page, '5 teachers', 'Ada Vale');
+  });
+
+  test('is the lead’s alone', async () => {
+    const caller = { email: sample.COACH.email, isLead: false };
+    const { page } = await openRoster({ ...sample.ROSTER, caller });
+    await button(page, 'Filter and sort').click();
+    await shows(page, 'Sort by');
+    expect(await page.getByLabel('Whose').count()).toBe(0);
+  });
+});
+
+/** Types into the search field, in the page: how long the slowest key took until the rows were there. */
+async function slowestKey(text: string): Promise<number> {
+  const field = document.querySelector<HTMLInputElement>('input[type=search]');
+  let slowest = 0;
+  for (const key of text) {
+    const began = performance.now();
+    if (field) field.value += key;
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await new Promise((done) => setTimeout(done));
+    slowest = Math.max(slowest, performance.now() - began);
+  }
+  return slowest;
+}
+
+describe('several', () => {
+  test('ticked without a mouse, kept while searching, and handed to the next view', async () => {
+    const asked: Place[] = [];
+    const { page } = await openRoster(sample.ROSTER, {
+      openPage: (place) => {
+        asked.push(place);
+        return asked.length === 1 ? refused('The Sheet is busy.') : never();
+      },
+    });
+    await tabTo(page, 'Select several');
+    await page.keyboard.press('Enter');
+    expect(await focused(page)).toBe('Done selecting');
+    await shows(page, '0 selected');
+    await tabTo(page, 'Ada Vale');
+    await page.keyboard.press('Space');
+    await page.getByLabel('Search').fill('birch');
+    await page.getByLabel(/Chloë Nowak/).check();
+    await shows(page, '2 selected', '1 of 5 teachers');
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Start coaching');
+    await page.keyboard.press('Enter');
+    await shows(page, 'The Sheet is busy.');
+    await page.keyboard.press('Escape');
+    await shows(page, '2 selected', '1 of 5 teachers');
+    await button(page, 'Clear search').or(button(page, 'Invite or remind')).click();
+    const educatorIds = ['ada-vale', 'chlo-nowak'];
+    await areAsked(asked, [
+      { name: 'bulk', educatorIds },
+      { name: 'invite', educatorIds },
+    ]);
+  });
+
+  test('all who were found at once, cleared, and back to opening', async () => {
+    const { page } = await openRoster(sample.ROSTER, {
+      openEducator: () => ok(sample.detailOf(sample.ADA)),
+    });
+    await button(page, 'Select several').click();
+    await page.getByLabel('Search').fill('maple');
+    await button(page, 'Tick all 4').click();
+    await shows(page, '4 selected');
+    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(4);
+    await page.getByLabel(/Ada Vale/).uncheck();
+    await shows(page, '3 selected');
+    await button(page, 'Clear').click();
+    await shows(page, '0 selected');
+    await button(page, 'Done selecting').click();
+    await page.getByRole('button', { name: /Ada Vale/ }).click();
+    await focusOn(page, 'Ada Vale');
+  });
+
+  test('what has the focus is not hidden behind the bar', async () => {
+    const data = sample.rosterData(many(20));
+    const { page } = await openRoster(data, {}, { viewport: { width: 300, height: 500 } });
+    await button(page, 'Select several').click();
+    await page.getByLabel(/Teacher 00000/).check();
+    const bar = page.getByRole('group', { name: 'Selected teachers' });
+    for (let at = 1; at < 12; at += 1) {
+      await page.keyboard.press('Tab');
+      const covered = await page.evaluate(() => {
+        const box = document.activeElement?.getBoundingClientRect();
+        return box && document.elementFromPoint(box.x + 4, box.y + 4)?.closest('.bar') !== null;
+      });
+      expect(covered).toBe(false);
+    }
+    expect(await bar.isVisible()).toBe(true);
+  });
+});
