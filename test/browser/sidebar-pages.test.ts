@@ -19,6 +19,7 @@ test('while the other page opens, it says so and stays calm', async () => {
       return never();
     },
   });
+  await button(page, 'More').click();
   await tabTo(page, 'Look after the program');
   await page.keyboard.press('Enter');
   await shows(page, 'Opening…', 'This takes a few seconds.');
@@ -37,6 +38,7 @@ test('when it does not open, it says why; one press tries again, another goes ba
       return refused('The tab Educators was not found.');
     },
   });
+  await button(page, 'More').click();
   await button(page, 'Look after the program').click();
   await shows(page, 'This did not open', 'The connection to Google was lost.');
   await expectNoAxeViolations(page);
@@ -45,8 +47,8 @@ test('when it does not open, it says why; one press tries again, another goes ba
   await shows(page, 'The tab Educators was not found.');
   expect(await focused(page)).toBe('Try again');
   await page.keyboard.press('Escape');
-  await shows(page, 'Ada Vale');
-  expect(await focused(page)).toBe('Teachers');
+  await shows(page, 'Set up or repair');
+  expect(await focused(page)).toBe('More');
 });
 
 test('a way back that does not open leads to where one was', async () => {
@@ -62,7 +64,7 @@ test('a way back that does not open leads to where one was', async () => {
   expect(await focused(page)).toBe('Set up or repair');
 });
 
-test('a page that opens at one teacher has the roster behind it', async () => {
+test('a page that opens at one teacher has home behind it', async () => {
   const start = { name: 'educator', educatorId: sample.ADA.educatorId } as const;
   const { page } = await openSidebar(
     browser(),
@@ -72,8 +74,8 @@ test('a page that opens at one teacher has the roster behind it', async () => {
   await shows(page, 'Start coaching');
   expect(await focused(page)).toBe('Ada Vale');
   await page.keyboard.press('Escape');
-  await heading(page, 'Teachers').waitFor();
-  expect(await focused(page)).toContain('Ada Vale');
+  await heading(page, 'Today').waitFor();
+  expect(await focused(page)).toBe('Today');
 });
 
 test('a damaged page of the set-up leads to the page where this person belongs', async () => {
@@ -99,19 +101,21 @@ describe('in the Sheet', () => {
   const hasFocus = (sidebar: FrameLocator, name: string): Promise<void> =>
     sidebar.locator('h1:focus', { hasText: name }).waitFor();
 
-  test('from the teachers to the set-up and back, without a mouse', async () => {
+  test('from home to the set-up and back, without a mouse', async () => {
     const local = await startLocal();
     setUpProgramme(local.workspace);
     const page = await local.as(LEAD, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
     const sidebar = await menuItem(page, 'Open sidebar');
-    await title(sidebar).getByText('Teachers').waitFor();
+    await title(sidebar).getByText('Today').waitFor();
+    await sidebar.getByRole('button', { name: 'More' }).press('Enter');
+    await hasFocus(sidebar, 'More');
     await sidebar.getByRole('button', { name: 'Look after the program' }).press('Enter');
     await hasFocus(sidebar, 'Look after the program');
     await sidebar.getByRole('button', { name: 'Set up or repair' }).press('Enter');
     await hasFocus(sidebar, 'Set up or repair');
     await sidebar.getByRole('button', { name: 'Check now' }).waitFor();
     await page.keyboard.press('Escape');
-    await hasFocus(sidebar, 'Teachers');
+    await hasFocus(sidebar, 'Today');
     await sidebar.getByText('No teachers yet.').waitFor();
     expect(await sidebar.getByRole('button', { name: 'Back' }).count()).toBe(0);
     await local.close();

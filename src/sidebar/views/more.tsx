@@ -32,9 +32,9 @@ export function More({ sidebar }: ViewProps) {
     <section>
       <h2>{title}</h2>
       <ul class="rows">
-        {entries.map(([label, name, kind = '']) => (
+        {entries.map(([label, name, kind]) => (
           <li key={label}>
-            <button type="button" class="row" onClick={() => go({ name, kind })}>
+            <button type="button" class="row" onClick={() => go({ name, ...(kind && { kind }) })}>
               {label}
             </button>
           </li>
