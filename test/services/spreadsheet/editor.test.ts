@@ -32,6 +32,10 @@ function selected() {
   const range = SpreadsheetApp.getActiveSpreadsheet().getActiveRange();
   return range.getSheet().getName() + '!' + range.getA1Notation();
 }
+function selectedRow() {
+  const range = SpreadsheetApp.getActiveRange();
+  return [range.getSheet().getSheetId(), range.getRow()];
+}
 function atOnce_() { SpreadsheetApp.getUi(); }
 `;
 
@@ -95,6 +99,21 @@ test('the script sees what the person has selected, from menu and sidebar', () =
   const call = callFromSidebar(workspace, LEAD, 'selected', [], selection);
   expect(call).toMatchObject({ ok: true, value: 'Educators!B7:D7' });
   expect(clickMenuItem(workspace, LEAD, 'selected')).toMatchObject({ value: 'Sheet1!A1' });
+});
+
+// https://developers.google.com/apps-script/reference/spreadsheet/selection; that each call from a sidebar sees
+// the selection of that moment: https://github.com/grant/talks/issues/3
+test('each call from the sidebar sees what its own person has selected just then', () => {
+  const workspace = boundSheet(CODE);
+  share(workspace, TEACHER, 'writer');
+  const sheetId = Number(inSheet(workspace, 'return sheet.getSheetId()'));
+  const rowOf = (person: string, row: number) => {
+    const selection = { sheetId, row, column: 1, numRows: 2, numColumns: 1 };
+    return callFromSidebar(workspace, person, 'selectedRow', [], selection);
+  };
+  expect(rowOf(LEAD, 4)).toMatchObject({ ok: true, value: [sheetId, 4] });
+  expect(rowOf(TEACHER, 9)).toMatchObject({ ok: true, value: [sheetId, 9] });
+  expect(rowOf(LEAD, 5)).toMatchObject({ ok: true, value: [sheetId, 5] });
 });
 
 // https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
