@@ -84,10 +84,6 @@ const SERVER: UntrustedApi = {
   removeEducator,
 };
 
-function notYet(): never {
-  throw outOfDate();
-}
-
 /** A decision of the lead is answered with what still waits. */
 function thenCare(decide: (...args: unknown[]) => unknown): (...args: unknown[]) => CareData {
   return (...args) => {

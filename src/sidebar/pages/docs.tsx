@@ -2,9 +2,9 @@
 import type { ViewsOf } from '../../shared/pages';
 import { openPage } from '../open-page';
 import type { View } from '../view-props';
-import { Bulk } from '../views/bulk';
-import { EndCoaching } from '../views/end-coaching';
-import { Handover } from '../views/handover';
+import { Bulk } from '../views/docs/bulk';
+import { EndCoaching } from '../views/docs/end-coaching';
+import { Handover } from '../views/docs/handover';
 
 const SCREENS: Record<ViewsOf<'docs'>, View> = {
   bulk: Bulk,

@@ -2,8 +2,8 @@
 import type { ViewsOf } from '../../shared/pages';
 import { openPage } from '../open-page';
 import type { View } from '../view-props';
-import { Help } from '../views/help';
-import { NotACoach } from '../views/not-a-coach';
+import { Help } from '../views/help/help';
+import { NotACoach } from '../views/help/not-a-coach';
 
 const SCREENS: Record<ViewsOf<'help'>, View> = { help: Help, 'not-a-coach': NotACoach };
 

@@ -2,9 +2,9 @@
 import type { ViewsOf } from '../../shared/pages';
 import { openPage } from '../open-page';
 import type { View } from '../view-props';
-import { Book } from '../views/book';
-import { Brief } from '../views/brief';
-import { Log } from '../views/log';
+import { Book } from '../views/meeting/book';
+import { Brief } from '../views/meeting/brief';
+import { Log } from '../views/meeting/log';
 
 const SCREENS: Record<ViewsOf<'meeting'>, View> = { brief: Brief, log: Log, book: Book };
 

@@ -2,9 +2,9 @@
 import type { ViewsOf } from '../../shared/pages';
 import { openPage } from '../open-page';
 import type { View } from '../view-props';
-import { Care } from '../views/care';
-import { Merge } from '../views/merge';
-import { Remove } from '../views/remove';
+import { Care } from '../views/programme/care';
+import { Merge } from '../views/programme/merge';
+import { Remove } from '../views/programme/remove';
 
 const SCREENS: Record<ViewsOf<'programme'>, View> = {
   care: Care,

@@ -2,7 +2,7 @@
 import type { ViewsOf } from '../../shared/pages';
 import { openPage } from '../open-page';
 import type { View } from '../view-props';
-import { SetUp } from '../views/set-up';
+import { SetUp } from '../views/set-up/set-up';
 
 const SCREENS: Record<ViewsOf<'set-up'>, View> = {
   'set-up': SetUp,

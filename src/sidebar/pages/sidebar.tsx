@@ -2,10 +2,10 @@
 import type { ViewsOf } from '../../shared/pages';
 import { openPage } from '../open-page';
 import type { View } from '../view-props';
-import { Educator } from '../views/educator';
-import { Home } from '../views/home';
-import { More } from '../views/more';
-import { Roster } from '../views/roster';
+import { Educator } from '../views/educator/educator';
+import { Home } from '../views/home/home';
+import { More } from '../views/home/more';
+import { Roster } from '../views/roster/roster';
 
 const SCREENS: Record<ViewsOf<'sidebar'>, View> = {
   home: Home,

@@ -1,0 +1,47 @@
+// A teacher goes to another coach, with the Doc or without it: who, which way, what that means, and only
+// then the deed.
+import { useEffect, useState } from 'preact/hooks';
+import type { HandoverPlan, LeavingReceipt } from '../../../shared/leaving-api';
+import { Status } from '../../parts/message';
+import { Retry } from '../../parts/retry';
+import { Screen } from '../../parts/screen';
+import { useTask } from '../../parts/use-task';
+import type { ViewProps } from '../../view-props';
+import { HandoverForm } from './handover-form';
+import { Left, Whom } from './leaving-parts';
+
+export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
+  const { server, onBack, takesFocus } = sidebar;
+  const [plan, setPlan] = useState<HandoverPlan | null>(null);
+  const [receipt, setReceipt] = useState<LeavingReceipt | null>(null);
+  const task = useTask();
+  const look = async (): Promise<void> => setPlan(await server.planHandover(educatorId));
+  useEffect(() => void task.run(look), []);
+  const done = (fresh: LeavingReceipt): void => {
+    sidebar.forget(educatorId);
+    setReceipt(fresh);
+  };
+  return (
+    <Screen title="Hand over" onBack={onBack} takesFocus={takesFocus}>
+      <Status>{task.running && 'Looking at what there is…'}</Status>
+      <Retry task={task} work={look} />
+      {receipt && <Left title="Handed over" receipt={receipt} sidebar={sidebar} stays={false} />}
+      {plan && !receipt && (
+        <>
+          <Whom {...plan} />
+          {plan.coaches.length === 0 ? (
+            <p>
+              Nobody else is in the list of coaches. The lead coach can add somebody: SAGE Coach
+              &gt; Set up or repair.
+            </p>
+          ) : (
+            <HandoverForm
+              plan={plan}
+              handOver={async (coach, mode) => done(await server.handOver(educatorId, coach, mode))}
+            />
+          )}
+        </>
+      )}
+    </Screen>
+  );
+}

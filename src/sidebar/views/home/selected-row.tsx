@@ -1,0 +1,63 @@
+// Whose row is selected in the Sheet: looked up quietly when somebody comes into the sidebar, and by a button.
+import { useEffect, useState } from 'preact/hooks';
+import type { EducatorSummary } from '../../../shared/sidebar-api';
+import { TaskButton } from '../../parts/button';
+import { Name } from '../../parts/person-text';
+import { useTask } from '../../parts/use-task';
+import type { Sidebar } from '../../view-props';
+
+/** The Sheet is not asked more often. */
+const REST_MS = 2_000;
+
+/** What the Sheet said last; outlives this view, not the page. */
+const last: { at: number; found: EducatorSummary | null } = { at: 0, found: null };
+
+export function SelectedRow({ sidebar }: { sidebar: Sidebar }) {
+  const { server, isBusy, go } = sidebar;
+  const [found, setFound] = useState(last.found);
+  const [nobody, setNobody] = useState(false);
+  const task = useTask();
+  const look = async (): Promise<void> => {
+    last.at = Date.now();
+    setFound((last.found = await server.selectedEducator()));
+  };
+  useEntering(() => {
+    const isQuiet = Date.now() - last.at >= REST_MS && !isBusy() && !isTyping();
+    // Nobody asked for it: so nobody needs to know that it failed.
+    if (isQuiet) look().catch(() => undefined);
+  });
+  const open = async (): Promise<void> => {
+    if (!found) await look();
+    setNobody(!last.found);
+    if (last.found) go({ name: 'educator', educatorId: last.found.educatorId });
+  };
+  return (
+    <div class="selected">
+      <p class="hint" role="status">
+        {found ? 'Selected in the Sheet:' : task.error || (nobody && NOBODY)}
+        <strong>{found && <Name text={found.name} />}</strong>
+      </p>
+      <TaskButton quiet task={task} running="Looking…" work={open}>
+        {found ? 'Open' : 'Use the selected row'}
+      </TaskButton>
+    </div>
+  );
+}
+
+const NOBODY = 'No teacher’s row is selected in the Sheet.';
+
+function isTyping(): boolean {
+  const field = document.hasFocus() && document.activeElement;
+  return field instanceof Element && field.matches('input:not([type=checkbox]), textarea, select');
+}
+
+/** Does this whenever pointer or focus come into the page. */
+function useEntering(enter: () => void): void {
+  useEffect(() => {
+    document.documentElement.onpointerenter = enter;
+    window.onfocus = enter;
+    return () => {
+      document.documentElement.onpointerenter = window.onfocus = null;
+    };
+  });
+}

@@ -1,0 +1,78 @@
+// Choosing one teacher: search as you type, a page of rows at a time, the address to tell two apart.
+import { useRef, useState } from 'preact/hooks';
+import type { EducatorSummary } from '../../../shared/sidebar-api';
+import { EMPTY_VIEW, findEducators, pageOf } from '../../model/roster';
+import { TextField } from '../../parts/field';
+import { focusSoon } from '../../parts/focus';
+import { Status } from '../../parts/message';
+import { Pager } from '../../parts/pager';
+import { Name } from '../../parts/person-text';
+import { StateChip } from '../../parts/state-chip';
+import { count } from '../../words';
+
+interface PickTeacherProps {
+  teachers: EducatorSummary[];
+  onPick: (educator: EducatorSummary) => void;
+  /** Whether to say of this one that it may be the one looked for. */
+  isLikely?: (educator: EducatorSummary) => boolean;
+}
+
+export function PickTeacher({ teachers, onPick, isLikely }: PickTeacherProps) {
+  const [view, setView] = useState(EMPTY_VIEW);
+  const list = useRef<HTMLUListElement>(null);
+  const found = findEducators(teachers, view);
+  const { rows, first, last } = pageOf(found, view.start);
+  const turnTo = (start: number): void => {
+    setView({ ...view, start });
+    focusSoon(list, 'button');
+  };
+  return (
+    <>
+      <TextField
+        label="Search name, school or coach"
+        kind="search"
+        value={view.query}
+        onInput={(query) => setView({ ...view, query, start: 0 })}
+      />
+      <Status>{found.length ? count(found.length, 'teacher') : 'Nobody fits this search.'}</Status>
+      <ul class="rows" ref={list}>
+        {rows.map((educator) => (
+          <li key={educator.educatorId}>
+            <button type="button" class="row" onClick={() => onPick(educator)}>
+              <Facts educator={educator} />
+              {isLikely?.(educator) && (
+                <span class="row-more row-news">May be the same person</span>
+              )}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Pager first={first} last={last} total={found.length} onTurn={turnTo} />
+    </>
+  );
+}
+
+/** Enough to know whom a row is about. */
+export function Facts({ educator }: { educator: EducatorSummary }) {
+  const { name, email, school, coach, coachName } = educator;
+  return (
+    <>
+      <span class="row-name">
+        <Name text={name} />
+      </span>
+      <StateChip educator={educator} />
+      <span class="row-more">
+        <Name text={email || 'No address'} />
+      </span>
+      <span class="row-more">
+        <Name text={school} />
+        {coach && (
+          <>
+            {' · Coach: '}
+            <Name text={coachName || coach} />
+          </>
+        )}
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,64 @@
+// The rows of the roster, one page of them at a time: a long list never slows the sidebar down.
+import { useRef } from 'preact/hooks';
+import type { EducatorSummary } from '../../../shared/sidebar-api';
+import { pageOf } from '../../model/roster';
+import { focusSoon } from '../../parts/focus';
+import { Pager } from '../../parts/pager';
+import type { Sidebar } from '../../view-props';
+import { PersonFacts, PersonRow } from './person-row';
+
+interface RosterRowsProps {
+  found: EducatorSummary[];
+  sidebar: Sidebar;
+}
+
+export function RosterRows({ found, sidebar }: RosterRowsProps) {
+  const { roster, setRoster } = sidebar;
+  const { rows, first, last } = pageOf(found, roster.start);
+  const list = useRef<HTMLUListElement>(null);
+  const turnTo = (start: number): void => {
+    setRoster({ ...roster, start });
+    focusSoon(list, 'button, input');
+  };
+  return (
+    <>
+      <ul class="rows" ref={list}>
+        {rows.map((educator) => (
+          <li key={educator.educatorId}>
+            {roster.ticked ? (
+              <TickRow educator={educator} sidebar={sidebar} ticked={roster.ticked} />
+            ) : (
+              <PersonRow educator={educator} sidebar={sidebar} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <Pager first={first} last={last} total={found.length} onTurn={turnTo} />
+    </>
+  );
+}
+
+interface TickRowProps {
+  educator: EducatorSummary;
+  sidebar: Sidebar;
+  ticked: ReadonlySet<string>;
+}
+
+function TickRow({ educator, sidebar, ticked }: TickRowProps) {
+  const { roster, setRoster } = sidebar;
+  const { educatorId } = educator;
+  const tick = (on: boolean): void => {
+    const others = [...ticked].filter((id) => id !== educatorId);
+    setRoster({ ...roster, ticked: new Set(on ? [...others, educatorId] : others) });
+  };
+  return (
+    <label class="row">
+      <input
+        type="checkbox"
+        checked={ticked.has(educatorId)}
+        onChange={(event) => tick(event.currentTarget.checked)}
+      />
+      <PersonFacts educator={educator} sidebar={sidebar} />
+    </label>
+  );
+}

@@ -1,0 +1,95 @@
+// Adding teachers: lines pasted or typed one by one become rows to look over; then all or none is added.
+import { useEffect, useRef } from 'preact/hooks';
+import { pageStart } from '../../model/roster';
+import { EMPTY_TEACHER, filled, hasProblem, rowOf } from '../../model/teachers';
+import { Button, TaskButton } from '../../parts/button';
+import { LinesField } from '../../parts/field';
+import { focusFirstProblem, focusSoon } from '../../parts/focus';
+import { ErrorMessage, Message, Status } from '../../parts/message';
+import { Screen } from '../../parts/screen';
+import { count } from '../../words';
+import type { Sidebar, ViewProps } from '../../view-props';
+import { TeacherRows } from './teacher-rows';
+import { useTeacherList, type TeacherList } from './use-teacher-list';
+
+const HINT =
+  'One teacher per line: name, e-mail, school, coach. Straight from a spreadsheet is fine. Without a coach, it is you.';
+
+export function AddTeachers({ sidebar }: ViewProps) {
+  const form = useRef<HTMLFormElement>(null);
+  const teachers = useTeacherList(sidebar, () => focusFirstProblem(form));
+  const { pasted, rows, nothing, change } = teachers;
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (pasted.trim()) teachers.read();
+    else teachers.send();
+  };
+  const typeOne = (): void => {
+    change({ rows: [...rows, rowOf(EMPTY_TEACHER, true)] });
+    teachers.setStart(pageStart(rows.length));
+    focusSoon(form, '.cards li:last-child input');
+  };
+  useEffect(() => {
+    if (teachers.added) focusSoon(form, '.primary');
+  }, [teachers.added]);
+  return (
+    <Screen title="Add teachers" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
+      <form ref={form} noValidate onSubmit={submit}>
+        <LinesField
+          label="Paste your list"
+          hint={HINT}
+          problem={nothing ? 'Paste or type at least one teacher.' : undefined}
+          rows={4}
+          value={pasted}
+          onInput={(typed) => change({ pasted: typed })}
+        />
+        <Button onPress={typeOne}>Type one teacher</Button>
+        <TeacherRows teachers={teachers} />
+        <ErrorMessage text={teachers.task.error} />
+        <Status>{statusOf(teachers)}</Status>
+        {teachers.added ? <Onward sidebar={sidebar} /> : <Send teachers={teachers} />}
+      </form>
+    </Screen>
+  );
+}
+
+function Send({ teachers: { pasted, rows, task } }: { teachers: TeacherList }) {
+  return (
+    <TaskButton primary task={task} running="Adding…">
+      {pasted.trim() || !rows.length
+        ? 'Check the list'
+        : `Add ${count(filled(rows).length, 'teacher')}`}
+    </TaskButton>
+  );
+}
+
+function Onward({ sidebar: { data, restart, onBack } }: { sidebar: Sidebar }) {
+  const canInvite = Boolean(data.programme?.formUrl);
+  return (
+    <div class="actions">
+      {canInvite && (
+        <Button primary onPress={() => restart({ name: 'invite' })}>
+          Invite your teachers
+        </Button>
+      )}
+      <Button primary={!canInvite} onPress={() => onBack?.()}>
+        Go to teachers
+      </Button>
+    </div>
+  );
+}
+
+function statusOf({ rows, added }: TeacherList) {
+  if (added) {
+    return (
+      <Message kind="done">
+        <p>{count(added, 'teacher')} added. Next, invite them to the form.</p>
+      </Message>
+    );
+  }
+  const wrong = rows.filter(hasProblem).length;
+  if (wrong) return `${count(wrong, 'row needs', 'rows need')} a look. Nothing has been added yet.`;
+  return rows.length
+    ? `${count(rows.length, 'teacher')} to look over. Nothing has been added yet.`
+    : '';
+}
