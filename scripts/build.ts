@@ -105,21 +105,13 @@ const JSX: BuildOptions = {
   inject: ['src/sidebar/jsx.ts'],
 };
 
-/**
- * What the pages' views call the things that they hand to each other; made short in the built pages. None of
- * them may be a name of the contract with the server, of HTML or of the browser.
- */
-export const VIEWS_OWN_NAMES = [
-  ...['sidebar', 'takesFocus', 'cameFrom', 'setRoster', 'everybody', 'setEverybody', 'isBusy'],
-  ...['learnAll', 'learnDesk', 'backSaying', 'primary', 'onPress', 'onTurn', 'onBack', 'onPick'],
-];
-
 /** A page with script and style inlined; its template placeholder stays for the server to fill. */
 async function buildPage(name: string): Promise<string> {
   const bundle = await build({
     ...SHARED,
     ...JSX,
-    mangleProps: new RegExp(`^(${VIEWS_OWN_NAMES.join('|')})$`),
+    // The page says that it is UTF-8, and a name in its data may be anything.
+    charset: 'utf8',
     entryPoints: [`src/sidebar/pages/${name}.tsx`, `src/sidebar/pages/${name}.css`],
     outdir: 'dist',
     format: 'iife',
@@ -139,7 +131,7 @@ function tighter(script: string): string {
   return minifySync(script, {
     compress: { passes: 3, toplevel: true, ecma: 2020 },
     mangle: { toplevel: true },
-    format: { ascii_only: true, comments: false },
+    format: { ascii_only: false, comments: false },
   }).code;
 }
 

@@ -1,13 +1,15 @@
 // Pictures of a coach's day: what today asks for, finding people, one teacher, and a meeting with them.
 import { openSidebar, save, saveView, type Studio } from './tools';
 
-/** What somebody sees who opens the sidebar for the first time, and then without the tour. */
+/** The tour, as it is taken the first time, what today asks for without it, and the ways to the rest. */
 export async function shootHome(studio: Studio): Promise<void> {
   const open = await openSidebar(studio);
   const { page, sidebar } = open;
   await sidebar.getByRole('button', { name: 'Take the tour' }).click();
+  await sidebar.getByRole('button', { name: 'Next' }).waitFor();
   await saveView(open, 'tour');
-  await sidebar.getByRole('button', { name: 'Close', exact: true }).click();
+  await sidebar.getByRole('button', { name: 'Back', exact: true }).click();
+  await sidebar.getByRole('heading', { name: 'Today', exact: true }).waitFor();
   await saveView(open, 'home');
   await save(page, 'sidebar-home');
   await sidebar.getByRole('button', { name: 'More', exact: true }).click();

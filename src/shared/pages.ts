@@ -29,6 +29,8 @@ const PAGE_OF = {
   remove: 'programme',
   settings: 'settings',
   help: 'help',
+  /** What somebody sees who is here for the first time. */
+  tour: 'help',
   'not-a-coach': 'help',
 } as const;
 

@@ -1,7 +1,7 @@
 // Help in a real browser: topics to unfold, what to say when a leader asks, the tour, whom to ask.
-import { HELP_TOPICS } from '../../src/shared/help';
+import { HELP_TOPICS, TOUR } from '../../src/shared/help';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
-import { button, shows, tabTo } from './sidebar-person';
+import { button, focusOn, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -45,18 +45,56 @@ test('has the words for when a leader asks, to be copied', async () => {
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(SAY);
 });
 
-test('leads to the tour on the first page, and nowhere outside', async () => {
-  const places: unknown[] = [];
-  const { page } = await openSidebar(browser(), FOR_COACH, {
-    openPage: (place) => {
-      places.push(place);
-      return ok(null);
-    },
-  });
+test('leads nowhere outside', async () => {
+  const { page } = await openSidebar(browser(), FOR_COACH);
   expect(await page.getByRole('link').count()).toBe(0);
-  await button(page, 'Take the tour').click();
-  await shows(page, 'Opening…');
-  expect(places).toEqual([{ name: 'home', kind: 'tour' }]);
+});
+
+describe('the tour', () => {
+  const titles = TOUR.map(({ title }) => title);
+
+  test('is taken from Help, four steps by keyboard, forth and back', async () => {
+    const { page, calls } = await openSidebar(browser(), FOR_COACH);
+    await tabTo(page, 'Take the tour');
+    await page.keyboard.press('Enter');
+    await focusOn(page, 'SAGE Coach in four steps');
+    for (const [at, title] of titles.entries()) {
+      await shows(page, title, `Step ${at + 1} of 4`);
+      if (at === 0) await expectNoAxeViolations(page);
+      if (at === 3) break;
+      await tabTo(page, 'Next');
+      await page.keyboard.press('Enter');
+      await focusOn(page, titles[at + 1] ?? '');
+    }
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Step back');
+    await page.keyboard.press('Enter');
+    await focusOn(page, titles[2] ?? '');
+    await page.keyboard.press('Escape');
+    await focusOn(page, 'Help');
+    expect(calls).toEqual([]);
+  });
+
+  test('ends where the day begins', async () => {
+    const places: unknown[] = [];
+    const { page } = await openSidebar(
+      browser(),
+      { ...FOR_COACH, start: { name: 'tour' } },
+      {
+        openPage: (place) => {
+          places.push(place);
+          return ok(null);
+        },
+      },
+    );
+    for (const title of titles.slice(1)) {
+      await button(page, 'Next').click();
+      await focusOn(page, title);
+    }
+    await button(page, 'Begin').click();
+    await shows(page, 'Opening…');
+    expect(places).toEqual([{ name: 'home' }]);
+  });
 });
 
 test('says whom to ask: a coach the lead coach, the lead coach nobody', async () => {

@@ -1,8 +1,8 @@
 // What the build promises of the shipped files: small enough, and a log that can be read.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, Script } from 'node:vm';
-import { BUDGETS, checkBudgets, DIST, VIEWS_OWN_NAMES } from '../../../scripts/build';
+import { BUDGETS, checkBudgets, DIST } from '../../../scripts/build';
 
 const built = (name: keyof typeof BUDGETS): string => readFileSync(join(DIST, name), 'utf8');
 const NAMES = Object.keys(BUDGETS) as (keyof typeof BUDGETS)[];
@@ -20,15 +20,6 @@ it('the build refuses in one sentence what is too big', () => {
   expect(() => checkBudgets({ ...BUILT, 'programme.html': page })).toThrow(
     /^Too big to ship: programme\.html has 62\.0 KB of 60 KB\.$/,
   );
-});
-
-it('names made short in the pages are none of the contract: those travel', () => {
-  const shared = join(__dirname, '../../../src/shared');
-  const contract = readdirSync(shared).map((file) => readFileSync(join(shared, file), 'utf8'));
-  const travel = VIEWS_OWN_NAMES.filter((name) =>
-    new RegExp(`\\b${name}\\??['"]?\\s*[:(]`).test(contract.join('\n')),
-  );
-  expect(travel).toEqual([]);
 });
 
 it('a failure in the bundle is logged with the names of the functions it passed', () => {

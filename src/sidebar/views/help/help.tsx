@@ -20,7 +20,7 @@ export function Help({ sidebar }: ViewProps) {
           <Topic key={topic.heading} topic={topic} />
         ))}
       </div>
-      <Button onPress={() => go({ name: 'home', kind: 'tour' })}>Take the tour</Button>
+      <Button onPress={() => go({ name: 'tour' })}>Take the tour</Button>
       <WhoToAsk data={data} />
     </Screen>
   );

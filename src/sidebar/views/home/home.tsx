@@ -12,9 +12,9 @@ import { NextStepBox, StepOffer } from './next-step-box';
 import { Notices } from './notices';
 import { focusRow } from '../roster/person-row';
 import { SelectedRow } from './selected-row';
-import { Tour } from './tour';
+import { TourOffer } from './tour-offer';
 
-export function Home({ sidebar, place }: ViewProps) {
+export function Home({ sidebar }: ViewProps) {
   const { data, takesFocus, cameFrom } = sidebar;
   const { programme, educators, caller, notices } = data;
   const step = nextStep(data);
@@ -29,7 +29,7 @@ export function Home({ sidebar, place }: ViewProps) {
         takesFocus={takesFocus}
       >
         <Notices sidebar={sidebar} />
-        <Tour sidebar={sidebar} begun={place.kind === 'tour'} />
+        <TourOffer sidebar={sidebar} />
         <NextStepBox step={step} sidebar={sidebar} />
         <SelectedRow sidebar={sidebar} />
         {MARKS.map((mark) => (

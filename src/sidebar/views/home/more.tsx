@@ -21,7 +21,7 @@ const PROGRAM: Entry[] = [
   ['Set up or repair', 'set-up'],
 ];
 const HELP: Entry[] = [
-  ['Tour in four steps', 'home', 'tour'],
+  ['Tour in four steps', 'tour'],
   ['Help', 'help'],
 ];
 
