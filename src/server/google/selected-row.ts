@@ -32,8 +32,7 @@ export function isInTab({ sheet }: SelectedRow, tabName: string): boolean {
   }
 }
 
-/** What the row says in the column of this key: two reads; one and '' in a tab without it. */
-export function cellOfRow({ sheet, row }: SelectedRow, key: string): string {
-  const column = (sheet.getRange('1:1').getValues()[0] ?? []).indexOf(key) + 1;
-  return column === 0 ? '' : String(sheet.getRange(row, column).getValue());
+/** One read: every cell of the row, as text. */
+export function cellsOfRow({ sheet, row }: SelectedRow): string[] {
+  return (sheet.getRange(`${row}:${row}`).getValues()[0] ?? []).map(String);
 }
