@@ -30,8 +30,10 @@ export function openEducator(educatorId: unknown): EducatorDetail {
 
 /** The same, for a call that shows more than one educator. The own coach has looked at the newest answers then. */
 export function showEducator(from: Glance, educatorId: unknown): EducatorDetail {
-  const { session, record, doc } = lookAtEducator(from, educatorId);
-  return toDetail(markAnswersSeen(session, record), session, doc);
+  const { session, record: seen, doc } = lookAtEducator(from, educatorId);
+  const record = markAnswersSeen(session, seen);
+  from.note(record);
+  return toDetail(record, session, doc);
 }
 
 export interface EducatorSeen {
@@ -54,7 +56,9 @@ export function lookAtEducator(from: Glance, educatorId: unknown): EducatorSeen 
   const doc = readOneDoc(session, record);
   // What was read is in reach, whatever a look found before.
   const docProblem = doc.seen ? whenRead(doc.record.docProblem) : doc.record.docProblem;
-  return { session, record: { ...doc.record, docProblem }, doc };
+  const after = { ...doc.record, docProblem };
+  from.note(after);
+  return { session, record: after, doc };
 }
 
 /** The lead is no exception: Google lets nobody but the coach who made a Doc read it. */
