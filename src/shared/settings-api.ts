@@ -10,6 +10,8 @@ export interface SettingsForm extends SettingsFields {
   lists: SettingsList[];
   /** Rows of the tab that can't be used as they stand. */
   problems: SettingsProblem[];
+  /** Whether some of it has not reached the Form and new Docs yet. */
+  waiting: boolean;
 }
 
 export interface SettingsFields {
@@ -47,6 +49,8 @@ export interface SettingsEntry {
 /** What the form sends. */
 export interface SettingsInput extends SettingsFields {
   version: string;
+  /** Made by the page that opened the form, and the same each time it tries to save it. */
+  saveId: string;
   /** The lead's own tick, needed when a coach is new in the list. */
   nobodyEvaluates: boolean;
   lists: { key: string; entries: SettingsEntry[] }[];

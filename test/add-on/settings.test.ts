@@ -6,7 +6,16 @@ import { expectNothingBroken } from '../support/invariants';
 import { rowsOf } from '../support/looking';
 import { LEAD, LocalProgramme, PRINCIPAL, SAM, SECOND_COACH, SET_UP } from '../support/programme';
 import { optionsOf, settingOf, typeSetting, waiting } from '../support/settings';
-import { added, dropped, inOrder, openForm, refused, save, worded } from '../support/settings-form';
+import {
+  added,
+  dropped,
+  filledIn,
+  inOrder,
+  openForm,
+  refused,
+  save,
+  worded,
+} from '../support/settings-form';
 
 const SITE = 'Where do you mostly work?';
 const NOT_LISTED = 'My school is not in this list';
@@ -164,9 +173,9 @@ it('a coach with teachers stays, and one without can be taken out', () => {
 
 it('a tab that was edited meanwhile is not overwritten', () => {
   const programme = ready.copy();
-  const form = openForm(programme);
+  const input = filledIn(openForm(programme));
   typeSetting(programme, settingOf(programme, 'Math').row, 'Value', 'Mathematics');
-  const reply = programme.ask('saveSettings', [{ ...form, nobodyEvaluates: false }]);
+  const reply = programme.ask('saveSettings', [input]);
   expect(reply).toMatchObject({ problems: [{ field: '' }] });
   expect(valuesOf(programme, 'Subjects')).toContain('Mathematics');
 });

@@ -75,6 +75,7 @@ export const SETTINGS: SettingsForm = {
   leadEmail: LEAD.email,
   lists: LISTS,
   problems: [],
+  waiting: false,
 };
 
 /** The same with other entries in one list. */

@@ -40,6 +40,25 @@ const focusedName = (page: Page): Promise<string> =>
     );
   });
 
+test('what has not reached the form yet is brought there without any change', async () => {
+  const { server, sent } = serverOf({ ...SETTINGS, waiting: true });
+  const { page } = await openSidebar(browser(), DATA, {
+    ...server,
+    saveSettings: (input) => {
+      sent.push(input);
+      return ok(savedFrom(input, ['Schools: “Hillside High” is new.'], SETTINGS));
+    },
+  });
+  await shows(page, 'Some of these settings have not reached the form and new Docs yet.');
+  await expectNoAxeViolations(page);
+  await tabTo(page, 'Update them now');
+  await page.keyboard.press('Enter');
+  await focusOn(page, 'Saved');
+  await shows(page, '“Hillside High” is new.');
+  expect(await page.locator('.primary').count()).toBe(0);
+  expect(sent).toHaveLength(1);
+});
+
 test('changes a list with the keyboard alone, sees what will change, and saves it', async () => {
   const { server, sent } = serverOf();
   const { page, calls } = await openSidebar(browser(), DATA, server);

@@ -14,7 +14,8 @@ export type SettingsChange = (input: SettingsInput) => void;
 export function filledIn(form: SettingsForm, ...changes: SettingsChange[]): SettingsInput {
   const { version, programme, schoolYear, coaches, agreement, lists } = structuredClone(form);
   const input: SettingsInput = {
-    ...{ version, programme, schoolYear, coaches, agreement, nobodyEvaluates: false },
+    ...{ version, saveId: 'this page', nobodyEvaluates: false },
+    ...{ programme, schoolYear, coaches, agreement },
     lists: lists.map(({ key, entries }) => ({ key, entries })),
   };
   for (const change of changes) change(input);

@@ -2,6 +2,7 @@
 import type { Programme } from './programme';
 import type { FormMap } from '../answers/form-map';
 import { emailKey } from '../text/normalize';
+import { planLists } from './list-plan';
 import {
   coachProblems,
   headProblems,
@@ -36,6 +37,7 @@ export interface SettingsForm {
   agreement: { agreedBy: string; agreedOn: string; writtenIn: string };
   lists: SettingsFormList[];
   problems: SettingsProblem[];
+  waiting: boolean;
 }
 
 interface SettingsFormList {
@@ -72,6 +74,7 @@ export function settingsForm(
       ...coachesByHand(inTab, programme),
       ...LIST_KEYS.flatMap((key) => listFieldProblems(byList[key])),
     ],
+    waiting: planLists(rows, programme, map).changes.length > 0,
   };
 }
 

@@ -17,6 +17,7 @@ import { readList, writtenRow, type ReadList } from './settings-rows';
 
 export interface SentSettings {
   readonly version: string;
+  readonly saveId: string;
   readonly nobodyEvaluates: boolean;
   readonly head: SettingsHead;
   /** Absent: as it stands. */
@@ -50,6 +51,7 @@ const list = v.object({ key: v.picklist(LIST_KEYS), entries: some(entry) });
 
 const Sent = v.object({
   version: v.string(),
+  saveId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
   nobodyEvaluates: v.fallback(v.boolean(), false),
   programme: line,
   schoolYear: line,
@@ -72,15 +74,16 @@ function some<Item extends v.GenericSchema>(item: Item) {
 export function parseSettings(input: unknown): SentSettings | null {
   const parsed = v.safeParse(Sent, input);
   if (!parsed.success) return null;
-  const { version, nobodyEvaluates, programme, schoolYear, coaches, agreement } = parsed.output;
+  const { version, saveId, nobodyEvaluates, ...fields } = parsed.output;
+  const { programme, schoolYear, coaches, agreement } = fields;
   const named = coaches.map(({ name, email }, row) => ({ row, name, email: emailKey(email) }));
   const head: SettingsHead = {
     ...{ programme, agreement },
     schoolYear: asStored(schoolYear),
     coaches: named.filter(({ name, email }) => name !== '' || email !== ''),
   };
-  const lists = parsed.output.lists.map(({ key, entries }) => [key, entries] as const);
-  return { version, nobodyEvaluates, head, lists: Object.fromEntries(lists) };
+  const lists = fields.lists.map(({ key, entries }) => [key, entries] as const);
+  return { version, saveId, nobodyEvaluates, head, lists: Object.fromEntries(lists) };
 }
 
 export interface CheckedSettings {

@@ -27,8 +27,8 @@ export function opened(form: SettingsForm, unsaved: unknown): SettingsState {
   const state = { form, was, is: was, draft: null, problems, saved: null, step: 'form' as const };
   const isUnsaved = draft && changesOf(was, broughtUpon(form, draft), form.lists).length > 0;
   if (isUnsaved) return { ...state, draft, step: 'offer' };
-  // All of it stands there: it was saved, and only the answer got lost.
-  return draft ? { ...state, saved: [] } : state;
+  // All of it stands in the tab: it was saved and only the answer got lost, unless it never got further.
+  return draft && !form.waiting ? { ...state, saved: [] } : state;
 }
 
 /** What differs from the form. */

@@ -116,10 +116,14 @@ function tidyEntries(entries: Row<SettingsEntry>[]): Row<SettingsEntry>[] {
 }
 
 /** @param edited tidied */
-export function inputOf(edited: Edited, version: string): SettingsInput {
+export function inputOf(
+  edited: Edited,
+  opened: Pick<SettingsInput, 'version' | 'saveId'>,
+): SettingsInput {
   const { programme, schoolYear, agreement, nobodyEvaluates } = edited;
   return {
-    ...{ version, programme, schoolYear, agreement, nobodyEvaluates },
+    ...opened,
+    ...{ programme, schoolYear, agreement, nobodyEvaluates },
     coaches: kept(edited.coaches).map(({ name, email }) => ({ name, email })),
     lists: edited.lists.map(({ key, entries }) => ({
       key,

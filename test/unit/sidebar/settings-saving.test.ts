@@ -87,7 +87,7 @@ describe('from opening to saving', () => {
   });
 
   test('what stands there already was saved, though the answer never came', () => {
-    const lists = inputOf(tidied(edited.is), '').lists;
+    const lists = inputOf(tidied(edited.is), { version: '', saveId: '' }).lists;
     const form: SettingsForm = {
       ...SETTINGS,
       version: '2',
@@ -97,6 +97,9 @@ describe('from opening to saving', () => {
       })),
     };
     expect(state.opened(form, kept)).toMatchObject({ step: 'form', saved: [] });
+    // It got as far as the tab only.
+    const waiting = { ...form, waiting: true };
+    expect(state.opened(waiting, kept)).toMatchObject({ step: 'form', saved: null });
   });
 
   test('it is looked through only without problems; what the server refused leads back', () => {

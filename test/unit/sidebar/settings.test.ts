@@ -63,8 +63,16 @@ describe('rows', () => {
       withRow(withoutRow(rename('0', '  K   to 2 ')(rows), '1', isBlank), NO_ENTRY),
     );
     const coaches = withRow(edited.coaches, NO_COACH);
-    const sent = inputOf(tidied({ ...edited, coaches, programme: ' Maple ' }), '7');
-    expect(sent).toMatchObject({ version: '7', programme: 'Maple', coaches: [LEAD, COACH] });
+    const sent = inputOf(tidied({ ...edited, coaches, programme: ' Maple ' }), {
+      version: '7',
+      saveId: 'page',
+    });
+    expect(sent).toMatchObject({
+      version: '7',
+      saveId: 'page',
+      programme: 'Maple',
+      coaches: [LEAD, COACH],
+    });
     expect(sent.lists.find(({ key }) => key === 'grades')?.entries).toEqual([
       entry('Kindergarten to grade 2', { text: 'K to 2', short: 'K–2' }),
       entry('Grades 6 to 8', { short: '6–8' }),

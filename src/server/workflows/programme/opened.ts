@@ -4,39 +4,50 @@ import type { Opened } from '../../../shared/sidebar-api';
 import { logWithoutContent } from '../../google/log';
 import { bulkPlan } from '../bulk/bulk';
 import { showEducator } from '../educators/educator-view';
+import { listTeachers } from '../educators/list-teachers';
 import type { Glance } from '../glance';
 import { endPlan } from '../leaving/end-coaching';
 import { handoverPlan } from '../leaving/handover';
 import { planRemoval } from '../leaving/remove-educator';
+import { likelyPlan } from '../mail/send-mail';
 import { meetingDesk } from '../meeting/prepare-meeting';
+import { requireCoach } from '../session';
 import { openCare } from './care';
 import { openSettings } from './settings';
 
-type Opening = (from: Glance, educatorId: string | undefined) => Opened;
+type Opening = (from: Glance, educatorId: string) => Opened;
 
 /** Views that ask for nothing stand in no line. */
 const OPENINGS: Partial<Record<ViewName, Opening>> = {
-  educator: (from, id) => ({ method: 'openEducator', value: showEducator(from, id) }),
+  educator: (from, id) => ({ method: 'openEducator', args: [id], value: showEducator(from, id) }),
   brief: toMeeting,
   log: toMeeting,
   book: toMeeting,
-  bulk: (from) => ({ method: 'planBulk', value: bulkPlan(from) }),
-  handover: (from, id) => ({ method: 'planHandover', value: handoverPlan(from, id) }),
-  'end-coaching': (from, id) => ({ method: 'planEnd', value: endPlan(from, id) }),
-  care: () => ({ method: 'openCare', value: openCare() }),
-  settings: () => ({ method: 'openSettings', value: openSettings() }),
-  remove: (_, id) => ({ method: 'planRemoval', value: planRemoval(id) }),
+  invite: ({ session }) => {
+    const value = likelyPlan(requireCoach(session));
+    return { method: 'planMail', args: [value.kind], value };
+  },
+  bulk: (from) => ({ method: 'planBulk', args: [], value: bulkPlan(from) }),
+  handover: (from, id) => ({ method: 'planHandover', args: [id], value: handoverPlan(from, id) }),
+  'end-coaching': (from, id) => ({ method: 'planEnd', args: [id], value: endPlan(from, id) }),
+  care: () => ({ method: 'openCare', args: [], value: openCare() }),
+  merge: () => ({ method: 'listTeachers', args: [], value: listTeachers() }),
+  settings: () => ({ method: 'openSettings', args: [], value: openSettings() }),
+  remove: (_, id) =>
+    id === ''
+      ? { method: 'listTeachers', args: [], value: listTeachers() }
+      : { method: 'planRemoval', args: [id], value: planRemoval(id) },
 };
 
-function toMeeting(from: Glance, educatorId: string | undefined): Opened {
-  return { method: 'prepareMeeting', value: meetingDesk(from, educatorId) };
+function toMeeting(from: Glance, id: string): Opened {
+  return { method: 'prepareMeeting', args: [id], value: meetingDesk(from, id) };
 }
 
 /**
  * Nothing where the view asks for nothing, and where that failed: then the view asks again itself, and shows
  * what is wrong with a way to try again.
  */
-export function openingOf(from: Glance, { name, educatorId }: Place): { opened?: Opened } {
+export function openingOf(from: Glance, { name, educatorId = '' }: Place): { opened?: Opened } {
   const opening = OPENINGS[name];
   if (!opening) return {};
   try {

@@ -1,6 +1,7 @@
-// What is remembered of a save while it is under way, so that the same form, sent again after it was cut
-// short, is known to go on and is not taken for somebody else's change of the tab.
+// What is remembered of a save while it is under way, so that the same page, sending again after it was cut
+// short, is known to go on and is not taken for somebody else's change of the tab; nor another window for it.
 import * as v from 'valibot';
+import type { SentSettings } from '../../../core/programme/settings-input';
 import type { SettingsDraft } from '../../../core/programme/settings-steps';
 import type { Stored } from '../../google/stored';
 import { remember, type CoachSession } from '../session';
@@ -9,24 +10,24 @@ const SAVE = 'settingsSave';
 
 const Save = v.object({
   version: v.string(),
+  saveId: v.string(),
   /** Of the tab: before it, between its writes, and after it. */
   states: v.array(v.string()),
   /** Rows that were added, by name. */
   added: v.array(v.string()),
 });
 
-/** @param version of the form that is saved */
+/** What tells one opened form from all others. */
+type OpenedForm = Pick<SentSettings, 'version' | 'saveId'>;
+
 export function beginSave(
   session: CoachSession,
-  version: string,
+  { version, saveId }: OpenedForm,
   { states, added }: SettingsDraft & { readonly added: readonly string[] },
 ): void {
-  const save = { version, states: [...states], added: [...added] };
-  const before = readSave(session.stored);
-  const all =
-    before?.version === version
-      ? { ...save, states: [...new Set([...before.states, ...states])] }
-      : save;
+  const save = { version, saveId, states: [...states], added: [...added] };
+  const before = saveOf(session.stored, { version, saveId });
+  const all = before ? { ...save, states: [...new Set([...before.states, ...states])] } : save;
   remember(session, { [SAVE]: JSON.stringify(all) });
 }
 
@@ -39,20 +40,22 @@ export interface SavedBefore {
 /** Undefined when the tab was changed by somebody else since the form was opened. */
 export function savedBefore(
   stored: Stored,
-  version: string,
+  form: OpenedForm,
   state: string,
 ): SavedBefore | undefined {
-  const save = readSave(stored);
-  if (save?.version === version && save.states.includes(state)) {
-    return { isBegun: true, added: save.added };
-  }
-  return state === version ? { isBegun: false, added: [] } : undefined;
+  const save = saveOf(stored, form);
+  if (save?.states.includes(state)) return { isBegun: true, added: save.added };
+  return state === form.version ? { isBegun: false, added: [] } : undefined;
 }
 
-/** Null when none is known; what can't be read is none. */
-function readSave(stored: Stored): v.InferOutput<typeof Save> | null {
+/** Null when none of this form is known; what can't be read is none. */
+function saveOf(
+  stored: Stored,
+  { version, saveId }: OpenedForm,
+): v.InferOutput<typeof Save> | null {
   try {
-    return v.parse(Save, JSON.parse(stored[SAVE] ?? 'null'));
+    const save = v.parse(Save, JSON.parse(stored[SAVE] ?? 'null'));
+    return save.version === version && save.saveId === saveId ? save : null;
   } catch {
     return null;
   }

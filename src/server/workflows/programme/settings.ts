@@ -59,7 +59,7 @@ function save(session: CoachSession, sent: SentSettings): SettingsSaved | Refusa
   }
   const wished: ListsPlan = { ...plan, programme: { ...plan.programme, coaches } };
   if (draft.steps.length > 0) {
-    beginSave(session, sent.version, draft);
+    beginSave(session, sent, draft);
     takeSteps(draft);
   }
   const theirs = push(session, standing, readSettingsTab().table, wished);
@@ -89,7 +89,7 @@ function draftOf(
   { lists }: CheckedSettings,
 ): Draft | undefined {
   const { rows } = readSettingsTab();
-  const before = savedBefore(stored, sent.version, stateOf(rows));
+  const before = savedBefore(stored, sent, stateOf(rows));
   if (!before) return undefined;
   const wish = settingsWish({ rows, programme, map }, sent, lists, new Set(before.added));
   if (wish.isLost && !before.isBegun) return undefined;

@@ -36,12 +36,14 @@ export function SettingsFields({ state, work, spot, setSpot }: FieldsProps) {
     event.preventDefault();
     work.review();
   };
-  const changed = new Set(changesIn(state).map(({ part }) => part));
+  const changes = changesIn(state);
+  const changed = new Set(changes.map(({ part }) => part));
   const props = { state, change: work.change, row: spot.row };
   return (
     <form noValidate onSubmit={submit}>
       {state.saved && <Saved changes={state.saved} />}
       <Summary state={state} work={work} />
+      {state.form.waiting && changes.length === 0 && <Waiting work={work} />}
       <div class="folds">
         {partsOf(state.form).map((part) => (
           <Fold
@@ -55,7 +57,7 @@ export function SettingsFields({ state, work, spot, setSpot }: FieldsProps) {
           </Fold>
         ))}
       </div>
-      <Foot work={work} changes={changesIn(state).length} />
+      <Foot work={work} changes={changes.length} />
     </form>
   );
 }
@@ -89,6 +91,20 @@ function Summary({ state: { problems }, work }: { state: SettingsState; work: Se
         </TaskButton>
       )}
       <ErrorMessage text={work.task.error} />
+    </>
+  );
+}
+
+/** Somebody wrote it into the tab, or a save was cut short. */
+function Waiting({ work: { task, save } }: { work: SettingsWork }) {
+  return (
+    <>
+      <Message kind="info">
+        <p>Some of these settings have not reached the form and new Docs yet.</p>
+      </Message>
+      <TaskButton primary task={task} running="Updating…" work={save}>
+        Update them now
+      </TaskButton>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Drafts } from '../../drafts';
 import { inputOf, type Edited } from '../../model/settings';
 import * as settings from '../../model/settings-state';
 import { focusHeading } from '../../parts/focus';
+import { randomId } from '../../parts/random-id';
 import { useTask, type Task } from '../../parts/use-task';
 import type { Sidebar } from '../../view-props';
 
@@ -28,6 +29,7 @@ export function useSettings(
   onProblems: (state: settings.SettingsState) => void,
 ): SettingsWork {
   const [state, setState] = useState<settings.SettingsState | null>(null);
+  const [saveId] = useState(randomId);
   const task = useTask();
   const to = (next: settings.SettingsState): void => {
     setState(next);
@@ -48,7 +50,9 @@ export function useSettings(
   };
   const save = async (): Promise<void> => {
     if (!state) return;
-    const reply = await server.saveSettings(inputOf(state.is, state.form.version));
+    const reply = await server.saveSettings(
+      inputOf(state.is, { version: state.form.version, saveId }),
+    );
     if ('problems' in reply) return look(settings.refused(state, reply.problems));
     to(settings.savedAs(reply));
     renew(settings.withSettings(data, reply.form));
