@@ -31,7 +31,7 @@ describe('opening', () => {
     await focusOn(page, 'Look after the program');
     await expectNoAxeViolations(page);
     finish();
-    await shows(page, 'Nothing waits for you.', 'edit the tab Settings');
+    await shows(page, 'Nothing waits for you.', 'are changed in the settings');
     expect(await page.locator('.primary').count()).toBe(0);
     await expectNoAxeViolations(page);
   });
@@ -151,6 +151,26 @@ test('a lost column is pointed out, never guessed', async () => {
 });
 
 describe('lists of Settings', () => {
+  test('what only the lead can decide leads to the settings, by keyboard', async () => {
+    const decide = '"Pat Novak" is new in the list. Open Settings to decide.';
+    const places: unknown[] = [];
+    const page = await openCare(
+      { lists: { changes: [], problems: [], undecided: [decide] } },
+      {
+        openPage: (place) => {
+          places.push(place);
+          return never();
+        },
+      },
+    );
+    await shows(page, 'Only you can say who is a coach.', decide);
+    expect(await page.locator('.primary').allTextContents()).toEqual(['Open settings']);
+    await expectNoAxeViolations(page);
+    await tabTo(page, 'Open settings');
+    await page.keyboard.press('Enter');
+    await areAsked(places, [{ name: 'settings' }]);
+  });
+
   const { changes } = care.EVERYTHING_WAITS.lists;
 
   test('are shown in words and written into the form with one press', async () => {

@@ -2,15 +2,17 @@
 // brings them there.
 import type { ListChange } from '../../../shared/care-api';
 import { changeWord, grouped, listWords } from '../../model/care';
+import { Button } from '../../parts/button';
 import { Message } from '../../parts/message';
 import { Name } from '../../parts/person-text';
 import { ActButton, CareSection, type PartProps } from './care-parts';
 
 const PART = 'care-lists';
 
-export function ListChanges({ care, first }: PartProps) {
+export function ListChanges({ care, first, toSettings }: PartProps & { toSettings: () => void }) {
   const { changes, problems, undecided = [] } = care.data?.lists ?? { changes: [], problems: [] };
   const words = listWords(changes);
+  const canUpdate = changes.length > 0 && problems.length === 0;
   const update = (): void =>
     care.act('lists', PART, async (show) => {
       show(await care.server.applyLists());
@@ -24,11 +26,16 @@ export function ListChanges({ care, first }: PartProps) {
       )}
       {undecided.length > 0 && (
         <Problems problems={undecided}>
-          Only you can say, and nothing is changed meanwhile:
+          Only you can say who is a coach. Until then nothing changes about that:
         </Problems>
       )}
+      {problems.length + undecided.length > 0 && (
+        <Button primary={first && !canUpdate} onPress={toSettings}>
+          Open settings
+        </Button>
+      )}
       <Changes changes={changes} />
-      {changes.length > 0 && problems.length === 0 && (
+      {canUpdate && (
         <ActButton care={care} id="lists" running={words.running} primary={first} onPress={update}>
           {words.button}
         </ActButton>

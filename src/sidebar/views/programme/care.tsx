@@ -60,7 +60,11 @@ function Parts({ care, sidebar }: { care: CareWork; sidebar: Sidebar }) {
       <FormQuestions care={care} first={first === 'form'} />
       <DeletedQuestions care={care} first={first === 'deleted'} />
       <ColumnQuestions care={care} first={first === 'columns'} />
-      <ListChanges care={care} first={first === 'lists'} />
+      <ListChanges
+        care={care}
+        first={first === 'lists'}
+        toSettings={() => sidebar.go({ name: 'settings' })}
+      />
       <Merges care={care} />
       <Receipts care={care} />
     </>
@@ -96,8 +100,8 @@ function Seldom({ sidebar, care }: { sidebar: Sidebar; care: CareWork }) {
   return (
     <footer class="foot foot-list">
       <p class="hint">
-        To change schools, needs, talents, goals or the sections of new Docs, edit the tab Settings.
-        Then come back and look again.
+        Schools, needs, talents, goals, coaches and the sections of new Docs are changed in the
+        settings. What you type into the tab Settings itself waits here.
       </p>
       <p class="hint">
         Changes made in the form show up here within the hour, or at once after “Set up or repair”.
@@ -107,6 +111,7 @@ function Seldom({ sidebar, care }: { sidebar: Sidebar; care: CareWork }) {
           Look again
         </ActButton>
       )}
+      <TextButton onPress={() => go({ name: 'settings' })}>Settings</TextButton>
       <TextButton onPress={() => go({ name: 'set-up' })}>Set up or repair</TextButton>
       <TextButton onPress={() => go({ name: 'merge' })}>Merge two rows</TextButton>
       <TextButton onPress={() => go({ name: 'remove' })}>Remove a teacher’s data</TextButton>
