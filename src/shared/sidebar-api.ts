@@ -43,7 +43,7 @@ export interface SidebarData {
   docsReadAt?: string;
 }
 
-/** The methods with which a view begins; each is given the educator whom the view is about, if any. */
+/** The methods with which a view begins. */
 export type Opener =
   | 'openEducator'
   | 'prepareMeeting'
@@ -52,11 +52,17 @@ export type Opener =
   | 'planEnd'
   | 'openCare'
   | 'openSettings'
-  | 'planRemoval';
+  | 'planRemoval'
+  | 'planMail'
+  | 'listTeachers';
 
-/** The answer to the first call of such a method. */
+/** The answer to the first call of such a method, if it is given the same. */
 export type Opened = {
-  [Method in Opener]: { method: Method; value: ReturnType<SidebarApi[Method]> };
+  [Method in Opener]: {
+    method: Method;
+    args: Parameters<SidebarApi[Method]>;
+    value: ReturnType<SidebarApi[Method]>;
+  };
 }[Opener];
 
 export type SidebarView =

@@ -56,17 +56,16 @@ export const server = new Proxy({} as Server, {
 });
 
 /**
- * The same, with what the page's first view asks first answered already: once, and only about whom the page
- * was opened for.
+ * The same, with what the page's first view asks first answered already: once, and only if it asks for just
+ * that.
  */
-export function serverAfter(initial: Pick<SidebarData, 'start' | 'opened'> | null): Server {
+export function serverAfter(initial: Pick<SidebarData, 'opened'> | null): Server {
   let opened = initial?.opened;
   return new Proxy(server, {
     get: (target, method: keyof SidebarApi) => {
       if (method !== opened?.method) return target[method];
       return (...args: Parameters<SidebarApi[typeof method]>) => {
-        const [educatorId] = args;
-        const inlined = educatorId === initial?.start?.educatorId ? opened : undefined;
+        const inlined = String(args) === String(opened?.args) ? opened : undefined;
         opened = undefined;
         return inlined
           ? Promise.resolve(inlined.value)

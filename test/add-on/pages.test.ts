@@ -84,29 +84,35 @@ describe('what the view asks first', () => {
   const { educatorId } = coached.educator(SAM);
 
   it.each([
-    ['educator', 'openEducator'],
+    ['educator', 'openEducator', educatorId],
     ['bulk', 'planBulk'],
-    ['handover', 'planHandover'],
-    ['end-coaching', 'planEnd'],
+    ['handover', 'planHandover', educatorId],
+    ['end-coaching', 'planEnd', educatorId],
     ['care', 'openCare'],
     ['settings', 'openSettings'],
-    ['brief', 'prepareMeeting'],
-    ['log', 'prepareMeeting'],
-    ['book', 'prepareMeeting'],
-    ['remove', 'planRemoval'],
-  ] as const)('%s: comes with the page, as %s answers it', (name, method) => {
+    ['brief', 'prepareMeeting', educatorId],
+    ['log', 'prepareMeeting', educatorId],
+    ['book', 'prepareMeeting', educatorId],
+    ['invite', 'planMail', 'invite'],
+    ['merge', 'listTeachers'],
+    ['remove', 'planRemoval', educatorId],
+  ] as const)('%s: comes with the page, as %s answers it', (name, method, ...args) => {
     const { data } = opened(coached.copy(), { name, educatorId }) ?? {};
-    const asked = coached.copy().callServer([method, [educatorId]]);
+    const asked = coached.copy().callServer([method, args]);
     expect(data?.start).toEqual({ name, educatorId });
-    expect(data?.opened).toEqual({ method, value: asked.ok && asked.value });
+    expect(data?.opened).toEqual({ method, args, value: asked.ok && asked.value });
   });
 
-  it.each(['home', 'roster', 'add-teachers', 'invite', 'merge', 'help'])(
-    '%s: asks for nothing',
-    (name) => {
-      expect(opened(coached, { name })?.data).not.toHaveProperty('opened');
-    },
-  );
+  it('where nobody is named, whoever is to be removed is chosen first', () => {
+    expect(opened(coached, { name: 'remove' })?.data.opened).toMatchObject({
+      method: 'listTeachers',
+      args: [],
+    });
+  });
+
+  it.each(['home', 'roster', 'add-teachers', 'help', 'tour'])('%s: asks for nothing', (name) => {
+    expect(opened(coached, { name })?.data).not.toHaveProperty('opened');
+  });
 
   it('what fails is left to the view, with all the rest of the page', () => {
     const { data } = opened(coached, { name: 'educator', educatorId: 'nobody' }) ?? {};

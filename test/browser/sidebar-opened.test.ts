@@ -12,7 +12,7 @@ test('a teacher stands there at once, and was asked for nowhere', async () => {
   const data: SidebarData = {
     ...sample.ROSTER,
     start: { name: 'educator', educatorId },
-    opened: { method: 'openEducator', value: sample.detailOf(sample.ADA) },
+    opened: { method: 'openEducator', args: [educatorId], value: sample.detailOf(sample.ADA) },
   };
   const { page, calls } = await openSidebar(browser(), data);
   await focusOn(page, 'Ada Vale');
@@ -22,7 +22,8 @@ test('a teacher stands there at once, and was asked for nowhere', async () => {
 
 test('so does a brief', async () => {
   const desk = meeting.desk();
-  const opened: SidebarData['opened'] = { method: 'prepareMeeting', value: desk };
+  const args: [string] = [desk.detail.educatorId];
+  const opened: SidebarData['opened'] = { method: 'prepareMeeting', args, value: desk };
   const { page, calls } = await openSidebar(browser(), { ...meeting.at('brief', desk), opened });
   await focusOn(page, 'Before you meet');
   await shows(page, 'Last promises');

@@ -1,15 +1,7 @@
 // Sending mails from the page: to whom, how it goes on, and what to say about it. Pure but for the calls
 // handed in.
-import type { MailKind, MailPerson, MailPlan, MailProgress } from '../../shared/care-api';
-import type { EducatorSummary, SidebarData } from '../../shared/sidebar-api';
+import type { MailPerson, MailPlan, MailProgress } from '../../shared/care-api';
 import { count } from '../words';
-import { caseloadOf } from './roster';
-
-/** Reminders once everybody who has not answered was invited. */
-export function likelyKind(educators: EducatorSummary[], caller: SidebarData['caller']): MailKind {
-  const silent = caseloadOf(educators, caller).filter(({ state }) => state === 'invited');
-  return silent.length > 0 && silent.every(({ invitedOn }) => invitedOn) ? 'remind' : 'invite';
-}
 
 /** The plan for these alone; as it is when nobody was chosen before. What is in doubt is told anyway. */
 export function among(plan: MailPlan, only: string[] | undefined): MailPlan {

@@ -4,13 +4,11 @@ import {
   addressesOf,
   beginRun,
   chosenOf,
-  likelyKind,
   progressOf,
   restOf,
   runMail,
   type MailRun,
 } from '../../../src/sidebar/model/invite';
-import { educator, LEAD } from '../../browser/sidebar-samples';
 
 const people: MailPerson[] = ['a', 'b', 'c', 'd', 'e'].map((id) => ({
   educatorId: id,
@@ -97,14 +95,4 @@ test('whoever is unticked is neither sent to nor copied', () => {
   expect(chosen.map(({ name }) => name)).toEqual(['A', 'E']);
   expect(addressesOf(plan, chosen)).toBe('a@maple.example, e@maple.example');
   expect(addressesOf(plan, chosenOf(plan, new Set()))).toBe(plan.forCopying.addresses);
-});
-
-test('reminders are offered first once all of one’s own were invited', () => {
-  const caller = { email: LEAD.email, isLead: false };
-  const invited = educator('Ada', 'invited', { invitedOn: '2026-11-03T09:00:00Z' });
-  const fresh = educator('Ben', 'invited');
-  const theirs = educator('Chloë', 'invited', { coach: 'tom@maple.example' });
-  expect(likelyKind([invited, fresh], caller)).toBe('invite');
-  expect(likelyKind([invited, theirs, educator('Dan')], caller)).toBe('remind');
-  expect(likelyKind([educator('Dan')], caller)).toBe('invite');
 });

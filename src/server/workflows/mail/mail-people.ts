@@ -26,12 +26,16 @@ export function openMailTable(): Table<string> {
 
 /** One read: who would get it now. */
 export function readRecipients(kind: MailKind, session: CoachSession): MailRecipients {
+  return pickRecipients(kind, readCandidates(session), Date.now());
+}
+
+/** One read. */
+export function readCandidates(session: CoachSession): MailCandidate[] {
   const waiting = new Set(waitingIn(session).map(emailKey));
   const rows = Table.readLeading(TAB_NAMES.educators, MAIL_KEYS, LEADING_COLUMNS).filter(
     ({ cells }) => cells.educatorId !== '',
   );
-  const people = rows.map((row) => toCandidate(row, session, waiting));
-  return pickRecipients(kind, people, Date.now());
+  return rows.map((row) => toCandidate(row, session, waiting));
 }
 
 function toCandidate(

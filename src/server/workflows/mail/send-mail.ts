@@ -1,20 +1,31 @@
 // Invite and remind: who would get the mail, sending it to some of them at a time, and what only a person
 // can tell about a mail that was interrupted.
 import { AddOnError } from '../../../core/errors';
-import { MARK_COLUMNS } from '../../../core/mail/recipients';
+import { likelyKind } from '../../../core/mail/likely-kind';
+import { MARK_COLUMNS, pickRecipients } from '../../../core/mail/recipients';
 import { MAIL_TEXTS, type MailKind } from '../../../core/mail/mail-texts';
-import { parseMailMark } from '../../../core/educator/mail-mark';
+import { parseMailMark, sentOn } from '../../../core/educator/mail-mark';
 import type { MailPlan, MailProgress } from '../../../shared/care-api';
 import { underLock } from '../../google/lock';
 import { mailsLeft } from '../../google/mail';
 import { toSummary } from '../educators/educators';
-import { openMailTable, readRecipients, toMailPlan } from './mail-people';
+import { openMailTable, readCandidates, readRecipients, toMailPlan } from './mail-people';
 import { markAsSending, sendMarked, type MailResult } from './mail-run';
 import { outOfDate } from '../out-of-date';
 import { openSession, requireCoach, type CoachSession } from '../session';
 
 export function planMail(kind: unknown): MailPlan {
   return planNow(parseKind(kind), requireCoach(openSession()));
+}
+
+/** The plan of the mail that its view shows first; nobody was chosen before. */
+export function likelyPlan(session: CoachSession): MailPlan {
+  const people = readCandidates(session);
+  const own = people.filter((person) => person.own);
+  const kind = likelyKind(
+    own.map(({ state, invitedAt }) => ({ state, invitedOn: sentOn(invitedAt) })),
+  );
+  return toMailPlan(kind, pickRecipients(kind, people, Date.now()), session, mailsLeft());
 }
 
 function planNow(kind: MailKind, session: CoachSession): MailPlan {

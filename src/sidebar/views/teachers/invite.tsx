@@ -2,7 +2,8 @@
 // send it by hand.
 import { useEffect, useState } from 'preact/hooks';
 import type { MailKind } from '../../../shared/care-api';
-import { likelyKind } from '../../model/invite';
+import { likelyKind } from '../../../shared/mail-kind';
+import { caseloadOf } from '../../model/roster';
 import { Button } from '../../parts/button';
 import { ChoiceField } from '../../parts/field';
 import { ErrorMessage, Status } from '../../parts/message';
@@ -26,7 +27,7 @@ export function Invite({ sidebar, place }: ViewProps) {
   const { educators, caller } = sidebar.data;
   const only = place.educatorIds;
   const asked = only ? educators.filter((one) => only.includes(one.educatorId)) : educators;
-  const [kind, setKind] = useState<MailKind>(() => likelyKind(asked, caller));
+  const [kind, setKind] = useState<MailKind>(() => likelyKind(caseloadOf(asked, caller)));
   const [sending, setSending] = useState(false);
   return (
     <Screen title="Invite or remind" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
