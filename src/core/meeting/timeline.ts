@@ -1,10 +1,13 @@
-// What a Doc holds, row by row, the newest first: in its own words, for showing only.
+// What a Doc holds, row by row, the newest first: in its own words, for showing only. Of a teacher without a
+// Doc, the meetings that the Sheet has.
 import type { DocRecord, ReadDoc } from '../doc/read/read-doc';
+import type { RecordCells } from '../read-back/doc-records';
 import { fieldsOfKind } from '../records/log-fields';
 import { wordsOf, type FieldKey, type RecordKindKey } from '../records/record-kinds';
+import { isoDay } from '../text/short-day';
 import { shortened } from '../text/shorten';
 
-/** One row of a table in the Doc, in the Doc's own words: shown, and never stored. */
+/** One row of a table in the Doc, in the Doc's own words: shown, and never stored. Or a meeting in the Sheet. */
 export interface TimelineEntry {
   /** Of the record kinds. */
   kind: string;
@@ -80,10 +83,26 @@ export function timelineOf(
   kinds: ReadDoc['kinds'],
   staffGoals: readonly string[],
 ): TimelineEntry[] {
-  return (Object.keys(SHOWN) as RecordKindKey[])
-    .flatMap((kind) =>
-      (kinds[kind]?.records ?? []).map((record) => entryOf(kind, record, staffGoals)),
-    )
+  const entries = (Object.keys(SHOWN) as RecordKindKey[]).flatMap((kind) =>
+    (kinds[kind]?.records ?? []).map((record) => entryOf(kind, record, staffGoals)),
+  );
+  return newestFirst(entries);
+}
+
+/** @param meetings rows of the tab of meetings; people edit them: what is no date counts as none */
+export function timelineInSheet(meetings: readonly RecordCells[]): TimelineEntry[] {
+  const entries = meetings.map(({ ref = '', ...values }) =>
+    entryOf('meeting', {
+      ref,
+      values: { ...values, date: isoDay(values['date'] ?? '') },
+      texts: {},
+    }),
+  );
+  return newestFirst(entries);
+}
+
+function newestFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
+  return [...entries]
     .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
     .slice(0, MOST_ROWS);
 }
@@ -91,7 +110,7 @@ export function timelineOf(
 function entryOf(
   kind: RecordKindKey,
   record: DocRecord,
-  staffGoals: readonly string[],
+  staffGoals: readonly string[] = [],
 ): TimelineEntry {
   const { label, date, text, words } = SHOWN[kind];
   const texts = text.map((key) => shortened(record.texts[key] ?? '', LONGEST_TEXT));
@@ -115,7 +134,6 @@ function wordOf(
   const value = values[key] ?? '';
   const field = fieldsOfKind(kind).find((one) => one.key === key);
   if (value === '' || !field) return '';
-  if (field.kind === 'number') return `${value} min`;
   const word = wordsOf(field, staffGoals).find(({ code }) => code === value)?.word ?? value;
-  return shortened(word, LONGEST_WORD);
+  return shortened(field.kind === 'number' ? `${value} min` : word, LONGEST_WORD);
 }

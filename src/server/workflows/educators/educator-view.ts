@@ -5,7 +5,8 @@ import { docStatus } from '../../../core/educator/doc-status';
 import type { EducatorRecord } from '../../../core/educator/record';
 import { encodeSharingChoices } from '../../../core/educator/sharing-choices';
 import { EDUCATOR_STATES, nextStates } from '../../../core/educator/states';
-import { timelineOf } from '../../../core/meeting/timeline';
+import { timelineInSheet, timelineOf } from '../../../core/meeting/timeline';
+import type { RecordCells } from '../../../core/read-back/doc-records';
 import { buildProfile } from '../../../core/profile/profile';
 import { emailKey } from '../../../core/text/normalize';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
@@ -20,6 +21,7 @@ import { outOfDate } from '../out-of-date';
 import { isFilled, staffGoalsOf } from '../read-back/look-into-docs';
 import { ensureOwnHourly } from '../docs/own-hourly';
 import { logFormsOf } from '../read-back/log-forms-of';
+import { meetingsInSheet } from '../read-back/meetings-without-doc';
 import { readOneDoc, storedReading, type OneDoc } from '../read-back/read-one-doc';
 import { requireCoach, type CoachSession } from '../session';
 
@@ -66,11 +68,15 @@ function hasOwnDoc({ caller }: CoachSession, record: EducatorRecord): boolean {
   return emailKey(record.coach) === caller && isFilled(record);
 }
 
-/** @param doc as it was just read; without it, what is stored of the last reading */
+/**
+ * @param doc as it was just read; without it, what is stored of the last reading
+ * @param meetings of somebody without a Doc, where they were just read; else one read, if there are any
+ */
 export function toDetail(
   record: EducatorRecord,
   session: CoachSession,
   doc?: Pick<OneDoc, 'reading' | 'seen'>,
+  meetings?: readonly RecordCells[],
 ): EducatorDetail {
   const { programme } = session;
   const map = shownFormMap(session);
@@ -84,7 +90,10 @@ export function toDetail(
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
     doc: docStatus(record, Date.now()),
     reading: doc?.reading ?? storedReading(record),
-    timeline: timelineOf(doc?.seen?.read.kinds ?? {}, staffGoalsOf(session)),
+    timeline:
+      record.docId === ''
+        ? timelineInSheet(meetings ?? meetingsInSheet(record))
+        : timelineOf(doc?.seen?.read.kinds ?? {}, staffGoalsOf(session)),
     logForms: logFormsOf(session, record, doc),
     nextStates: nextStates(record),
   };

@@ -59,7 +59,8 @@ function withoutDoc(
   texts: LogTexts,
 ): EducatorDetail | Problems {
   const outcome = logWithoutDoc(session, record, entry, texts);
-  return 'problems' in outcome ? outcome : toDetail(outcome, session);
+  if ('problems' in outcome) return outcome;
+  return toDetail(outcome.record, session, undefined, outcome.meetings);
 }
 
 /** Two reads. Only who made a Doc can write into it: the lead is no exception. */

@@ -23,20 +23,26 @@ import { openEducatorRows, rowOf, type ListedEducator } from '../educators/educa
 import type { CoachSession } from '../session';
 import { openRecordTab } from './record-tabs';
 
+/** What the Sheet knows of somebody's meetings. */
+interface Kept {
+  readonly dates: MeetingDates;
+  readonly meetings: readonly RecordCells[];
+}
+
 /**
  * Keeps date, minutes and kind, once, however often the entry is sent. Three calls beside the lock's.
- * @returns the record as it stands then
+ * @returns the record as it stands then, with every meeting that the Sheet has
  */
 export function logWithoutDoc(
   session: CoachSession,
   record: EducatorRecord,
   entry: Entry,
   texts: LogTexts,
-): EducatorRecord | { problems: LogProblem[] } {
+): { record: EducatorRecord; meetings: readonly RecordCells[] } | { problems: LogProblem[] } {
   const problems = problemsWithoutDoc(entry.kind, texts, record);
   if (problems.length > 0) return { problems };
-  const dates = underLock(() => keep(session, record.educatorId, entry, texts));
-  return { ...record, ...dates };
+  const { dates, meetings } = underLock(() => keep(session, record.educatorId, entry, texts));
+  return { record: { ...record, ...dates }, meetings };
 }
 
 /** Runs under the lock; safe to repeat. */
@@ -45,7 +51,7 @@ function keep(
   educatorId: string,
   { entryId }: Entry,
   texts: LogTexts,
-): MeetingDates {
+): Kept {
   const { table, rows } = openRecordTab('meeting');
   const before = rows.map(({ cells }) => cells);
   // Last, so that no call comes between finding their row and writing into it: people sort.
@@ -55,11 +61,11 @@ function keep(
     throw changedMeanwhile();
   }
   const added = isAmong(before, record, entryId) ? [] : [newRow(record, entryId, texts)];
-  const meetings = meetingsOf(undefined, record, [...before, ...added]);
-  const dates = meetingDates(meetings, today());
+  const all = [...before, ...added];
+  const dates = meetingDates(meetingsOf(undefined, record, all), today());
   educators.table.update(row, { ...dates });
   table.appendAll(added);
-  return dates;
+  return { dates, meetings: theirs(all, record) };
 }
 
 function isAmong(
@@ -128,6 +134,21 @@ export function takeMeetingsBack(gone: Person, kept: Person): void {
   );
 }
 
+/** Of somebody who has no Doc to tell it. No call for whom nobody met; else one read. */
+export function meetingsInSheet(person: Person): RecordCells[] {
+  if (!wasMet(person)) return [];
+  const rows = (openIfWhole()?.rows ?? []).map(({ cells }) => cells);
+  return theirs(rows, person);
+}
+
+function theirs(
+  rows: readonly RecordCells[],
+  person: Pick<EducatorRecord, 'educatorId' | 'aliases'>,
+): RecordCells[] {
+  const ids = idsOf(person);
+  return rows.filter(({ educatorId = '' }) => ids.includes(educatorId));
+}
+
 function wasMet({ lastMeeting, nextMeeting }: MeetingDates): boolean {
   return lastMeeting !== '' || nextMeeting !== '';
 }
@@ -135,11 +156,11 @@ function wasMet({ lastMeeting, nextMeeting }: MeetingDates): boolean {
 /** Where the tab is damaged, rows are still found by the IDs that the kept row knows. */
 function passOn(to: Person, isTheirs: (cells: RecordCells) => boolean): void {
   const opened = openIfWhole();
-  const theirs = (opened?.rows ?? []).filter(
+  const moving = (opened?.rows ?? []).filter(
     ({ cells }) => loggedUnder(cells['docId'] ?? '') !== '' && isTheirs(cells),
   );
   const owner = { name: to.name || to.email, educatorId: to.educatorId };
-  opened?.table.updateAll(theirs.map(({ row }) => ({ row, cells: owner })));
+  opened?.table.updateAll(moving.map(({ row }) => ({ row, cells: owner })));
 }
 
 /** One read; undefined where the tab is damaged, which the health check tells. */
