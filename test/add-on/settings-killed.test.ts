@@ -1,8 +1,10 @@
-// Saving the settings is cut short at every call to Google, or meets somebody who edits the tab; the lead
-// saves again what still stands in the form, and everything is as if nothing had happened.
+// Saving the settings is cut short after every write to Google, or meets somebody who edits the tab; the lead
+// saves again what still stands in the form, and everything is as if nothing had happened. A death after a
+// read finds what the write before it left: reading a Sheet sends off what was written.
+import type { FaultHook } from '../../local/host/execution';
 import { insertColumnByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { SettingsInput } from '../../src/shared/settings-api';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { afterRemoteCall, forEveryCall, killAfter, type Death } from '../support/faults';
 import { expectNothingBroken } from '../support/invariants';
 import { rowsOf } from '../support/looking';
 import { LEAD, LocalProgramme, PRINCIPAL, SAM, SECOND_COACH } from '../support/programme';
@@ -54,8 +56,16 @@ function outcome(programme: LocalProgramme): unknown {
       ...[asked, choices, columns, other],
     ]),
     settings: rowsOf(programme, 'Settings').map(({ cells }) => Object.values(cells)),
-    known: programme.ask('refresh', []).programme,
+    known: stored(programme),
   };
+}
+
+/** The programme, the Form's wordings and which of its texts are ours. */
+function stored({ workspace }: LocalProgramme): string[] {
+  const lines = Object.values(workspace.state.base.properties).flatMap((kept) =>
+    Object.entries(kept).map(([name, value]) => `${name}: ${value}`),
+  );
+  return lines.filter((line) => /^(programme|formMap|firstPage)#/.test(line)).sort();
 }
 
 const saved = ready.copy();
@@ -83,28 +93,49 @@ it('sent again once it is saved it changes nothing', () => {
   expect(outcome(programme)).toEqual(expected);
 });
 
-it.each(DEATHS)('dies after any call (%s), and is saved again', (death) => {
-  const cases = forEveryCall(
-    ready,
-    (programme, n) => ({
-      reached: !programme.press('saveSettings', [input], { faultHook: killAfter(n, death) }).ok,
-    }),
-    (programme) => {
+const WRITES = /\.(set|append|insert|move|delete)/;
+
+/** Which of the remote calls of a save write anything. */
+function writesOfSave(): number[] {
+  const writes: number[] = [];
+  let calls = 0;
+  const faultHook: FaultHook = ({ name, phase, remote }) => {
+    if (phase !== 'after' || !remote) return;
+    calls += 1;
+    if (WRITES.test(name)) writes.push(calls);
+  };
+  send(ready.copy(), input, { faultHook });
+  return writes;
+}
+
+describe('dies, and is saved again', () => {
+  const writes = writesOfSave();
+  const copy = ready.snapshot();
+  // What is lost leaves the tab as the write before it did, so some show it for all.
+  const lost = writes.filter((_, at) => at % 4 === 0);
+
+  it.each<[Death, number[]]>([
+    ['writes landed', writes],
+    ['writes lost', lost],
+  ])('%s: after calls %j', (death, calls) => {
+    expect(writes.length).toBeGreaterThan(15);
+    for (const n of calls) {
+      const programme = copy();
+      const reply = programme.press('saveSettings', [input], { faultHook: killAfter(n, death) });
+      expect(reply.ok).toBe(false);
       send(programme, input);
       expect(outcome(programme)).toEqual(expected);
       expectNothingBroken(programme);
-    },
-  );
-  console.log(`Settings killed after a remote call: ${cases} cases (${death}).`);
-  expect(cases).toBeGreaterThan(25);
+    }
+  });
 });
 
-it('never writes over what somebody types into the tab after every third call', () => {
+it('never writes over what somebody types into the tab after every fifth call', () => {
   const cases = forEveryCall(
     ready,
     (programme, n) => {
       let reached = false;
-      const faultHook = afterRemoteCall(3 * n, () => {
+      const faultHook = afterRemoteCall(5 * n, () => {
         reached = true;
         typeSetting(programme, settingOf(programme, 'Science').row, 'Value', 'Sciences');
       });
@@ -120,5 +151,5 @@ it('never writes over what somebody types into the tab after every third call', 
     },
   );
   console.log(`Settings saved beside somebody who types: ${cases} cases.`);
-  expect(cases).toBeGreaterThan(10);
+  expect(cases).toBeGreaterThan(7);
 });

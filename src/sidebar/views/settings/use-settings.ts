@@ -22,6 +22,8 @@ export interface SettingsWork {
 }
 
 const DRAFT = 'settings';
+/** Of this page, which no other window shares. */
+const SAVE_ID = randomId();
 
 /** @param onProblems told when problems were found, to bring the first one into view */
 export function useSettings(
@@ -29,7 +31,6 @@ export function useSettings(
   onProblems: (state: settings.SettingsState) => void,
 ): SettingsWork {
   const [state, setState] = useState<settings.SettingsState | null>(null);
-  const [saveId] = useState(randomId);
   const task = useTask();
   const to = (next: settings.SettingsState): void => {
     setState(next);
@@ -50,9 +51,7 @@ export function useSettings(
   };
   const save = async (): Promise<void> => {
     if (!state) return;
-    const reply = await server.saveSettings(
-      inputOf(state.is, { version: state.form.version, saveId }),
-    );
+    const reply = await server.saveSettings(inputOf(state.is, sentAs(state)));
     if ('problems' in reply) return look(settings.refused(state, reply.problems));
     to(settings.savedAs(reply));
     renew(settings.withSettings(data, reply.form));
@@ -66,6 +65,10 @@ export function useSettings(
     review: by(settings.reviewed),
     leaveReview: by((reviewed) => ({ ...reviewed, step: 'form' })),
   };
+}
+
+function sentAs({ form }: settings.SettingsState) {
+  return { version: form.version, saveId: SAVE_ID };
 }
 
 function keepDraft(drafts: Drafts, state: settings.SettingsState): void {
