@@ -9,7 +9,7 @@ export type Due = '' | 'today' | 'due' | 'overdue';
 
 /** How an educator stands with their meetings, as far as the Sheet knows. */
 export interface MeetingTimes {
-  /** ISO dates; '' when none is known. The next one is later than the last. */
+  /** ISO dates; '' when none is known. The next one is later than the last, and not long past. */
   lastMet: string;
   nextMeeting: string;
   due: Due;
@@ -28,7 +28,10 @@ export interface KnownMeetings {
   readonly begunOn: string;
 }
 
-/** Where no wish is known, none is assumed: only a long time is told. */
+/**
+ * Where no wish is known, none is assumed: only a long time is told. A planned day of which nobody logged
+ * anything for as long is no plan any more.
+ */
 const LONG_DAYS = 28;
 /** After the day at which it was time to meet. */
 const OVERDUE_AFTER_DAYS = 7;
@@ -40,7 +43,8 @@ type Standing = Pick<MeetingTimes, 'due' | 'dueText'>;
 export function meetingTimes(known: KnownMeetings, today: string): MeetingTimes {
   const lastMet = upTo(today, isoDay(known.lastMeeting));
   const planned = isoDay(known.nextMeeting);
-  const nextMeeting = planned > lastMet ? planned : '';
+  const stands = planned > lastMet && daysBetween(planned, today) <= LONG_DAYS;
+  const nextMeeting = stands ? planned : '';
   if (known.state === 'coaching') {
     const standing = nextMeeting ? byPlan(nextMeeting, today) : byRhythm(known, lastMet, today);
     return { lastMet, nextMeeting, ...standing };

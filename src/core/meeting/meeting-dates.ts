@@ -16,7 +16,7 @@ export interface MeetingDates {
 
 /**
  * Rows of days to come are plans. Of the "Next date" cells the newest row that says a later day counts, so
- * that a short talk in between takes no plan back.
+ * that a short talk in between takes no plan back. A plan that has passed gives way to one that is to come.
  * @param today ISO date
  */
 export function meetingDates(meetings: readonly DatedMeeting[], today: string): MeetingDates {
@@ -29,7 +29,8 @@ export function meetingDates(meetings: readonly DatedMeeting[], today: string): 
     ...days.filter((date) => date > today),
     ...saying.filter(({ date }) => date === newest).map(({ next }) => next),
   ];
-  return { lastMeeting, nextMeeting: plans.sort()[0] ?? '' };
+  const upcoming = plans.filter((day) => day >= today).sort();
+  return { lastMeeting, nextMeeting: upcoming[0] ?? latest(plans) };
 }
 
 /** With one meeting more than a row knew of. */

@@ -28,7 +28,8 @@ describe('a planned day', () => {
     ['to come', ago(-1), '', '', ''],
     ['today', TODAY, ago(7), 'today', 'Planned for today'],
     ['passed', '2026-11-20', '2026-11-06', 'due', 'Planned for Nov 20, not logged yet'],
-    ['passed last year', '2025-12-30', '', 'due', 'Planned for Dec 30, 2025, not logged yet'],
+    ['passed four weeks ago', ago(28), ago(35), 'due', 'Planned for Oct 25, not logged yet'],
+    ['passed long ago: by rhythm again', ago(29), ago(43), 'overdue', 'It has been 6 weeks'],
     ['passed, and met on that day', '2026-11-20', '2026-11-20', '', ''],
     ['today, and met today already', TODAY, TODAY, '', ''],
   ])('%s', (_, nextMeeting, lastMeeting, due, text) => {
@@ -38,6 +39,16 @@ describe('a planned day', () => {
   test('to come quiets a rhythm that has passed', () => {
     const known = { nextMeeting: ago(-3), lastMeeting: ago(90), rhythm: 'weekly' };
     expect(standing(known)).toEqual(['', '']);
+  });
+
+  test('that passed long ago is no next meeting any more', () => {
+    const known = { ...NOBODY, nextMeeting: ago(29), lastMeeting: ago(43), rhythm: 'on-request' };
+    expect(meetingTimes(known, TODAY)).toEqual({
+      lastMet: ago(43),
+      nextMeeting: '',
+      due: '',
+      dueText: '',
+    });
   });
 
   test('before the last meeting is no next meeting any more', () => {

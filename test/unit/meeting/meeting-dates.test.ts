@@ -42,6 +42,11 @@ test('a row of a day to come is a plan, and the earliest plan counts', () => {
   expect(dates(['2026-11-25'], ['2026-11-15', '2026-11-29'])).toEqual(['2026-11-15', '2026-11-25']);
 });
 
+test('a plan that has passed gives way to one that is to come', () => {
+  expect(dates(['2026-11-08', '2026-11-20'], ['2026-12-01'])).toEqual(['2026-11-08', '2026-12-01']);
+  expect(dates(['2026-11-08', '2026-11-20'], ['2026-11-08', TODAY])).toEqual(['2026-11-08', TODAY]);
+});
+
 test('a row without a date may still say when they meet next', () => {
   expect(dates(['', '2026-11-30'])).toEqual(['', '2026-11-30']);
 });
