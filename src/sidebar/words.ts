@@ -14,11 +14,16 @@ export function count(n: number, one: string, many = `${one}s`): string {
 
 /** `Nov 3, 2026` from an ISO date or date-time; a plain date never moves with the time zone. Else as given. */
 export function dateInWords(iso: string): string {
-  const [year, month, day] = iso.slice(0, 10).split('-').map(Number);
-  const date =
-    iso.length > 10 ? new Date(iso) : new Date(year ?? NaN, (month ?? NaN) - 1, day ?? NaN);
+  return dayInWords(iso, NaN);
+}
+
+/** The same; without the year when it is this one. */
+export function dayInWords(iso: string, thisYear = new Date().getFullYear()): string {
+  const [y, month, day] = iso.slice(0, 10).split('-').map(Number);
+  const date = iso.length > 10 ? new Date(iso) : new Date(y ?? NaN, (month ?? NaN) - 1, day ?? NaN);
   if (Number.isNaN(date.getTime())) return iso;
-  return date.toLocaleDateString('en-US', { year: 'numeric', month: 'short', day: 'numeric' });
+  const year = date.getFullYear() === thisYear ? undefined : 'numeric';
+  return date.toLocaleDateString('en-US', { year, month: 'short', day: 'numeric' });
 }
 
 /** ISO date of the day that it is where the reader is. */

@@ -23,13 +23,7 @@ const tops = (page: Page, names: string[]): Promise<number[]> =>
 describe('what to do', () => {
   test('with a Doc, preparing is the one blue button; each action leads on by keyboard', async () => {
     const { page, asked } = await openAda(coached());
-    await shows(
-      page,
-      'Coaching',
-      'Maple Elementary',
-      'It has been 5 weeks',
-      'Last met Oct 18, 2026',
-    );
+    await shows(page, 'Coaching', 'Maple Elementary', 'It has been 5 weeks', 'Last met Oct 18');
     expect(await primaries(page)).toEqual(['Prepare']);
     await expectNoAxeViolations(page);
     for (const name of ['Prepare', 'Log a meeting', 'Book next meeting']) {
@@ -72,11 +66,11 @@ describe('what to do', () => {
 
   test('without a Doc, Start coaching is the blue one; the meeting can be prepared and logged all the same', async () => {
     const { page, asked } = await openAda(
-      sample.detailOf(sample.educator('Ada Vale', 'answered', { nextMeeting: '2026-11-24' }), {
+      sample.detailOf(sample.educator('Ada Vale', 'answered', { nextMeeting: '2036-11-24' }), {
         logForms: [log.MEETING],
       }),
     );
-    await shows(page, 'Next meeting Nov 24, 2026', 'show up here once there is a Doc.');
+    await shows(page, 'Next meeting Nov 24, 2036', 'show up here once there is a Doc.');
     expect(await primaries(page)).toEqual(['Start coaching']);
     await expectNoAxeViolations(page);
     await button(page, 'Log a meeting').press('Enter');

@@ -1,6 +1,6 @@
 // How one educator stands: with the caller, and with their meetings. Pure.
 import type { EducatorSummary, SidebarData } from '../../shared/sidebar-api';
-import { dateInWords } from '../words';
+import { dayInWords } from '../words';
 import { sameEmail } from './email';
 
 /** The name of the listed coach who has them, if it is not the caller; else ''. */
@@ -9,7 +9,7 @@ export function otherCoach({ coach, coachName }: EducatorSummary, data: SidebarD
   return isListed && !sameEmail(coach, data.caller.email) ? coachName || coach : '';
 }
 
-/** Such as `Next meeting Nov 24, 2026` or `It has been 5 weeks`; '' when there is nothing to say. */
+/** Such as `Next meeting Nov 24` or `It has been 5 weeks`; '' when there is nothing to say. */
 export function meetingText({ dueText, nextMeeting }: EducatorSummary): string {
-  return dueText || (nextMeeting && `Next meeting ${dateInWords(nextMeeting)}`);
+  return dueText || (nextMeeting && `Next meeting ${dayInWords(nextMeeting)}`);
 }

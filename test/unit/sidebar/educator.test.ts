@@ -2,6 +2,7 @@ import type { DocStatus } from '../../../src/shared/sidebar-api';
 import { meetingText, otherCoach } from '../../../src/sidebar/model/educator';
 import { mayLog, withForms } from '../../../src/sidebar/model/log';
 import { kindsIn, ofKind, whyEmpty } from '../../../src/sidebar/model/timeline';
+import { dayInWords } from '../../../src/sidebar/words';
 import { coachedDetail, MEETING, READ } from '../../browser/log-samples';
 import * as sample from '../../browser/sidebar-samples';
 
@@ -10,12 +11,19 @@ const DATA = sample.rosterData([ADA]);
 const ROWS = sample.timelineOf(8);
 
 test('what is said of meeting them: when it is time, else the next one, else nothing', () => {
-  const nextMeeting = '2026-11-24';
+  const nextMeeting = '2036-11-24';
   expect(meetingText({ ...ADA, dueText: 'Planned for today', nextMeeting })).toBe(
     'Planned for today',
   );
-  expect(meetingText({ ...ADA, nextMeeting })).toBe('Next meeting Nov 24, 2026');
+  expect(meetingText({ ...ADA, nextMeeting })).toBe('Next meeting Nov 24, 2036');
   expect(meetingText(ADA)).toBe('');
+});
+
+test('a day of this year needs no year', () => {
+  expect([dayInWords('2026-11-24', 2026), dayInWords('2025-11-24', 2026)]).toEqual([
+    'Nov 24',
+    'Nov 24, 2025',
+  ]);
 });
 
 test('another coach is one on the list who is not the caller', () => {

@@ -9,7 +9,7 @@ import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { StateChip } from '../../parts/state-chip';
 import { useTask } from '../../parts/use-task';
-import { dateInWords } from '../../words';
+import { dayInWords } from '../../words';
 import type { Sidebar, ViewProps } from '../../view-props';
 import { ChoiceChange } from './choice-change';
 import { CoachingDoc } from './coaching-doc';
@@ -77,7 +77,7 @@ function Under({ educator }: { educator: EducatorSummary }) {
       {(meeting || lastMet) && (
         <p class="under">
           {meeting && <strong>{meeting}</strong>}
-          {lastMet && <span class="hint">Last met {dateInWords(lastMet)}</span>}
+          {lastMet && <span class="hint">Last met {dayInWords(lastMet)}</span>}
         </p>
       )}
     </>

@@ -9,7 +9,7 @@ import { Button } from '../../parts/button';
 import { ChoiceField } from '../../parts/field';
 import { focusSoon } from '../../parts/focus';
 import { PersonText } from '../../parts/person-text';
-import { dateInWords } from '../../words';
+import { dayInWords } from '../../words';
 import { Section } from './educator-section';
 
 interface TimelineProps {
@@ -77,7 +77,7 @@ function Row({ entry: { label, ref, date, text, words } }: { entry: TimelineEntr
         <span>
           <strong>{label}</strong> {ref}
         </span>
-        <span>{date ? dateInWords(date) : 'No date'}</span>
+        <span>{date ? dayInWords(date) : 'No date'}</span>
       </p>
       {words.length > 0 && (
         <p class="hint" dir="auto">

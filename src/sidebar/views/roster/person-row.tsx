@@ -1,9 +1,9 @@
 // A teacher in a list: who, where the work stands, and what is new, in words.
 import type { EducatorSummary } from '../../../shared/sidebar-api';
+import { meetingText } from '../../model/educator';
 import { sameEmail } from '../../model/email';
 import { Name } from '../../parts/person-text';
 import { StateChip } from '../../parts/state-chip';
-import { dateInWords } from '../../words';
 import type { Sidebar } from '../../view-props';
 
 interface PersonRowProps {
@@ -34,9 +34,8 @@ export function focusRow(educatorId: string): void {
 const NEWS = { new: 'New answers', changed: 'Answers changed' };
 
 export function PersonFacts({ educator, sidebar }: PersonRowProps) {
-  const { name, school, coach, coachName, dueText, nextMeeting } = educator;
-  const { answersNews, choiceChanged } = educator;
-  const times = dueText || (nextMeeting && `Next meeting ${dateInWords(nextMeeting)}`);
+  const { name, school, coach, coachName, answersNews, choiceChanged } = educator;
+  const times = meetingText(educator);
   return (
     <>
       <span class="row-name">

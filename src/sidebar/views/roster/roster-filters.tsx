@@ -22,7 +22,7 @@ export function RosterFilters(props: RosterFiltersProps) {
         Filter and sort{n > 0 && ` (${n})`}
       </TextButton>
       {open && (
-        <div class="card">
+        <div class="card filters">
           <Fields {...props} />
         </div>
       )}
