@@ -9,6 +9,7 @@ import { INTAKE } from '../intake/intake';
 import type { Question, QuestionKey } from '../intake/question';
 import { NOT_LISTED } from '../intake/questions-about';
 import { emailKey, tidyLine } from '../text/normalize';
+import { isoDay } from '../text/short-day';
 import { encodeAliases, isMerged, NO_ALIASES, parseAliases, type Aliases } from './aliases';
 import { answerColumn, ownColumn } from './columns';
 import { filledIn } from './read-again';
@@ -106,12 +107,6 @@ function date(cell: string): string {
   return /^\d{4}-\d\d-\d\dT/.test(cell) && !Number.isNaN(Date.parse(cell)) ? cell : '';
 }
 
-/** What somebody typed over ours counts as far as it is a date. */
-function day(cell: string): string {
-  const [, iso = ''] = /^(\d{4}-\d\d-\d\d)(?:T|$)/.exec(cell) ?? [];
-  return Number.isNaN(Date.parse(cell)) ? '' : iso;
-}
-
 /** What they would work on first, and how often they would meet, as far as the answers say it. */
 function wishes({ need, rhythm }: Answers): Pick<EducatorRecord, 'firstNeed' | 'rhythm'> {
   return { firstNeed: need?.code ?? '', rhythm: rhythm?.code ?? '' };
@@ -151,8 +146,8 @@ export function parseEducator(cells: Readonly<Record<string, string>>): Educator
     docIntentAt: date(cell('docIntentAt')),
     docSharedAt: date(cell('docSharedAt')),
     docProblem: cell('docProblem'),
-    lastMeeting: day(cell('lastMeeting')),
-    nextMeeting: day(cell('nextMeeting')),
+    lastMeeting: isoDay(cell('lastMeeting')),
+    nextMeeting: isoDay(cell('nextMeeting')),
     lastSync: date(cell('lastSync')),
     docMemory: cell('docMemory'),
     problem: cell('problem'),

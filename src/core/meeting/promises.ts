@@ -1,5 +1,6 @@
 // What teacher and coach promised each other when they last met, as far as it stays open.
 import type { DocRecord } from '../doc/read/read-doc';
+import { newestFirst } from '../text/short-day';
 
 /**
  * The newest first, without rows for days to come in which nobody promised anything yet. A row without a
@@ -11,11 +12,10 @@ export function lastMeetings(meetings: readonly DocRecord[], today: string): Doc
     below = record.values.date || below;
     return { record, date: below };
   });
-  return fromBottom
+  const told = fromBottom
     .reverse()
-    .filter(({ record, date }) => date <= today || promisesIn(record).length > 0)
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .map(({ record }) => record);
+    .filter(({ record, date }) => date <= today || promisesIn(record).length > 0);
+  return newestFirst(told).map(({ record }) => record);
 }
 
 /** The meeting whose promises count: the newest, or the one before where nothing of that stays open. */

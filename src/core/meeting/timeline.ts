@@ -4,7 +4,7 @@ import type { DocRecord, ReadDoc } from '../doc/read/read-doc';
 import type { RecordCells } from '../read-back/doc-records';
 import { fieldsOfKind } from '../records/log-fields';
 import { wordsOf, type FieldKey, type RecordKindKey } from '../records/record-kinds';
-import { isoDay } from '../text/short-day';
+import { isoDay, newestFirst } from '../text/short-day';
 import { shortened } from '../text/shorten';
 
 /** One row of a table in the Doc, in the Doc's own words: shown, and never stored. Or a meeting in the Sheet. */
@@ -86,7 +86,7 @@ export function timelineOf(
   const entries = (Object.keys(SHOWN) as RecordKindKey[]).flatMap((kind) =>
     (kinds[kind]?.records ?? []).map((record) => entryOf(kind, record, staffGoals)),
   );
-  return newestFirst(entries);
+  return newestFirst(entries).slice(0, MOST_ROWS);
 }
 
 /** @param meetings rows of the tab of meetings; people edit them: what is no date counts as none */
@@ -98,13 +98,7 @@ export function timelineInSheet(meetings: readonly RecordCells[]): TimelineEntry
       texts: {},
     }),
   );
-  return newestFirst(entries);
-}
-
-function newestFirst(entries: readonly TimelineEntry[]): TimelineEntry[] {
-  return [...entries]
-    .sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
-    .slice(0, MOST_ROWS);
+  return newestFirst(entries).slice(0, MOST_ROWS);
 }
 
 function entryOf(

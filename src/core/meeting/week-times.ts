@@ -2,6 +2,7 @@
 import type { Answers } from '../answers/answers';
 import type { Option, Question } from '../intake/question';
 import { WEEKDAYS } from '../intake/questions-support';
+import { insideSentence } from '../text/normalize';
 
 export interface WeekTime {
   /** 1 is Monday, 5 is Friday. */
@@ -42,7 +43,7 @@ export function weekTimes(
 }
 
 function nameOf({ short, text }: Option): string {
-  return short ?? text.charAt(0).toLowerCase() + text.slice(1);
+  return short ?? insideSentence(text);
 }
 
 /** Before and after school are no part of the working day. */

@@ -31,7 +31,9 @@ function grouped(meetings: readonly Cells[]): ReadonlyMap<string, Cells[]> {
   const groups = new Map<string, Cells[]>();
   for (const meeting of meetings) {
     const id = meeting['educatorId'] ?? '';
-    groups.set(id, [...(groups.get(id) ?? []), meeting]);
+    const group = groups.get(id);
+    if (group) group.push(meeting);
+    else groups.set(id, [meeting]);
   }
   return groups;
 }

@@ -4,7 +4,7 @@ import type { Answers } from '../answers/answers';
 import type { ReadDoc } from '../doc/read/read-doc';
 import { readRef } from '../doc/read/refs';
 import { highlightNever } from '../profile/phrases';
-import { tidyLine } from '../text/normalize';
+import { shortened } from '../text/shorten';
 import { LOG_KINDS, logFields, logTitle, type KeyedField } from './log-fields';
 import type { FieldKind } from './record-kind';
 import { wordsOf } from './record-kinds';
@@ -92,16 +92,11 @@ function strategyChoices(
   pending: readonly string[],
 ): LogField['choices'] {
   const read = (strategy?.records ?? []).map(({ ref, texts }) => {
-    const name = shortened(tidyLine(texts.strategy?.split('\n')[0] ?? ''));
+    const name = shortened(texts.strategy?.trim().split('\n')[0] ?? '', LONGEST_NAME);
     return { value: ref, label: name === '' ? ref : `${ref} · ${name}` };
   });
   const since = pending.filter(
     (ref) => readRef('strategy', ref) !== '' && !read.some(({ value }) => value === ref),
   );
   return [...read, ...since.map((ref) => ({ value: ref, label: ref }))];
-}
-
-function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length <= LONGEST_NAME ? text : `${letters.slice(0, LONGEST_NAME).join('')}…`;
 }

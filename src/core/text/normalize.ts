@@ -40,6 +40,11 @@ export function sentenceList(items: readonly string[]): string {
   return rest.length === 0 ? last : `${rest.join(', ')} and ${last}`;
 }
 
+/** "Planning time" as it stands inside a sentence; "PLC time" stays. */
+export function insideSentence(text: string): string {
+  return text.replace(/^\p{Lu}(?![\p{Lu}.])/u, (letter) => letter.toLowerCase());
+}
+
 /** The first text that repeats an earlier one, whatever its case and spacing. */
 export function firstRepeated(texts: readonly string[]): string | undefined {
   const seen = new Set<string>();

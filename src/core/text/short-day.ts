@@ -22,6 +22,13 @@ export function daysAfter(day: string, days: number): string {
   return new Date(Date.parse(day) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** By their ISO dates; those of one day stay in their order, and those without a date come last. */
+export function newestFirst<Dated extends { readonly date: string }>(
+  items: readonly Dated[],
+): Dated[] {
+  return [...items].sort((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0));
+}
+
 /** "Nov 20"; "Nov 20, 2025" when that is another year than today's. @param day ISO date */
 export function shortDay(day: string, today: string): string {
   const [year = '', month = '', date = ''] = day.split('-');

@@ -78,7 +78,15 @@ describe('an educator in the Sheet', () => {
       '2026-09-14',
       '2026-09-14',
     ]);
-    const typed = ['', 'last week', '9/14/2026', '2026-13-45', '2026-09-14 or so', '#N/A'];
+    const typed = [
+      '',
+      'last week',
+      '9/14/2026',
+      '2026-13-45',
+      '2026-02-31',
+      '2026-09-14 or so',
+      '#N/A',
+    ];
     expect(typed.map(lastOf)).toEqual(typed.map(() => ''));
   });
 

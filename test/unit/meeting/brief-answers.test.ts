@@ -2,7 +2,7 @@
 import type { Answers } from '../../../src/core/answers/answers';
 import { briefSections } from '../../../src/core/meeting/brief';
 import type { BriefSection } from '../../../src/core/meeting/brief-section';
-import { weekTimes } from '../../../src/core/meeting/week-times';
+import { timesInWords, weekTimes } from '../../../src/core/meeting/week-times';
 import { CHARACTERISTICS } from '../../../src/core/intake/characteristics';
 import { INTAKE, questionOf } from '../../../src/core/intake/intake';
 
@@ -89,6 +89,15 @@ describe('what is essential becomes an action', () => {
     expect(linesOf('essential', only, new Set(['planning', 'after']))).toEqual([
       'Book the next meeting inside the working day: Tuesday planning time.',
     ]);
+  });
+
+  test('a time of day without a short name is named as inside a sentence', () => {
+    const times = questionOf('times');
+    if (times?.type !== 'checkbox-grid') throw new Error('Times are ticked in a grid.');
+    const columns = ['PLC time', 'Planning time'].map((text, at) => ({ code: `t${at}`, text }));
+    const said = { times: { tue: ['t0', 't1'] } };
+    const named = weekTimes(said, { ...times, columns }, new Set(['t0', 't1']));
+    expect(timesInWords(named)).toBe('Tuesday PLC time, Tuesday planning time');
   });
 
   test('a placeholder in their words stays as they typed it', () => {
