@@ -4,7 +4,7 @@ import type { SettingsInput } from '../../src/shared/settings-api';
 import { killAfter } from '../support/faults';
 import { expectNothingBroken } from '../support/invariants';
 import { rowsOf } from '../support/looking';
-import { LocalProgramme } from '../support/programme';
+import { LocalProgramme, PRINCIPAL } from '../support/programme';
 import { optionsOf, waiting } from '../support/settings';
 import {
   added,
@@ -88,4 +88,33 @@ it('after a reload the form says what has not reached the Form yet, and saving i
   expect(save(programme).form.waiting).toBe(false);
   expect(openForm(programme).waiting).toBe(false);
   expect(optionsOf(programme, SITE)).toEqual(['Northern Academy', 'South School', NOT_LISTED]);
+});
+
+it('taken back after it died in the Form, the Form says what the tab says', () => {
+  const before = filledIn(openForm(ready));
+  const input = filledIn(
+    openForm(ready),
+    worded('schools', 'North School', 'Northern Academy'),
+    added('schools', 'West School'),
+    (sent) => {
+      sent.coaches.push({ name: 'Dana Kim', email: PRINCIPAL });
+      sent.nobodyEvaluates = true;
+    },
+  );
+  const copy = ready.snapshot();
+  let deaths = 0;
+  for (let n = 1; ; n++) {
+    const programme = copy();
+    const faultHook = killAfter(n, 'writes landed');
+    if (programme.press('saveSettings', [input], { faultHook }).ok) break;
+    if (JSON.stringify(programme.form) === JSON.stringify(ready.form)) continue;
+    deaths += 1;
+    const { version } = openForm(programme);
+    send(programme, { ...structuredClone(before), version });
+    expect(programme.form.description).toBe(ready.form.description);
+    expect(optionsOf(programme, SITE)).toEqual(optionsOf(ready, SITE));
+    const { waiting: waits, coaches } = openForm(programme);
+    expect([waits, coaches]).toEqual([false, before.coaches]);
+  }
+  expect(deaths).toBeGreaterThan(1);
 });

@@ -42,10 +42,12 @@ export interface ListsPlan {
 const EMPTY_TAB =
   'The tab "Settings" is empty. Choose SAGE Coach > Set up or repair; it writes the lists again.';
 
+/** @param begun what was on its way into the Form when it was cut short, so that some may stand there */
 export function planLists(
   rows: readonly SettingsRow[],
   programme: Programme,
   map: FormMap,
+  begun: readonly Programme[] = [],
 ): ListsPlan {
   const before = listsInForm(programme);
   const nothing = { problems: [], changes: [], undecided: [], codes: [], programme, form: [] };
@@ -57,10 +59,14 @@ export function planLists(
   const problems = [...ofHead, ...read.problems];
   if (problems.length > 0) return { ...nothing, problems, undecided };
   const wished = withLists(withHead(programme, head), read.lists);
-  const form = newTexts(withLists(programme, before), wished, map);
+  const form = newTexts([withLists(programme, before), ...begun, wished], map);
+  // What was taken back differs from nothing but from what was begun.
+  const [changes = []] = [programme, ...begun]
+    .map((from) => [...headChanges(from, head), ...listChanges(listsInForm(from), read.lists)])
+    .filter(({ length }) => length > 0);
   return {
     problems: form.flatMap(formProblems),
-    changes: [...headChanges(programme, head), ...listChanges(before, read.lists)],
+    changes,
     undecided,
     codes: read.codes,
     programme: wished,
@@ -83,16 +89,25 @@ function optionsOf(question: Question | undefined): readonly Option[] {
   return 'options' in question ? question.options : 'columns' in question ? question.columns : [];
 }
 
-/** The questions that the change reaches; one that was deleted from the Form may come back to it. */
-function newTexts(before: Programme, wished: Programme, map: FormMap): NewTexts[] {
-  const asked = new Map(resolveIntake(before).map((question) => [question.key, question]));
-  const wish = new Map(resolveIntake(wished).map((question) => [question.key, question]));
+/**
+ * The questions that the change reaches; one that was deleted from the Form may come back to it.
+ * @param way from what the Form was last given to what it is to say
+ */
+function newTexts(way: readonly Programme[], map: FormMap): NewTexts[] {
+  const asked = way.map(
+    (one) => new Map(resolveIntake(one).map((question) => [question.key, question])),
+  );
   return LIST_KEYS.flatMap((key) => SETTINGS_LISTS[key].questions).flatMap((key) => {
     const item = map.items.find((one) => one.key === key);
     const part = item ? listPart(item) : null;
     const now = item && part ? item[part]?.now : undefined;
     if (!item || !part || !now) return [];
-    const texts = withChanges(now, optionsOf(asked.get(key)), optionsOf(wish.get(key)));
+    const texts = asked
+      .map((questions) => optionsOf(questions.get(key)))
+      .reduce(
+        (stands, options, at, all) => withChanges(stands, all[at - 1] ?? options, options),
+        now,
+      );
     return JSON.stringify(texts) === JSON.stringify(now) ? [] : [{ item, part, texts }];
   });
 }

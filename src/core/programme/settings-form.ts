@@ -51,11 +51,15 @@ interface SettingsFormList {
   entries: SettingsEntry[];
 }
 
-/** @param map as it is stored */
+/**
+ * @param map as it is stored
+ * @param begun what may stand in the Form in part, as `planLists` has it
+ */
 export function settingsForm(
   rows: readonly SettingsRow[],
   programme: Programme,
   map: FormMap,
+  begun: readonly Programme[],
 ): SettingsForm {
   const before = listsInForm(programme);
   const { byList, loose } = readSettings(rows, (key) => knownList(key, before, map));
@@ -74,7 +78,7 @@ export function settingsForm(
       ...coachesByHand(inTab, programme),
       ...LIST_KEYS.flatMap((key) => listFieldProblems(byList[key])),
     ],
-    waiting: planLists(rows, programme, map).changes.length > 0,
+    waiting: begun.length > 0 || planLists(rows, programme, map).changes.length > 0,
   };
 }
 

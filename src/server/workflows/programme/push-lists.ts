@@ -19,6 +19,7 @@ import { replaceTexts } from '../../google/form-lists';
 import { openForm } from '../../google/intake-form';
 import { landWrites, underLock } from '../../google/lock';
 import { storedFormMap } from '../answers/form-map';
+import { begunPushes, NONE_BEGUN, withBegun } from './begun-push';
 import { renewWords, wordsInWriting } from './form-words';
 import { openSession, remember, requireLead, type CoachSession, type Session } from '../session';
 import { readSettingsTab, type OpenSettings } from './settings-tab';
@@ -30,7 +31,8 @@ export function listCare(session: Session): ListCare {
   const { programme, setUp } = session;
   if (!programme || !setUp.stands) return NOTHING;
   try {
-    const plan = planLists(readSettingsTab().rows, programme, storedFormMap(session));
+    const { rows } = readSettingsTab();
+    const plan = planLists(rows, programme, storedFormMap(session), begunPushes(session));
     const { changes, problems, undecided } = plan;
     const decide = undecided.length > 0 ? { undecided: [...undecided] } : {};
     return { changes: [...changes], problems: [...problems], ...decide };
@@ -47,7 +49,7 @@ export function applyLists(): void {
     const session = requireLead(openSession());
     const standing = formStanding(session);
     const settings = readSettingsTab();
-    const plan = planLists(settings.rows, session.programme, standing.map);
+    const plan = planLists(settings.rows, session.programme, standing.map, begunPushes(session));
     if (plan.problems.length === 0) push(session, standing, settings.table, plan);
   });
 }
@@ -78,15 +80,18 @@ export function push(
 ): readonly string[] {
   codes.forEach(({ row, code }) => table.update(row, { code }));
   landWrites();
-  if (changes.length === 0 && sameCoaches(programme, session.programme)) return [];
+  const isDone = changes.length === 0 && sameCoaches(programme, session.programme);
+  if (isDone && begunPushes(session).length === 0) return [];
   remember(session, {
     formMap: encodeFormMap(knowingBoth(map, texts)),
     ...wordsInWriting(session.stored, session.programme, programme),
+    ...withBegun(session, programme),
   });
   const { values, theirs } = renewWords(form, session.stored, programme);
   const written = texts.filter((change) => write(form, change));
   remember(session, {
     ...values,
+    ...NONE_BEGUN,
     formMap: encodeFormMap(settled(map, written)),
     programme: encodeProgramme(programme),
   });

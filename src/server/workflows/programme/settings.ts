@@ -1,7 +1,7 @@
 // The settings of the programme as a form: what the tab Settings says, and saving what the lead made of it
 // to the tab, to the Form and to what is remembered.
 import { planLists, type ListsPlan } from '../../../core/programme/list-plan';
-import type { Coach } from '../../../core/programme/programme';
+import type { Coach, Programme } from '../../../core/programme/programme';
 import { changeSentences, stillCoaches } from '../../../core/programme/settings-changes';
 import { settingsForm } from '../../../core/programme/settings-form';
 import {
@@ -10,6 +10,7 @@ import {
   type CheckedSettings,
   type SentSettings,
 } from '../../../core/programme/settings-input';
+import type { SettingsRow } from '../../../core/programme/settings-rows';
 import { draftSteps, stateOf, type SettingsDraft } from '../../../core/programme/settings-steps';
 import { settingsWish, type SettingsWish } from '../../../core/programme/settings-wish';
 import { emailKey } from '../../../core/text/normalize';
@@ -19,6 +20,7 @@ import { storedFormMap } from '../answers/form-map';
 import { openEducatorRows } from '../educators/educator-rows';
 import { outOfDate } from '../out-of-date';
 import { openSession, requireLead, type CoachSession } from '../session';
+import { begunPushes } from './begun-push';
 import { formStanding, push, type FormStanding } from './push-lists';
 import { beginSave, savedBefore } from './settings-save';
 import { readSettingsTab } from './settings-tab';
@@ -29,7 +31,7 @@ type Refusal = { problems: SettingsProblem[] };
 /** The lead's. One read. @throws AddOnError `only-the-lead`, or `damaged` when the tab is */
 export function openSettings(): SettingsForm {
   const session = requireLead(openSession());
-  return settingsForm(readSettingsTab().rows, session.programme, storedFormMap(session));
+  return formOf(session, readSettingsTab().rows, session.programme);
 }
 
 /**
@@ -53,7 +55,7 @@ function save(session: CoachSession, sent: SentSettings): SettingsSaved | Refusa
   const problems = [...(draft?.inTheWay ?? [CHANGED_SINCE]), ...checked.problems, ...kept];
   if (!draft || problems.length > 0) return { problems };
   const coaches = sent.head.coaches.map(({ name, email }) => ({ name, email }));
-  const plan = planLists(draft.rows, programme, standing.map);
+  const plan = planLists(draft.rows, programme, standing.map, begunPushes(session));
   if (plan.problems.length > 0) {
     return { problems: plan.problems.map((message) => ({ field: '', message })) };
   }
@@ -64,12 +66,20 @@ function save(session: CoachSession, sent: SentSettings): SettingsSaved | Refusa
   }
   const theirs = push(session, standing, readSettingsTab().table, wished);
   return {
-    form: settingsForm(draft.rows, wished.programme, storedFormMap(session)),
+    form: formOf(session, draft.rows, wished.programme),
     changes: [
       ...changeSentences(programme, wished.programme, plan.changes),
       ...theirs.map(staysAsItIs),
     ],
   };
+}
+
+function formOf(
+  session: CoachSession,
+  rows: readonly SettingsRow[],
+  programme: Programme,
+): SettingsForm {
+  return settingsForm(rows, programme, storedFormMap(session), begunPushes(session));
 }
 
 const CHANGED_SINCE: SettingsProblem = {
