@@ -1,6 +1,8 @@
 // A page that opens at one teacher shows them twice: in the view, and in the list that stands behind it.
+import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { callFromSidebar } from '../../local/services/spreadsheet/editor-by-hand';
 import type { SidebarData } from '../../src/shared/sidebar-api';
+import { columnOf, educatorRow } from '../support/looking';
 import { LEAD, LocalProgramme, SAM } from '../support/programme';
 import { deskOf, writeRow } from '../support/shared-doc';
 
@@ -38,4 +40,22 @@ it.each(['educator', 'brief'])('the list knows of the meeting that is read with 
   const page = opened(programme, name);
   expect(listed(page)?.lastMet).toBe(date);
   expect(listed(page)).toEqual(programme.educator(SAM));
+});
+
+it('list and view read a cell that somebody broke alike', () => {
+  const programme = coached.copy();
+  const { row } = educatorRow(programme, SAM);
+  const type = (label: string, text: string): void => {
+    const cell = { row, column: columnOf(programme, 'Educators', label) };
+    typeIntoCell(programme.workspace, LEAD, 'Educators', cell, text);
+  };
+  type('State', 'coachng');
+  type('Name', ' Sam   Ortiz ');
+  type('Last meeting', 'last week');
+  programme.open(SAM);
+  const list = programme.roster();
+  expect(list.find(({ email }) => email === SAM)).toMatchObject({
+    ...{ name: 'Sam Ortiz', state: 'coaching', stateLabel: 'Coaching', lastMet: '' },
+  });
+  expect(opened(programme, 'educator').educators).toEqual(list);
 });

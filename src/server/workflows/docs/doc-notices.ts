@@ -8,20 +8,15 @@ import {
   troubleReason,
 } from '../../../core/educator/doc-trouble';
 import type { EducatorRecord } from '../../../core/educator/record';
-import { parseState } from '../../../core/educator/states';
 import type { Notice } from '../../../shared/sidebar-api';
 import { underLock } from '../../google/lock';
 import { openAbout, reportProblems, type NewProblem } from '../programme/problems';
 import type { Session } from '../session';
 
-interface DocRow {
-  readonly educatorId: string;
-  readonly name: string;
-  readonly email: string;
-  readonly docId: string;
-  readonly docProblem: string;
-  readonly state: string;
-}
+type DocRow = Pick<
+  EducatorRecord,
+  'educatorId' | 'name' | 'email' | 'docId' | 'docProblem' | 'state'
+>;
 
 /** Where the daily check tells what it finds. */
 export const DOC_PROBLEMS = 'Coaching Doc';
@@ -56,8 +51,7 @@ const MOST_NOTICES = 3;
 /** No call unless other people were found in a Doc; then one. */
 export function docNotices(rows: readonly DocRow[]): Notice[] {
   const withDoc = rows.filter(
-    ({ docId, docProblem, state }) =>
-      docId !== '' && callsForSomebody(docProblem, parseState(state) ?? 'coaching'),
+    ({ docId, docProblem, state }) => docId !== '' && callsForSomebody(docProblem, state),
   );
   const shared = withDoc.filter(({ docProblem }) => namesOthers(docProblem));
   const open = shared.length > 0 ? openAbout(DOC_PROBLEMS) : new Set<string>();

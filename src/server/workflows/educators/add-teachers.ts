@@ -1,10 +1,10 @@
 // Adds teachers to the programme: all of a list or, when any line has a problem, none.
-import { EDUCATOR_STATES } from '../../../core/educator/states';
+import { educatorToCells, newEducator } from '../../../core/educator/record';
 import { parseTeachers } from '../../../core/programme/teachers';
 import type { AddTeachersReply } from '../../../shared/sidebar-api';
 import { underLock } from '../../google/lock';
 import { Table } from '../../google/table';
-import { knownEmails, SUMMARY_KEYS, toSummary, type SummaryKey } from './educators';
+import { knownEmails, SUMMARY_KEYS, toSummary } from './educators';
 import { today } from '../dates';
 import { letAnswer } from '../answers/responders';
 import { openSession, requireCoach } from '../session';
@@ -22,28 +22,15 @@ export function addTeachers(input: unknown): AddTeachersReply {
       callerEmail: caller,
     });
     if (!parsed.ok) return { problems: [...parsed.problems] };
-    const rows = parsed.teachers.map((teacher): Record<SummaryKey, string> => ({
-      ...teacher,
-      educatorId: Utilities.getUuid(),
-      state: EDUCATOR_STATES.invited,
-      docUrl: '',
-      invitedAt: '',
-      remindedAt: '',
-      choices: '',
-      submittedAt: '',
-      answersSeen: '',
-      firstNeed: '',
-      rhythm: '',
-      lastMeeting: '',
-      nextMeeting: '',
-      docSharedAt: '',
-    }));
+    const added = parsed.teachers.map((teacher) =>
+      newEducator({ ...teacher, educatorId: Utilities.getUuid() }),
+    );
     letAnswer(
       session,
-      rows.map(({ email }) => email),
+      added.map(({ email }) => email),
     );
-    Table.open(TAB_NAMES.educators, SUMMARY_KEYS).appendAll(rows);
+    Table.open<string>(TAB_NAMES.educators, SUMMARY_KEYS).appendAll(added.map(educatorToCells));
     const day = today();
-    return { added: rows.length, educators: rows.map((row) => toSummary(row, programme, day)) };
+    return { added: added.length, educators: added.map((one) => toSummary(one, programme, day)) };
   });
 }

@@ -3,8 +3,7 @@ import { namesOthers } from '../../../core/educator/doc-check';
 import { whenRead } from '../../../core/educator/doc-trouble';
 import { docStatus } from '../../../core/educator/doc-status';
 import type { EducatorRecord } from '../../../core/educator/record';
-import { encodeSharingChoices } from '../../../core/educator/sharing-choices';
-import { EDUCATOR_STATES, nextStates } from '../../../core/educator/states';
+import { nextStates } from '../../../core/educator/states';
 import { timelineInSheet, timelineOf } from '../../../core/meeting/timeline';
 import type { RecordCells } from '../../../core/read-back/doc-records';
 import { buildProfile } from '../../../core/profile/profile';
@@ -13,8 +12,8 @@ import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { choiceChange } from '../answers/choice-change';
 import { markAnswersSeen } from '../answers/mark-answers-seen';
 import { notInSheet } from './educator-row';
-import { rowOf, withAnswers, type ListedEducator } from './educator-rows';
-import { toSummary, type SummaryRow } from './educators';
+import { rowOf, withAnswers } from './educator-rows';
+import { toSummary } from './educators';
 import { shownFormMap, shownQuestions } from '../answers/form-map';
 import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
@@ -84,7 +83,7 @@ export function toDetail(
   const profile = buildProfile(record.answers, questions, map.own);
   const openToOthers = namesOthers(record.docProblem);
   return {
-    ...toSummary(listedCells(record), programme),
+    ...toSummary(record, programme),
     ...profile,
     choiceChange: choiceChange(record, questions),
     remarks: openToOthers ? [...profile.remarks, `The Doc: ${record.docProblem}`] : profile.remarks,
@@ -97,12 +96,6 @@ export function toDetail(
     logForms: logFormsOf(session, record, doc),
     nextStates: nextStates(record),
   };
-}
-
-/** As `listEducators` has them. */
-export function listedCells(record: ListedEducator): SummaryRow['cells'] {
-  const { choices, state, ...texts } = record;
-  return { ...texts, state: EDUCATOR_STATES[state], choices: encodeSharingChoices(choices) };
 }
 
 /** @throws AddOnError `bad-request` */

@@ -3,16 +3,18 @@ import { answersNews } from '../../../core/educator/answers-seen';
 import { parseAliases } from '../../../core/educator/aliases';
 import { LEADING_COLUMNS } from '../../../core/educator/columns';
 import { sentOn } from '../../../core/educator/mail-mark';
-import { parseSharingChoices, unseenChanges } from '../../../core/educator/sharing-choices';
-import { EDUCATOR_STATES, parseState } from '../../../core/educator/states';
+import { parseEducator } from '../../../core/educator/record';
+import { unseenChanges } from '../../../core/educator/sharing-choices';
+import { EDUCATOR_STATES } from '../../../core/educator/states';
 import { needLabel, rhythmLabel } from '../../../core/educator/wish-labels';
 import { meetingTimes } from '../../../core/meeting/due';
 import { findCoach, type Programme } from '../../../core/programme/programme';
 import { emailKey } from '../../../core/text/normalize';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
-import { Table, type TableRow } from '../../google/table';
+import { Table } from '../../google/table';
 import { today } from '../dates';
 import { TAB_NAMES } from '../programme/tabs';
+import type { ListedEducator } from './educator-rows';
 
 export const SUMMARY_KEYS = [
   'educatorId',
@@ -33,19 +35,13 @@ export const SUMMARY_KEYS = [
   'nextMeeting',
   'docSharedAt',
 ] as const;
-export type SummaryKey = (typeof SUMMARY_KEYS)[number];
-
 const LISTED_KEYS = [...SUMMARY_KEYS, 'docId', 'docProblem'] as const;
-export type SummaryRow = TableRow<(typeof LISTED_KEYS)[number]>;
 
-/** One read, whatever the number of rows; also those that people typed and that have no ID yet. */
-function listRows(): SummaryRow[] {
-  return Table.readLeading(TAB_NAMES.educators, LISTED_KEYS, LEADING_COLUMNS);
-}
-
-/** One read: everybody whom an action can find again. */
-export function listEducators(): SummaryRow[] {
-  return listRows().filter(({ cells }) => cells.educatorId !== '');
+/** One read, whatever the number of rows: everybody whom an action can find again. */
+export function listEducators(): ListedEducator[] {
+  return Table.readLeading(TAB_NAMES.educators, LISTED_KEYS, LEADING_COLUMNS)
+    .filter(({ cells }) => cells.educatorId !== '')
+    .map(({ cells }) => parseEducator(cells));
 }
 
 /** One read: every address that finds a row, also those of rows that were merged into another. */
@@ -58,29 +54,29 @@ export function knownEmails(): Set<string> {
 
 /** @param day ISO date of today; who makes many summaries asks for it once */
 export function toSummary(
-  cells: Readonly<Record<SummaryKey, string>>,
+  record: ListedEducator,
   programme: Programme,
   day = today(),
 ): EducatorSummary {
-  const state = parseState(cells.state) ?? 'invited';
-  const coach = findCoach(programme, cells.coach);
+  const { educatorId, name, email, school, state, docUrl, submittedAt } = record;
+  const coach = findCoach(programme, record.coach);
   return {
-    educatorId: cells.educatorId,
-    name: cells.name || cells.email,
-    email: cells.email,
-    school: cells.school,
+    educatorId,
+    name: name || email,
+    email,
+    school,
     coach: coach?.email ?? '',
     coachName: coach?.name ?? '',
     state,
     stateLabel: EDUCATOR_STATES[state],
-    docUrl: cells.docUrl,
-    invitedOn: sentOn(cells.invitedAt),
-    remindedOn: sentOn(cells.remindedAt),
-    choiceChanged: unseenChanges(parseSharingChoices(cells.choices)).length > 0,
-    answeredOn: cells.submittedAt,
-    answersNews: answersNews(cells),
-    need: needLabel(cells.firstNeed, programme.lists.needs),
-    rhythm: rhythmLabel(cells.rhythm),
-    ...meetingTimes({ ...cells, state, begunOn: cells.docSharedAt }, day),
+    docUrl,
+    invitedOn: sentOn(record.invitedAt),
+    remindedOn: sentOn(record.remindedAt),
+    choiceChanged: unseenChanges(record.choices).length > 0,
+    answeredOn: submittedAt,
+    answersNews: answersNews(record),
+    need: needLabel(record.firstNeed, programme.lists.needs),
+    rhythm: rhythmLabel(record.rhythm),
+    ...meetingTimes({ ...record, begunOn: record.docSharedAt }, day),
   };
 }

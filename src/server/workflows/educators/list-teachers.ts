@@ -9,7 +9,7 @@ export function listTeachers(): EducatorSummary[] {
   const { programme, coach, isLead } = requireCoach(openSession());
   const day = today();
   return listEducators()
-    .map(({ cells }) => toSummary(cells, programme, day))
+    .map((record) => toSummary(record, programme, day))
     .filter((educator) => isLead || educator.coach === coach.email)
     .sort((a, b) => a.name.localeCompare(b.name) || a.email.localeCompare(b.email));
 }

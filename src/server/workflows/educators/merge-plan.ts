@@ -11,7 +11,7 @@ import type { MergePlan } from '../../../shared/care-api';
 import type { WholeRow } from '../../google/table';
 import { dateInWords } from '../dates';
 import { openEducators } from './educator-row';
-import { toSummary, type SummaryKey } from './educators';
+import { toSummary } from './educators';
 import { shownQuestions } from '../answers/form-map';
 import { alreadyMerged, findPair, parsePair } from './merge-pair';
 import { hasNotes } from './merged-tab';
@@ -28,7 +28,7 @@ export function planMerge(keptId: unknown, goneId: unknown): MergePlan {
   const gone = table.readWhole(found.gone.row);
   const result = mergedCells(kept.cells, gone.cells, shownQuestions(session));
   const { programme } = session;
-  const summary = (cells: Cells) => toSummary(cells as Record<SummaryKey, string>, programme);
+  const summary = (cells: Cells) => toSummary(parseEducator(cells), programme);
   return {
     kept: summary(kept.cells),
     gone: summary(gone.cells),

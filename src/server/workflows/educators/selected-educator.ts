@@ -6,7 +6,6 @@ import { cellsOfRow, isInTab, selectedRow, type SelectedRow } from '../../google
 import { TAB_NAMES } from '../programme/tabs';
 import { openSession, requireCoach, type CoachSession } from '../session';
 import { findRow, openEducatorRows, type EducatorRows, type ListedEducator } from './educator-rows';
-import { listedCells } from './educator-view';
 import { toSummary } from './educators';
 
 /**
@@ -19,7 +18,7 @@ export function selectedEducator(): EducatorSummary | null {
   const session = requireCoach(openSession());
   const selected = selectedRow();
   const found = selected && educatorIn(selected);
-  return found && mayList(session, found) ? toSummary(listedCells(found), session.programme) : null;
+  return found && mayList(session, found) ? toSummary(found, session.programme) : null;
 }
 
 function educatorIn(selected: SelectedRow): ListedEducator | undefined {

@@ -5,6 +5,7 @@ import { likelyKind } from '../../../core/mail/likely-kind';
 import { MARK_COLUMNS, pickRecipients } from '../../../core/mail/recipients';
 import { MAIL_TEXTS, type MailKind } from '../../../core/mail/mail-texts';
 import { parseMailMark, sentOn } from '../../../core/educator/mail-mark';
+import { parseEducator } from '../../../core/educator/record';
 import type { MailPlan, MailProgress } from '../../../shared/care-api';
 import { underLock } from '../../google/lock';
 import { mailsLeft } from '../../google/mail';
@@ -52,7 +53,7 @@ export function sendMail(kind: unknown, educatorIds: unknown): MailProgress {
     stopped: whyStopped(result, run.asked, quotaLeft),
     quotaLeft,
     educators: sent.map(({ person, on }) =>
-      toSummary({ ...person.cells, [MARK_COLUMNS[mail]]: on }, session.programme),
+      toSummary(parseEducator({ ...person.cells, [MARK_COLUMNS[mail]]: on }), session.programme),
     ),
   };
 }

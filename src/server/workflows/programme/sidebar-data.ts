@@ -10,8 +10,8 @@ import { isPlace, pageOf, type PageName } from '../../../shared/pages';
 import { choiceNotices } from '../answers/choice-change';
 import { docNotices } from '../docs/doc-notices';
 import { docsReadAt } from '../read-back/docs-due';
-import { listedCells } from '../educators/educator-view';
-import { listEducators, toSummary, type SummaryRow } from '../educators/educators';
+import type { ListedEducator } from '../educators/educator-rows';
+import { listEducators, toSummary } from '../educators/educators';
 import { today } from '../dates';
 import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
@@ -22,12 +22,12 @@ import { isLead, type Session } from '../session';
 export function openSidebarData(): SidebarData {
   const from = glance();
   const data = openingData(from.session);
-  return data.view === 'home' ? withCaseload(data, from.session, listed) : data;
+  return data.view === 'home' ? withCaseload(data, from.session, listEducators) : data;
 }
 
 /**
- * The same, opened at another view where this person may go there, with what that view asks first. Looking after the program and its
- * set-up read no tab, so that a repair opens also when one of them is damaged.
+ * The same, opened at another view where this person may go there, with what that view asks first. Looking
+ * after the program and its set-up read no tab, so that a repair opens also when one of them is damaged.
  * @throws AddOnError `bad-request` when that is no place of the sidebar
  */
 export function openPageData(place: unknown): SidebarData {
@@ -66,7 +66,7 @@ function openingData(session: Session): SidebarData {
 function withCaseload(
   data: SidebarData,
   session: Session,
-  everybody: () => ListedCells[],
+  everybody: () => ListedEducator[],
 ): SidebarData {
   const { value, notices } = orDamage(session, () => caseload(session, everybody()), NOBODY);
   const { educators, docs } = value;
@@ -95,31 +95,25 @@ interface Caseload {
   readonly docs: Notice[];
 }
 
-type ListedCells = SummaryRow['cells'];
-
-function listed(): ListedCells[] {
-  return listEducators().map(({ cells }) => cells);
-}
-
 /** From the rows that the opened view is answered from. */
-function rowsOnce({ rows }: Glance): ListedCells[] {
-  return rows().rows.map(({ record }) => listedCells(record));
+function rowsOnce({ rows }: Glance): ListedEducator[] {
+  return rows().rows.map(({ record }) => record);
 }
 
 const NOBODY: Caseload = { educators: [], docs: [] };
 
 /** Own educators; for the lead also those whom no listed coach has. */
-function caseload(session: Session, everybody: readonly ListedCells[]): Caseload {
+function caseload(session: Session, everybody: readonly ListedEducator[]): Caseload {
   const { programme, caller } = session;
   if (!programme) return NOBODY;
   const day = today();
-  const all = everybody.map((cells) => ({ cells, educator: toSummary(cells, programme, day) }));
+  const all = everybody.map((record) => ({ record, educator: toSummary(record, programme, day) }));
   const own = all.filter(({ educator: { coach } }) =>
     coach === '' ? isLead(session) : coach.toLowerCase() === caller,
   );
   const educators = own.map(({ educator }) => educator);
   return {
     educators: educators.sort((a, b) => a.name.localeCompare(b.name)),
-    docs: docNotices(own.map(({ cells }) => cells)),
+    docs: docNotices(own.map(({ record }) => record)),
   };
 }
