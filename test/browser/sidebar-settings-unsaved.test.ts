@@ -123,7 +123,8 @@ test('an answer that got lost: tried again with the same form, or found to be sa
   await renameMath(page);
   await button(page, 'Review changes').click();
   await button(page, 'Save').click();
-  await shows(page, 'The connection to Google was lost.');
+  await shows(page, 'The connection to Google was lost.', 'Some of it may be saved already.');
+  expect(await page.getByText('Nothing is saved yet.').count()).toBe(0);
   await expectNoAxeViolations(page);
   await button(page, 'Try again').click();
   await button(page, 'Try again').waitFor();
@@ -134,10 +135,12 @@ test('an answer that got lost: tried again with the same form, or found to be sa
 });
 
 test('Escape leaves the card, then the review, then the view, and nothing is lost', async () => {
+  let hasLeft: (showing: Promise<void>) => void = () => undefined;
+  const left = new Promise<void>((resolve) => (hasLeft = resolve));
   const { page, show } = await openSidebar(browser(), DATA, {
     openSettings: () => ok(SETTINGS),
     openPage: (start) => {
-      void show(sample.rosterData([], { start }));
+      hasLeft(show(sample.rosterData([], { start })));
       return ok(null);
     },
   });
@@ -149,6 +152,7 @@ test('Escape leaves the card, then the review, then the view, and nothing is los
   await page.keyboard.press('Escape');
   await page.locator('.fold-head:focus', { hasText: 'Subjects' }).waitFor();
   await page.keyboard.press('Escape');
+  await left;
   await page.locator('.save-bar').waitFor({ state: 'detached' });
   await show(DATA);
   await focusOn(page, 'Your unsaved changes');

@@ -34,7 +34,9 @@ export function SettingsReview({ state, work }: ReviewProps) {
       {task.error && (
         <TextButton onPress={() => void task.run(look)}>Look what is saved now</TextButton>
       )}
-      <Status>{task.running ? (rereads ? 'Looking…' : SAVING) : 'Nothing is saved yet.'}</Status>
+      <Status>
+        {task.running ? (rereads ? 'Looking…' : SAVING) : task.error ? DOUBT : NOTHING}
+      </Status>
       <div class="actions">
         <TaskButton primary task={task} running={rereads ? 'Looking…' : 'Saving…'} work={save}>
           {task.error ? 'Try again' : 'Save'}
@@ -45,5 +47,7 @@ export function SettingsReview({ state, work }: ReviewProps) {
   );
 }
 
+const NOTHING = 'Nothing is saved yet.';
+const DOUBT = 'Some of it may be saved already. Trying again does nothing twice.';
 const SAVING =
   'Saving. The form is changed too; this can take half a minute. Keep this sidebar open.';

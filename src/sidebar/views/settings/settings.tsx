@@ -41,7 +41,7 @@ function LeadSettings({ sidebar }: { sidebar: Sidebar }) {
   const saved = state?.saved;
   useEffect(() => setSpot(NOWHERE), [saved]);
   return (
-    <div ref={root}>
+    <div class="stack" ref={root}>
       <Status>{!state && task.running && 'Opening the settings…'}</Status>
       {!state && <Retry task={task} work={open} />}
       {state?.step === 'offer' && <SettingsOffer state={state} work={work} />}
