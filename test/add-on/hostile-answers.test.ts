@@ -1,6 +1,6 @@
 // Whatever teachers type is stored and shown exactly as typed, in the Sheet, the sidebar and the Doc,
 // and is executed nowhere.
-import * as fc from 'fast-check';
+import { fc } from '../support/properties';
 import { GOAL, KEEP, NAME, QUESTION, SUBJECTS } from '../support/answers';
 import { ENORMOUS, HOSTILE_NAMES, HOSTILE_TEXTS } from '../support/hostile';
 import { docLines, educatorRow, rowsOf, type SeenRow } from '../support/looking';

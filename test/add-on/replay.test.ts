@@ -1,6 +1,6 @@
 // The same submissions, whatever brings them: three times, in any order, in part, after the Form was
 // changed. The Sheet says the same, and nothing that was known is ever lost.
-import * as fc from 'fast-check';
+import { fc } from '../support/properties';
 import { runFunction } from '../../local/host/script-host';
 import { createFormResponse } from '../../local/services/forms/form-response';
 import { deleteItemByHand } from '../../local/services/forms/form-editing';

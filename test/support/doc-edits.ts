@@ -1,6 +1,6 @@
 // What people do to a Doc, as data that a property test can make up and shrink: an edit names an action and
 // numbers; where it lands follows from how the Doc stands then.
-import fc from 'fast-check';
+import { fc } from './properties';
 import {
   deleteNamedRangeText,
   deleteParagraphByHand,

@@ -1,6 +1,6 @@
 // A coaching Doc's life made of steps: people edit, the add-on reads and appends, executions die or meet
 // somebody who types between two calls. After every step nothing that people wrote may have changed.
-import fc from 'fast-check';
+import { fc } from './properties';
 import type { FaultHook } from '../../local/host/execution';
 import type { LogEntry } from '../../src/shared/log-api';
 import { docEdit, makeEdit, type DocEdit } from './doc-edits';

@@ -1,6 +1,6 @@
 // A row is added to a Doc that people have made their own: it comes into its place, in the Doc's own look,
 // and everything else stays as it was.
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { docLinesByHand } from '../../../local/services/docs/by-hand-read';
 import {
   deleteColumnByHand,

@@ -1,7 +1,7 @@
 // The header block follows what is known, line by line, until a person has touched it.
 // Inserted text takes after its neighbor:
 // https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/request#inserttextrequest
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { insertTextByHand } from '../../../local/services/docs/by-hand-text';
 import {
   suggestDeletionByHand,

@@ -1,6 +1,6 @@
 // Whatever a teacher types stands in the Doc as typed, and nothing around it moves.
 // https://developers.google.com/workspace/docs/api/concepts/structure (indexes are UTF-16 code units)
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { Block, TableLook } from '../../../src/core/doc/blocks';
 import type { AboutPhrases } from '../../../src/core/doc/coaching-doc-input';
 import { docText } from '../../../src/core/doc/doc-text';

@@ -1,6 +1,6 @@
 // Batches as a whole: atomic, in turn, under write control, within the limits.
 // https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/batchUpdate
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { SECOND_COACH } from '../../../local/workspace/people';
 import { runBody, tryBody } from '../../support/local-workspace';
 import {

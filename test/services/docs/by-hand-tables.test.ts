@@ -1,6 +1,6 @@
 // What people do with tables and pasted text, named by line and cell: the Doc stays whole, and named
 // ranges fare as Google's do. https://developers.google.com/workspace/docs/api/how-tos/named-ranges
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import * as read from '../../../local/services/docs/by-hand-read';
 import * as suggest from '../../../local/services/docs/by-hand-suggest';
 import * as tables from '../../../local/services/docs/by-hand-tables';

@@ -1,6 +1,6 @@
 // Where everything in a Doc lies.
 // https://developers.google.com/workspace/docs/api/concepts/structure
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import {
   at,
   cell,

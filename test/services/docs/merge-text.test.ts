@@ -1,5 +1,5 @@
 // Two people change one text at the same time; the page and the Workspace merge it alike.
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import {
   changesBetween,
   mergeText,

@@ -1,6 +1,6 @@
 // Whatever two writers do at the same time, the Doc keeps its structure and each one's words.
 // https://developers.google.com/workspace/docs/api/reference/rest/v1/documents/batchUpdate#WriteControl
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { layOut } from '../../../local/services/docs/layout';
 import { totalLength } from '../../../local/services/docs/pieces';
 import {

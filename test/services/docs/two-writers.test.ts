@@ -1,6 +1,6 @@
 // Two pages with one Doc, as the network may have it: each types on while its last text is on the way and
 // hears of the other's late. In the end both show the same, and no letter that anybody typed is missing.
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { Unsaved } from '../../../local/pages/doc/unsaved';
 import { findParagraph, textOf } from '../../../local/pages/doc/view-tree';
 import { openDocByHand, typeInDoc } from '../../../local/services/docs/by-hand';

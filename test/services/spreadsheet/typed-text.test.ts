@@ -1,6 +1,6 @@
 // What becomes of text in setValues: parsed as a person's typing would be.
 // https://developers.google.com/apps-script/reference/spreadsheet/range#setvaluesvalues
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { boundSheet, inSheet } from './bound-sheet';
 
 /** Writes one text into A1 and reads value, displayed text and formula back. */

@@ -1,5 +1,5 @@
 // What set-up stores about a Form survives script properties, and damage is noticed.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { decodeFormMap, encodeFormMap, toFormItem } from '../../../src/core/answers/form-map';
 import type { CodedList, FormItem, FormMap } from '../../../src/core/answers/form-map';
 import { INTAKE, questionOf, resolveIntake } from '../../../src/core/intake/intake';

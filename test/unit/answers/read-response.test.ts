@@ -1,5 +1,5 @@
 // Responses become codes by item and position; nothing is guessed, nothing invented, nothing quoted.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { REMARKS } from '../../../src/core/answers/answers';
 import type { Answers } from '../../../src/core/answers/answers';
 import { hashAnswers, responseReader } from '../../../src/core/answers/read-response';

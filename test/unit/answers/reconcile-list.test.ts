@@ -1,6 +1,6 @@
 // People change the options of a question by hand: what is known keeps its code, what can't be told apart
 // is asked, nothing is guessed.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { CodedList } from '../../../src/core/answers/form-map';
 import { newCode } from '../../../src/core/answers/new-code';
 import { reconcileList } from '../../../src/core/answers/reconcile-list';

@@ -1,6 +1,6 @@
 // The Form changes under our hands: renamed, translated, added, deleted, brought back; what a person
 // answers is kept, and what answers say stays readable.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { decodeFormMap, encodeFormMap } from '../../../src/core/answers/form-map';
 import { askedTexts, deletedQuestions } from '../../../src/core/answers/form-questions';
 import { reconcile, reconcileSome } from '../../../src/core/answers/reconcile';

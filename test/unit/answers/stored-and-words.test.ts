@@ -1,5 +1,5 @@
 // Answers in the Sheet: words for people in each column, codes for the program in one hidden cell.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { NOT_SAID } from '../../../src/core/answers/answers';
 import type { Answers } from '../../../src/core/answers/answers';
 import { encodeAnswers, parseAnswersJson } from '../../../src/core/answers/stored';

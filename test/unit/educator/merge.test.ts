@@ -1,5 +1,5 @@
 // Two rows of one person: what each column takes, and that the stricter sharing choice always wins.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import {
   FURTHEST_LAST,
   keptSoFar,

@@ -1,5 +1,5 @@
 // The same submission read twice: nothing known is lost or replaced, only gaps are filled.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { Answers } from '../../../src/core/answers/answers';
 import type { FormMap } from '../../../src/core/answers/form-map';
 import { filledIn } from '../../../src/core/educator/read-again';

@@ -1,5 +1,5 @@
 // A row of the Sheet survives people's hands, and a record survives the Sheet.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import {
   answerCells,
   educatorToCells,

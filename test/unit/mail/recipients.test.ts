@@ -1,5 +1,5 @@
 // Who gets which mail, decided from the whole list.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { sendingCell } from '../../../src/core/educator/mail-mark';
 import { pickRecipients, type Candidate } from '../../../src/core/mail/recipients';
 import type { MailKind } from '../../../src/core/mail/mail-texts';

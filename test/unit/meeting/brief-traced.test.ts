@@ -1,5 +1,5 @@
 // Whatever was answered and written: every line of a brief stems from what it names, and goes with it.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { Answers } from '../../../src/core/answers/answers';
 import { ANSWER_LABELS } from '../../../src/core/answers/labels';
 import { briefSections } from '../../../src/core/meeting/brief';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { meetingTimes, type KnownMeetings } from '../../../src/core/meeting/due';
 import { EDUCATOR_STATES, type EducatorState } from '../../../src/core/educator/states';
 import { RHYTHMS } from '../../../src/core/intake/questions-support';

@@ -1,5 +1,5 @@
 // The next meeting as it is proposed: from what the teacher said, and said to be a start where they did not.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { Answers } from '../../../src/core/answers/answers';
 import { questionOf } from '../../../src/core/intake/intake';
 import { RHYTHMS, WEEKDAYS } from '../../../src/core/intake/questions-support';

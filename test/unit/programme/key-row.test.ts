@@ -1,5 +1,5 @@
 // What the first two rows of a tab tell about its columns, and what has to be asked.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import {
   EDUCATOR_COLUMNS,
   educatorColumnsWith,

@@ -1,5 +1,5 @@
 // Through any sequence of edits and pushes a wording stands for one entry, and an entry keeps its code.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { decodeFormMap, encodeFormMap } from '../../../src/core/answers/form-map';
 import type { ItemNow } from '../../../src/core/answers/item-now';
 import { reconcileSome } from '../../../src/core/answers/reconcile';

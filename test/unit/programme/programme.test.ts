@@ -1,5 +1,5 @@
 // Schools keep their codes, and the sentences about coaches read well for any number of them.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { NOT_LISTED } from '../../../src/core/intake/questions-about';
 import { coachNames, findCoach, leadCoach } from '../../../src/core/programme/programme';
 import { schoolOptions } from '../../../src/core/programme/schools';

@@ -1,5 +1,5 @@
 // What the set-up form accepts, and the sentence for each thing it does not.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { EVALUATES_MESSAGE, parseSetUpAnswers } from '../../../src/core/programme/set-up-answers';
 
 const GOOD = {

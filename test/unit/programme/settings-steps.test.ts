@@ -1,6 +1,6 @@
 // The steps by which rows of the tab become the wished ones: whatever is kept, moved, added and deleted,
 // rows that stay are moved or written, never made anew, and a save that was cut short comes to the same.
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { SettingsRow } from '../../../src/core/programme/settings-rows';
 import {
   draftSteps,

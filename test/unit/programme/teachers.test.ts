@@ -1,5 +1,5 @@
 // A pasted list of teachers is added whole, or every problem in it is named by row and field.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { parseTeachers } from '../../../src/core/programme/teachers';
 import { PROGRAMME } from './sample-programme';
 

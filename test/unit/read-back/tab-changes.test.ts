@@ -1,5 +1,5 @@
 // What has to change in a record tab so that it says what the Docs say, whatever else stands there.
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import type { KindRecords, RecordCells } from '../../../src/core/read-back/doc-records';
 import { tabChanges, type StandingRow } from '../../../src/core/read-back/tab-changes';
 

@@ -1,6 +1,6 @@
 // Stored values come back whole, whatever their size and script, and no property is larger than Google
 // allows: 9 KB a value, https://developers.google.com/apps-script/guides/services/quotas.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { readStored, writeStored } from '../../../src/server/google/stored';
 
 const MOST_BYTES = 9 * 1024;

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { readTeacherLines } from '../../../src/sidebar/model/teacher-lines';
 
 const EVE = { name: 'Eve Moss', email: 'eve@maple.example', school: 'Maple', coach: 'Tom' };

@@ -1,5 +1,5 @@
 // Long values are stored in pieces; what comes back is what went in.
-import * as fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { inChunks } from '../../../src/core/text/chunks';
 
 test('pieces join to the text, none is too long, no character is cut in two', () => {

@@ -1,5 +1,5 @@
 // Dates as teachers and coaches write them, and what is none.
-import fc from 'fast-check';
+import { fc } from '../../support/properties';
 import { readDate } from '../../../src/core/text/dates';
 
 const TODAY = '2026-11-20';

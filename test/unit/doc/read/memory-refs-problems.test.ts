@@ -1,5 +1,5 @@
 // What is remembered of a Doc, the names of its records, and how its problems are said.
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import {
   encodeDocMemory,
   newDocMemory,

@@ -1,6 +1,6 @@
 // What of Google's JSON is kept: tabs, paragraphs, tables, named ranges, and what is odd about a cell.
 // https://developers.google.com/workspace/docs/api/reference/rest/v1/documents
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import type { DocCell, DocTable } from '../../../../src/core/doc/read/doc-model';
 import { parseDocument } from '../../../../src/core/doc/read/parse-document';
 import { contentOf, modelOf, paragraphOf, tableOf, type CellJson, type Part } from './doc-json';
@@ -204,12 +204,13 @@ test('a table with a part that makes no sense is left out whole', () => {
   expect(elements([good, { ...good, tableCells: [{ startIndex: -3, endIndex: 5 }] }])).toEqual([]);
 });
 
-/** The JSON with its n-th value, counted from the root, replaced. */
+/** The JSON with its n-th value, counted from the root, replaced; undefined when nothing is left of it. */
 function damaged(json: object, at: number, by: unknown): unknown {
   let seen = 0;
-  return JSON.parse(
-    JSON.stringify(json, (_, value: unknown) => (seen++ === at ? by : value)),
-  ) as unknown;
+  const text: string | undefined = JSON.stringify(json, (_, value: unknown) =>
+    seen++ === at ? by : value,
+  );
+  return text === undefined ? undefined : (JSON.parse(text) as unknown);
 }
 
 test('whatever part of a Doc is damaged, the rest is read', () => {

@@ -1,5 +1,5 @@
 // Rows of the Doc's tables: records by their Ref, rows that wait for one, and what can't be read.
-import fc from 'fast-check';
+import { fc } from '../../../support/properties';
 import { readRecords, type ReadKind } from '../../../../src/core/doc/read/read-doc';
 import { RECORD_KINDS, type RecordKindKey } from '../../../../src/core/records/record-kinds';
 import { modelOf, paragraphOf, tableOf, type CellJson } from './doc-json';
