@@ -128,6 +128,25 @@ it('rows that move take along what people wrote beside them', () => {
   expect(valuesOf(programme, 'Grades')).not.toContain('Pre-K');
 });
 
+it('what we say beside a list stays when its first rows go, and what people wrote there does not', () => {
+  const programme = ready.copy();
+  const beside = (value: string): string => settingOf(programme, value).cells['What it does'] ?? '';
+  const [note, hints] = [beside('North School'), beside('About me')];
+  typeSetting(programme, settingOf(programme, 'Pre-K').row, 'What it does', 'Ask Pat.');
+  save(
+    programme,
+    dropped('schools', 'North School'),
+    dropped('grades', 'Pre-K'),
+    dropped('docSections', 'About me'),
+    dropped('docSections', 'How we work together'),
+  );
+  expect(note).toMatch(/^Teachers choose from these in the Form\./);
+  expect(hints).toMatch(/^The sections of new Docs/);
+  expect(beside('South School')).toBe(note);
+  expect(beside('Kindergarten to grade 2')).toBe('');
+  expect(beside('Our first talk')).toBe(hints);
+});
+
 it('changes what teachers read in the Form', () => {
   const programme = ready.copy();
   const { changes } = save(programme, (input) => {

@@ -205,6 +205,11 @@ const NO_STAFF_GOAL: SettingCells = {
   note: `One row a goal, with a short name of at most ${SETTINGS_LISTS.staffGoals.shortMost} characters for the goal table of new Docs.`,
 };
 
+/** Whether a note is ours and about the list as a whole, not about the row that it stands in. */
+export function isListNote(note: string): boolean {
+  return [LIST_NOTE, SECTION_NOTE, NO_STAFF_GOAL.note].includes(note);
+}
+
 export function schoolRow(code: string, value: string): SettingCells {
   return { setting: SETTINGS_LISTS.schools.setting, code, value };
 }

@@ -6,6 +6,8 @@ import {
   type SettingsDraft,
   type SettingsStep,
 } from '../../../core/programme/settings-steps';
+import { listNamed } from '../../../core/programme/setting-names';
+import { isListNote, type SettingsRow } from '../../../core/programme/settings-rows';
 import { landWrites } from '../../google/lock';
 import { deleteBlock } from '../../google/table-rows';
 import { readSettingsTab, type OpenSettings } from './settings-tab';
@@ -34,6 +36,7 @@ function takeStep({ table, rows }: OpenSettings, step: SettingsStep): void {
         step.texts.map((text, n) => ({ row: first + n, cells: { [step.key]: text } })),
       );
     case 'delete':
+      keepListNote({ table, rows }, first, rows[step.at + count]);
       return deleteBlock(
         TAB_NAMES.settings,
         first,
@@ -44,6 +47,22 @@ function takeStep({ table, rows }: OpenSettings, step: SettingsStep): void {
       const to = blockAt(rows, step.to.at, 1);
       return table.move(first, count, step.to.side === 'after' ? to + 1 : to);
     }
+  }
+}
+
+/** What we say beside a list's first row goes to the next one. One read, and a write where there is any. */
+function keepListNote(
+  { table, rows }: OpenSettings,
+  first: number,
+  next: SettingsRow | undefined,
+): void {
+  const list = listNamed(rows.find(({ row }) => row === first)?.cells.setting ?? '');
+  if (!next || !list || listNamed(next.cells.setting) !== list) return;
+  const [gone, stays] = table
+    .readRows([first, next.row], [])
+    .filter(({ row }) => row === first || row === next.row);
+  if (gone && stays && isListNote(gone.cells['note'] ?? '') && stays.cells['note'] === '') {
+    table.update(next.row, { note: gone.cells['note'] ?? '' });
   }
 }
 
