@@ -8,7 +8,7 @@ import { memoryAfter, newsIn } from '../../../core/read-back/memory-after';
 import { encodeProblems } from '../../../core/read-back/problem-lines';
 import type { RecordKindKey } from '../../../core/records/record-kinds';
 import { today } from '../dates';
-import { openEducatorRows, type ListedRow } from '../educators/educator-rows';
+import { openEducatorRows, type EducatorRows, type ListedRow } from '../educators/educator-rows';
 import { isSeen, sameDoc, type DocLook, type DocSeen } from './look-into-docs';
 import { writeRecords, type WrittenTabs } from './record-tabs';
 
@@ -27,17 +27,18 @@ export interface TakenIn {
 }
 
 /**
- * Runs under the lock. Rows are looked up again: whoever is gone is left out, and so is who was read more
- * lately by another run.
+ * Runs under the lock. Rows are looked up again, and once more after the tabs were written: whoever is gone is
+ * left out, and so is who was read more lately by another run.
  */
 export function takeIn(looks: readonly DocLook[]): TakenIn {
-  const rows = openEducatorRows();
-  const standing = looks.flatMap((look) => {
-    const row = sameDoc(rows, look.listed);
-    return row ? [{ look, row }] : [];
-  });
-  const news = standing.flatMap(({ look, row }) => (isNewest(look, row) ? newsOf(look, row) : []));
+  const before = openEducatorRows();
+  const news = standingIn(before, looks).flatMap(({ look, row }) =>
+    isNewest(look, row) ? newsOf(look, row) : [],
+  );
   const tabs = writeRecords(news);
+  // The tabs take their time, and people sort.
+  const rows = news.length > 0 ? openEducatorRows() : before;
+  const standing = standingIn(rows, looks);
   const written = standing.flatMap(({ look, row }) => {
     const cells = isNewest(look, row) ? cellsAfter(look, row, tabs) : cellsOfOthers(look, row);
     return cells ? [{ look, row: row.row, cells }] : [];
@@ -51,6 +52,18 @@ export function takeIn(looks: readonly DocLook[]): TakenIn {
     again: again.map(({ look }) => look),
     cells: new Map(written.map(({ look, cells }) => [look, cells])),
   };
+}
+
+interface Standing {
+  readonly look: DocLook;
+  readonly row: ListedRow;
+}
+
+function standingIn(rows: EducatorRows, looks: readonly DocLook[]): Standing[] {
+  return looks.flatMap((look) => {
+    const row = sameDoc(rows, look.listed);
+    return row ? [{ look, row }] : [];
+  });
 }
 
 /** The teacher answered while their Doc was read, and nobody has told the Doc. */
