@@ -8,7 +8,7 @@ import { watchCalls } from './calls-under-way';
 import { openDrafts } from './drafts';
 import { withForms } from './model/log';
 import { caseloadOf, EMPTY_VIEW, mergeEducators } from './model/roster';
-import { firstWay, stepBack, wayTo, withHome, without } from './model/way';
+import { firstWay, stepBack, trailTo, wayTo, withHome, without } from './model/way';
 import type { Server } from './server-calls';
 import type { Screens, Sidebar } from './view-props';
 import { Opening } from './views/opening';
@@ -33,12 +33,16 @@ export function App({ initial, server, screens }: AppProps) {
   );
 }
 
+/** The draft of the way, for the page that opens next. */
+const TRAIL = 'way';
+
 function Views({ initial, server, screens }: AppProps & { initial: SidebarData }) {
   const known = useKnown(initial);
   const { data } = known;
-  const [roster, setRoster] = useState(EMPTY_VIEW);
-  const [way, setWay] = useState(() => firstWay(initial));
   const drafts = useMemo(() => openDrafts(initial.caller.email), []);
+  const trail = useMemo(() => trailTo(initial.start, drafts.read(TRAIL)), []);
+  const [roster, setRoster] = useState(trail.roster ?? EMPTY_VIEW);
+  const [way, setWay] = useState(() => firstWay(initial, trail));
   const calls = useMemo(() => watchCalls(server), [server]);
   const place = way.places[way.places.length - 1] ?? { name: data.view };
   const before = way.places[way.places.length - 2];
@@ -64,6 +68,10 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
     },
   };
   const View = screens[place.name] ?? Opening;
+  useEffect(() => {
+    if (View !== Opening) drafts.clear(TRAIL);
+    else drafts.write(TRAIL, { places: way.places, roster: { ...roster, ticked: null } });
+  }, [way]);
   return <View key={way.visit} place={place} sidebar={sidebar} />;
 }
 

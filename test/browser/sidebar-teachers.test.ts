@@ -92,6 +92,7 @@ describe('adding teachers', () => {
       planMail: () => refused('Google is busy.'),
     });
     const { page, show } = await opened;
+    await button(page, 'More').press('Enter');
     await button(page, 'Add teachers').press('Enter');
     await shows(page, 'The Sheet is busy.');
     await show(DATA);
@@ -110,7 +111,7 @@ describe('adding teachers', () => {
     await shows(page, 'Google is busy.');
     await page.keyboard.press('Escape');
     await shows(page, 'The Sheet is busy.');
-    await areAsked(asked, [{ name: 'add-teachers' }, { name: 'home' }, { name: 'home' }]);
+    await areAsked(asked, [{ name: 'add-teachers' }, { name: 'roster' }, { name: 'home' }]);
     await button(page, 'Back').click();
     await heading(page, 'Invite or remind').waitFor();
   });

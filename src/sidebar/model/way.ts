@@ -1,6 +1,7 @@
 // The way through the sidebar's views: where somebody is, what lies behind, and what is told on the way. Pure.
 import type { Place } from '../../shared/pages';
 import type { SidebarData } from '../../shared/sidebar-api';
+import type { RosterView } from './roster';
 
 /** The places passed through, the open one last. */
 export interface Way {
@@ -16,19 +17,35 @@ export interface Way {
 
 const ARRIVED = { cameFrom: '', said: '', moved: true, visit: 0 };
 
+/** What a page leaves for the one that it opens, in its drafts. */
+export interface Trail {
+  places: Place[];
+  roster: RosterView;
+}
+
+const isThere = (place: Place | undefined, there: Place): boolean =>
+  place?.name === there.name && place.educatorId === there.educatorId;
+
+/** What was left, if it leads to where this page opens. */
+export function trailTo(start: Place | undefined, left: unknown): Partial<Trail> {
+  const trail: Partial<Trail> = left ?? {};
+  return start && isThere(trail.places?.slice(-1)[0], start) ? trail : {};
+}
+
 /**
- * A view that another page led to has this person's own first view behind it, and the educator whom it
- * is about.
+ * A view that another page led to has the way there behind it, never in a circle. When that is not known, it
+ * has this person's own first view behind it, and the educator whom it is about.
  */
-export function firstWay({ view, start }: SidebarData): Way {
+export function firstWay({ view, start }: SidebarData, { places }: Partial<Trail> = {}): Way {
   const home: Place = { name: view };
-  if (!start || (start.name === view && !start.kind)) {
-    return { ...ARRIVED, places: [home], moved: start !== undefined };
-  }
+  if (!start) return { ...ARRIVED, places: [home], moved: false };
   const { name, educatorId } = start;
   const about: Place[] =
     educatorId && name !== 'educator' ? [{ name: 'educator', educatorId }] : [];
-  return { ...ARRIVED, places: [home, ...about, start] };
+  const known = places ?? [home, ...about, start];
+  const at = known.findIndex((place) => isThere(place, start));
+  const behind = at > 0 ? [home, ...known.slice(1, at)] : [];
+  return { ...ARRIVED, places: [...behind, start], cameFrom: known[at + 1]?.educatorId ?? '' };
 }
 
 /** This person's own first view, and another on top of it. */

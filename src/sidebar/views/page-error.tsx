@@ -9,8 +9,8 @@ export function PageError({ onReload }: { onReload: () => Promise<void> }) {
   return (
     <Screen title="This page did not open" takesFocus>
       <p>
-        Something unexpected happened in the sidebar. Your Sheet is as it was. Try again; if that
-        does not help, close the sidebar and open it again from the SAGE Coach menu.
+        Your Sheet is as it was. If trying again does not help, open the sidebar anew from the SAGE
+        Coach menu.
       </p>
       <ErrorMessage text={task.error} />
       <TaskButton primary task={task} running="Trying…" work={onReload}>

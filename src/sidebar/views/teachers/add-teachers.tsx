@@ -63,7 +63,7 @@ function Send({ teachers: { pasted, rows, task } }: { teachers: TeacherList }) {
   );
 }
 
-function Onward({ sidebar: { data, restart, onBack } }: { sidebar: Sidebar }) {
+function Onward({ sidebar: { data, restart } }: { sidebar: Sidebar }) {
   const canInvite = Boolean(data.programme?.formUrl);
   return (
     <div class="actions">
@@ -72,7 +72,7 @@ function Onward({ sidebar: { data, restart, onBack } }: { sidebar: Sidebar }) {
           Invite your teachers
         </Button>
       )}
-      <Button primary={!canInvite} onPress={() => onBack?.()}>
+      <Button primary={!canInvite} onPress={() => restart({ name: 'roster' })}>
         Go to teachers
       </Button>
     </div>

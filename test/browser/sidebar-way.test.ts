@@ -1,0 +1,80 @@
+// The way back over several pages: each step leads to where one came from, as one left it.
+import type { Page } from 'playwright-core';
+import type { Place } from '../../src/shared/pages';
+import type { SidebarData } from '../../src/shared/sidebar-api';
+import * as meeting from './meeting-samples';
+import { ok, openSidebar, useBrowser } from './sidebar-harness';
+import { button, focused, focusOn, heading, shows } from './sidebar-person';
+import * as sample from './sidebar-samples';
+
+const browser = useBrowser();
+const DESK = meeting.desk();
+const DUE = { ...DESK.detail, due: 'today' as const, dueText: 'Planned for today' };
+const DATA = sample.rosterData([sample.ADA, DUE]);
+
+/** Every page opens as the server opens it. */
+async function openDay(data: SidebarData = DATA, options = {}): Promise<Page> {
+  const { page, show } = await openSidebar(
+    browser(),
+    data,
+    {
+      openEducator: () => ok(DESK.detail),
+      prepareMeeting: () => ok(DESK),
+      logEntry: () => ok(DESK.detail),
+      openPage: (start: Place) => {
+        void show({ ...DATA, start });
+        return ok(null);
+      },
+    },
+    options,
+  );
+  return page;
+}
+
+test('from the roster to a teacher, to the log, and all the way back to the same row', async () => {
+  const page = await openDay();
+  await button(page, 'Teachers').click();
+  await page.getByLabel('Search').fill('sam');
+  await page.locator('.row').click();
+  await button(page, 'Log a meeting').click();
+  await page.getByLabel('Min.').fill('30');
+  await page.locator('.primary').click();
+  await shows(page, 'Book next meeting');
+  await button(page, 'Back').last().click();
+  await focusOn(page, 'Sam Ortiz');
+  await heading(page, 'Contact').waitFor();
+  await page.keyboard.press('Escape');
+  await shows(page, '1 of 2 teachers');
+  expect(await focused(page)).toContain('Sam Ortiz');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Today');
+  expect(await button(page, 'Back').count()).toBe(0);
+});
+
+test('from today to the brief and back to today, at the same row', async () => {
+  const page = await openDay();
+  await button(page, 'Prepare the meeting').click();
+  await focusOn(page, 'Before you meet');
+  await page.keyboard.press('Escape');
+  await heading(page, 'Today').waitFor();
+  expect(await focused(page)).toContain('Sam Ortiz');
+});
+
+test('from More to a page and back to More', async () => {
+  const page = await openDay();
+  await button(page, 'More').click();
+  await button(page, 'Help').click();
+  await focusOn(page, 'Help');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'More');
+});
+
+test('where nothing may be stored, the teacher and today lie behind', async () => {
+  const page = await openDay(DATA, { sandboxed: true });
+  await button(page, 'Prepare the meeting').click();
+  await focusOn(page, 'Before you meet');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Sam Ortiz');
+  await page.keyboard.press('Escape');
+  await heading(page, 'Today').waitFor();
+});
