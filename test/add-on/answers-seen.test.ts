@@ -148,6 +148,27 @@ describe('whatever happens while they are opened', () => {
     expect(cases).toBeGreaterThan(6);
   });
 
+  it('a look of who was their coach a moment ago is none of the new coach’s', () => {
+    forEveryCall(
+      begin(),
+      (programme, n) => {
+        let reached = false;
+        const hook = afterRemoteCall(n, () => {
+          reached = true;
+          if (Object.keys(programme.workspace.heldLocks).length > 0) return;
+          programme.ask('handOver', [rowOfSam(programme).educatorId, SECOND_COACH, 'without-doc']);
+        });
+        openSam(programme, LEAD, hook);
+        return { reached };
+      },
+      (programme) => {
+        if (educatorRow(programme, SAM).cells['Coach'] === LEAD) return;
+        expect(programme.educator(SAM, SECOND_COACH).answersNews).toBe('new');
+      },
+    );
+    expect(begin().educator(SAM).answersNews).toBe('new');
+  });
+
   it('rows that people sort keep their own cells', () => {
     forEveryCall(
       begin(),

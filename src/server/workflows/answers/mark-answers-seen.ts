@@ -30,14 +30,15 @@ export function markAnswersSeen({ caller }: CoachSession, record: EducatorRecord
 }
 
 /**
- * Runs under the lock. Somebody who is gone meanwhile, or whose newer answers were seen, is left alone. What the
- * list says of these answers is put right where somebody typed over it.
+ * Runs under the lock. Somebody who is gone meanwhile or has another coach, or whose newer answers were seen, is
+ * left alone. What the list says of these answers is put right where somebody typed over it.
  */
-function keepSeen({ educatorId, submittedAt, firstNeed, rhythm }: EducatorRecord): void {
+function keepSeen({ educatorId, coach, submittedAt, firstNeed, rhythm }: EducatorRecord): void {
   const rows = openEducatorRows();
   const found = findRow(rows, educatorId);
   if (!found || answersNews({ ...found.record, submittedAt }) === '') return;
   const { record } = found;
+  if (record.coach !== coach) return;
   const isSame = record.firstNeed === firstNeed && record.rhythm === rhythm;
   const isOlder = record.submittedAt !== submittedAt;
   const wishes = isSame || isOlder ? {} : { firstNeed, rhythm };
