@@ -110,8 +110,8 @@ function parseMode(mode: unknown): HandoverMode {
 }
 
 /**
- * The row as it is now; whoever has another coach or another Doc by now is left alone. The new coach has not
- * looked at the answers yet.
+ * The row as it is now; whoever has another coach or another Doc by now is left alone, and nobody goes to
+ * somebody who was taken out of the coaches meanwhile. The new coach has not looked at the answers yet.
  */
 function moveRow(
   educatorId: string,
@@ -125,9 +125,19 @@ function moveRow(
     const { row, record } = rowOf(rows, educatorId);
     if (emailKey(record.coach) === emailKey(to.email)) return;
     if (record.coach !== before.coach || record.docId !== before.docId) throw changedMeanwhile();
-    if (leaves) noteLeftover(openSession(), record.docId);
+    const session = requireCoach(openSession());
+    if (!findCoach(session.programme, to.email)) throw noCoachAnyMore(to);
+    if (leaves) noteLeftover(session, record.docId);
     write(rows, row, { coach: to.email, answersSeen: '', ...more(record) });
   });
+}
+
+function noCoachAnyMore({ name }: Coach): AddOnError {
+  return new AddOnError(
+    'bad-request',
+    `${name} was taken out of the list of coaches meanwhile. This teacher’s row was not changed. Go back, press ` +
+      'Refresh, and look again.',
+  );
 }
 
 /** Whose educator it is goes last: a row with a new coach is a row that was handed over whole. */
