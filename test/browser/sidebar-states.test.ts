@@ -1,0 +1,96 @@
+// What every view of the day says when Google does not answer as hoped: each failure in its words, read out, with
+// one press that tries again.
+import type { Page } from 'playwright-core';
+import type { ViewName } from '../../src/shared/pages';
+import type { Reply } from '../../src/shared/sidebar-api';
+import * as meeting from './meeting-samples';
+import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
+import { button, shows } from './sidebar-person';
+import * as sample from './sidebar-samples';
+import { expectNoAxeViolations } from './support';
+
+const browser = useBrowser();
+
+const fails = (message: string) => (): never => {
+  throw new Error(message);
+};
+const FAILURES: [says: string, answer: () => Reply<never>][] = [
+  ['The connection to Google was lost.', fails('NetworkError: Connection failure due to HTTP 0')],
+  ['Google did not accept this account.', fails('PERMISSION_DENIED')],
+  ['Google is busy', fails('Service invoked too many times for one day: spreadsheet')],
+  [
+    'Only coaches of this program can do this.',
+    () => refused('Only coaches of this program can do this.'),
+  ],
+];
+
+/** Fails in every way, one after the other; then answers. */
+function atLast<T>(value: T): () => Reply<T> {
+  let asked = 0;
+  return () => FAILURES[asked++]?.[1]() ?? ok(value);
+}
+
+const DESK = meeting.desk();
+const ABOUT = { educatorId: DESK.detail.educatorId };
+const PEOPLE = sample.rosterData([DESK.detail]);
+const refresh = (page: Page) => button(page, 'Refresh').click();
+
+interface Story {
+  /** Made anew for each try. */
+  server: () => FakeServer;
+  again: string;
+  /** What stands there once it went well. */
+  then: string;
+  /** Asks the server, where the view does not by itself. */
+  ask?: (page: Page) => Promise<void>;
+}
+
+const prepares = (then: string): Story => ({
+  server: () => ({ prepareMeeting: atLast(DESK) }),
+  ...{ again: 'Try again', then },
+});
+
+const STORIES: Partial<Record<ViewName, Story>> = {
+  home: {
+    server: () => ({ readDocs: atLast(PEOPLE) }),
+    ...{ again: 'Read my Docs now', then: 'Your Docs are read', ask: readDocs },
+  },
+  roster: {
+    server: () => ({ listTeachers: atLast([sample.ADA]) }),
+    ...{ again: 'Try again', then: 'Ada Vale', ask: everybody },
+  },
+  more: {
+    server: () => ({ refresh: atLast(PEOPLE) }),
+    ...{ again: 'Refresh', then: 'Read again', ask: refresh },
+  },
+  educator: {
+    server: () => ({ openEducator: atLast(DESK.detail) }),
+    ...{ again: 'Try again', then: 'Contact' },
+  },
+  brief: prepares('Last promises'),
+  log: prepares('Add evidence'),
+  book: prepares('Nothing is booked'),
+};
+
+test.each(Object.entries(STORIES))('%s', async (name, { server, again, then, ask }) => {
+  const start = { ...ABOUT, name: name as ViewName };
+  const { page } = await openSidebar(browser(), { ...PEOPLE, start }, server());
+  await ask?.(page);
+  for (const [says] of FAILURES) {
+    await page.getByRole('alert').getByText(says).waitFor();
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await button(page, again).press('Enter');
+  }
+  await page.getByText(FAILURES[3]?.[0] ?? '').waitFor({ state: 'detached' });
+  await shows(page, then);
+  await expectNoAxeViolations(page);
+});
+
+function readDocs(page: Page): Promise<void> {
+  return button(page, 'Read my Docs now').click();
+}
+
+async function everybody(page: Page): Promise<void> {
+  await button(page, 'Filter and sort').click();
+  await page.getByLabel('Whose').selectOption('Everybody');
+}
