@@ -10,7 +10,7 @@ export const DIST = join(ROOT, 'dist');
 
 /** What is built, and how many KB each may have, so that it loads fast on a school's connection. */
 export const BUDGETS = {
-  'Code.js': 400,
+  'Code.js': 380,
   'sidebar.html': 60,
   'meeting.html': 60,
   'teachers.html': 60,
@@ -112,6 +112,8 @@ async function buildPage(name: string): Promise<string> {
     ...JSX,
     // The page says that it is UTF-8, and a name in its data may be anything.
     charset: 'utf8',
+    // The last two versions of each browser, which is what Google Workspace asks for.
+    target: 'es2022',
     entryPoints: [`src/sidebar/pages/${name}.tsx`, `src/sidebar/pages/${name}.css`],
     outdir: 'dist',
     format: 'iife',
@@ -129,7 +131,7 @@ async function buildPage(name: string): Promise<string> {
 /** A script is one kilobyte smaller when a second minifier looks over it. */
 function tighter(script: string): string {
   return minifySync(script, {
-    compress: { passes: 3, toplevel: true, ecma: 2020 },
+    compress: { passes: 3, toplevel: true, ecma: 2022 },
     mangle: { toplevel: true },
     format: { ascii_only: false, comments: false },
   }).code;

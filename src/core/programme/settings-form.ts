@@ -16,7 +16,45 @@ import { readSettings, type ReadList, type SettingsRow } from './settings-rows';
 import { stateOf } from './settings-steps';
 import { fieldSentence, quoted, type RowProblem } from './settings-words';
 
+/** What the tab Settings says now, as a form. */
+export interface SettingsForm extends SettingsFields {
+  /** Of the tab as it was read: what was changed since is never overwritten. */
+  version: string;
+  leadEmail: string;
+  /** In the order of the tab. */
+  lists: SettingsFormList[];
+  /** Rows of the tab that can't be used as they stand. */
+  problems: SettingsProblem[];
+  /** Whether some of it has not reached the Form and new Docs yet. */
+  waiting: boolean;
+}
+
+export interface SettingsFields {
+  programme: string;
+  /** Such as 2026–27. */
+  schoolYear: string;
+  /** The lead coach is always one of them. */
+  coaches: { name: string; email: string }[];
+  /** All empty until somebody has agreed in writing. */
+  agreement: { agreedBy: string; agreedOn: string; writtenIn: string };
+}
+
+export interface SettingsFormList {
+  key: string;
+  title: string;
+  /** Where its entries are seen: in the Form, or in Docs made from then on. */
+  where: 'form' | 'docs';
+  /** Entries. */
+  most: number;
+  /** Characters of a value, of its short name and of its hint; 0 where there is none. */
+  textMost: number;
+  shortMost: number;
+  hintMost: number;
+  entries: SettingsEntry[];
+}
+
 export interface SettingsEntry {
+  /** Known to the program only; '' for a new entry. */
   code: string;
   text: string;
   short: string;
@@ -24,31 +62,9 @@ export interface SettingsEntry {
 }
 
 export interface SettingsProblem {
+  /** Such as `programme`, `coaches/1/email`, `agreement/agreedOn` or `schools/2/text`; '' for the whole form. */
   field: string;
   message: string;
-}
-
-export interface SettingsForm {
-  version: string;
-  programme: string;
-  schoolYear: string;
-  coaches: { name: string; email: string }[];
-  leadEmail: string;
-  agreement: { agreedBy: string; agreedOn: string; writtenIn: string };
-  lists: SettingsFormList[];
-  problems: SettingsProblem[];
-  waiting: boolean;
-}
-
-interface SettingsFormList {
-  key: ListKey;
-  title: string;
-  where: 'form' | 'docs';
-  most: number;
-  textMost: number;
-  shortMost: number;
-  hintMost: number;
-  entries: SettingsEntry[];
 }
 
 /**

@@ -1,6 +1,6 @@
 // The lists of the tab Settings, from rows and to rows. What can't be used as it stands becomes a
 // sentence that names the row and what to do.
-import { tidyLine } from '../text/normalize';
+import { insideSentence, tidyLine } from '../text/normalize';
 import { codeRows, type WrittenRow } from './entry-codes';
 import { UNSURE, type ListEntry } from './lists';
 import type { EvaluationAgreement, Programme } from './programme';
@@ -122,7 +122,7 @@ function shortOf(key: ListKey, text: string, short: string): string {
   if (shortMost === null) return text;
   if (short !== '') return short;
   // Stands in the middle of a sentence: "Tuesday lunch".
-  const value = key === 'timeColumns' ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  const value = key === 'timeColumns' ? insideSentence(text) : text;
   if (value.length <= shortMost) return value;
   const start = [...value].slice(0, shortMost - 1).join('');
   return `${start.replace(/\s+\S*$/, '')}…`;

@@ -96,8 +96,8 @@ function WhatHappens({ bulk }: { bulk: Bulk }) {
     <section class="box" aria-labelledby="what-happens">
       <h2 id="what-happens">What happens</h2>
       <p>
-        {n === 1 ? 'One Doc is' : `${n} Docs are`} made in your Drive, one for each teacher, and
-        shared with that teacher and you. No mail is sent. It takes {howLong(n)}.
+        {n === 1 ? 'One Doc is' : `${n} Docs are`} made in your Drive, and each is shared with one
+        teacher and you. No mail is sent. It takes {howLong(n)}.
       </p>
       {silent > 0 && (
         <p>
