@@ -19,9 +19,7 @@ describe('the timeline', () => {
   test('shows twenty rows at a time, and the focus goes on with the new ones', async () => {
     const { page } = await openAda(coached({ timeline: sample.timelineOf(45) }));
     await shows(page, 'The words live in the Doc', 'Exit slips: who talks', 'meeting · 30 min');
-    expect(await page.locator('.timeline li').first().innerText()).toMatch(
-      /Meeting M-45\s+Nov 20/,
-    );
+    expect(await page.locator('.timeline li').first().innerText()).toMatch(/Meeting M-45\s+Nov 20/);
     expect(await rows(page)).toBe(20);
     await tabTo(page, 'Show more');
     await page.keyboard.press('Enter');
