@@ -29,7 +29,9 @@ const isThere = (place: Place | undefined, there: Place): boolean =>
 /** What was left, if it leads to where this page opens. */
 export function trailTo(start: Place | undefined, left: unknown): Partial<Trail> {
   const trail: Partial<Trail> = left ?? {};
-  return start && isThere(trail.places?.slice(-1)[0], start) ? trail : {};
+  const { places } = trail;
+  const [last] = Array.isArray(places) ? places.slice(-1) : [];
+  return start && isThere(last, start) ? trail : {};
 }
 
 /**

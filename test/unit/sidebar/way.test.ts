@@ -31,7 +31,7 @@ describe('the way that another page left', () => {
     expect(way(LOG, [{ name: 'set-up' }, ADA, LOG]).places).toEqual([HOME, ADA, LOG]);
   });
 
-  test.each([undefined, null, 'way', {}, { places: [] }, { places: [HOME, ADA] }])(
+  test.each([undefined, null, 'way', {}, { places: 7 }, { places: [] }, { places: [HOME, ADA] }])(
     'is not gone on where it does not lead here: %j',
     (left) => {
       expect(trailTo(LOG, left)).toEqual({});
