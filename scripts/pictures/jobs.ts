@@ -26,7 +26,7 @@ const JOBS: readonly (readonly [entry: string, there: string | RegExp, name: str
   ['Start coaching with several', /^Make /, 'bulk'],
   ['Settings', 'Program and school year', 'settings'],
   ['Look after the program', 'Restore', 'care'],
-  ['Set up or repair', 'Add a coach', 'set-up'],
+  ['Set up or repair', 'Check now', 'set-up'],
   ['Help', 'Take the tour', 'help'],
 ];
 

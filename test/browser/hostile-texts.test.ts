@@ -27,7 +27,8 @@ test('names in the list are shown as typed', async () => {
     ...sample.educator(`Person ${n}`),
     name,
   }));
-  const { page } = await openSidebar(browser(), { ...sample.ROSTER, educators });
+  const start = { name: 'roster' } as const;
+  const { page } = await openSidebar(browser(), { ...sample.ROSTER, educators, start });
   const { dialogs, pwned } = watchFor(page);
   const shown = await page.locator('bdi, [dir=auto]').allTextContents();
   const missing = educators.map(({ name }) => name).filter((name) => !shown.includes(name));

@@ -5,7 +5,7 @@ import { setUpProgramme } from '../../local/samples/programme';
 import { LEAD } from '../../local/workspace/people';
 import type { Place } from '../../src/shared/pages';
 import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
-import { areAsked, button, focused, heading, never, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations, startLocal } from './support';
 
@@ -61,7 +61,7 @@ test('a way back that does not open leads to where one was', async () => {
   await shows(page, 'The tab Educators was not found.');
   await page.getByRole('button', { name: 'Back' }).click();
   await shows(page, 'Check now');
-  expect(await focused(page)).toBe('Set up or repair');
+  await focusOn(page, 'Set up or repair');
 });
 
 test('a page that opens at one teacher has home behind it', async () => {

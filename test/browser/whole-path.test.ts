@@ -73,9 +73,9 @@ async function addSam(sidebar: FrameLocator): Promise<void> {
   await sidebar.getByRole('button', { name: 'Add 1 teacher' }).click();
   await sidebar.getByText('1 teacher added.').waitFor();
   await sidebar.getByRole('button', { name: 'Go to teachers' }).click();
-  await sidebar.getByText('1 teacher has not been invited').waitFor();
-  await sidebar.getByRole('button', { name: 'Teachers', exact: true }).click();
   await sidebar.getByText('Invited', { exact: true }).waitFor();
+  await sidebar.getByRole('button', { name: 'Today', exact: true }).click();
+  await sidebar.getByText('1 teacher has not been invited').waitFor();
 }
 
 /** What the coach copies and sends; read from the Workspace, since a clipboard is nobody's page. */
