@@ -131,6 +131,20 @@ describe('what the view asks first', () => {
     // Both read what is remembered and the roster.
     expect(countOf('openPage', [{ name: 'educator', educatorId }])).toBe(caseload + view - 2);
   });
+
+  it.each([
+    ['care', 'openCare'],
+    ['settings', 'openSettings'],
+    ['merge', 'listTeachers'],
+    ['remove', 'planRemoval', educatorId],
+  ] as const)('%s: reads what is remembered once', (name, method, ...args) => {
+    const countOf = (called: keyof SidebarApi, given: unknown[]): number =>
+      remoteCalls(coached.copy(), called, given);
+    const page = countOf('openPage', [{ name: 'help' }]);
+    const [id] = args;
+    const opening = countOf('openPage', [{ name, ...(id && { educatorId: id }) }]);
+    expect(opening).toBe(page + countOf(method, [...args]) - 1);
+  });
 });
 
 it.each([

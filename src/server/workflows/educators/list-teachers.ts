@@ -2,11 +2,16 @@
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { listEducators, toSummary } from './educators';
 import { today } from '../dates';
-import { openSession, requireCoach } from '../session';
+import { openSession, requireCoach, type Session } from '../session';
 
 /** By name; of equal names by address. */
 export function listTeachers(): EducatorSummary[] {
-  const { programme, coach, isLead } = requireCoach(openSession());
+  return teachersOf(openSession());
+}
+
+/** The same, for a call that shows more than that. */
+export function teachersOf(session: Session): EducatorSummary[] {
+  const { programme, coach, isLead } = requireCoach(session);
   const day = today();
   return listEducators()
     .map((record) => toSummary(record, programme, day))

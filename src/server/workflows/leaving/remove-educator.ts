@@ -43,7 +43,12 @@ type Form = GoogleAppsScript.Forms.Form;
 
 /** @throws AddOnError `only-the-lead`, `not-found`, `damaged` */
 export function planRemoval(educatorId: unknown): RemovalPlan {
-  const session = requireLead(openSession());
+  return removalPlan(openSession(), educatorId);
+}
+
+/** The same, for a call that shows more than the plan. */
+export function removalPlan(from: Session, educatorId: unknown): RemovalPlan {
+  const session = requireLead(from);
   const form = openIfPossible(session);
   const found = look(parseEducatorId(educatorId), form);
   if (!found) throw notInSheet();

@@ -10,7 +10,13 @@ import type { MailPlan, MailProgress } from '../../../shared/care-api';
 import { underLock } from '../../google/lock';
 import { mailsLeft } from '../../google/mail';
 import { toSummary } from '../educators/educators';
-import { openMailTable, readCandidates, readRecipients, toMailPlan } from './mail-people';
+import {
+  openMailTable,
+  readCandidates,
+  readRecipients,
+  toMailPlan,
+  type MailCandidate,
+} from './mail-people';
 import { markAsSending, sendMarked, type MailResult } from './mail-run';
 import { outOfDate } from '../out-of-date';
 import { openSession, requireCoach, type CoachSession } from '../session';
@@ -26,11 +32,15 @@ export function likelyPlan(session: CoachSession): MailPlan {
   const kind = likelyKind(
     own.map(({ state, invitedAt }) => ({ state, invitedOn: sentOn(invitedAt) })),
   );
-  return toMailPlan(kind, pickRecipients(kind, people, Date.now()), session, mailsLeft());
+  return planNow(kind, session, people);
 }
 
-function planNow(kind: MailKind, session: CoachSession): MailPlan {
-  return toMailPlan(kind, readRecipients(kind, session), session, mailsLeft());
+function planNow(
+  kind: MailKind,
+  session: CoachSession,
+  people: readonly MailCandidate[] = readCandidates(session),
+): MailPlan {
+  return toMailPlan(kind, pickRecipients(kind, people, Date.now()), session, mailsLeft());
 }
 
 /**

@@ -7,12 +7,17 @@ import { columnQuestions, settleColumn } from './key-rows';
 import { orDamage } from './notices';
 import { listCare } from './push-lists';
 import { receipts } from '../leaving/removals';
-import { openSession, requireLead } from '../session';
+import { openSession, requireLead, type Session } from '../session';
 import { undoableMerges } from '../educators/undo-merge';
 
 /** @throws AddOnError `only-the-lead` */
 export function openCare(): CareData {
-  const session = requireLead(openSession());
+  return careData(openSession());
+}
+
+/** The same, for a call that shows more than that. */
+export function careData(from: Session): CareData {
+  const session = requireLead(from);
   const form = orDamage(session, () => formCare(session), { questions: [], deleted: [] });
   const columns = orDamage(session, () => columnQuestions(session), []);
   const merges = orDamage(session, () => undoableMerges(session), []);

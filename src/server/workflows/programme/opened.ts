@@ -4,16 +4,16 @@ import type { Opened } from '../../../shared/sidebar-api';
 import { logWithoutContent } from '../../google/log';
 import { bulkPlan } from '../bulk/bulk';
 import { showEducator } from '../educators/educator-view';
-import { listTeachers } from '../educators/list-teachers';
+import { teachersOf } from '../educators/list-teachers';
 import type { Glance } from '../glance';
 import { endPlan } from '../leaving/end-coaching';
 import { handoverPlan } from '../leaving/handover';
-import { planRemoval } from '../leaving/remove-educator';
+import { removalPlan } from '../leaving/remove-educator';
 import { likelyPlan } from '../mail/send-mail';
 import { meetingDesk } from '../meeting/prepare-meeting';
 import { requireCoach } from '../session';
-import { openCare } from './care';
-import { openSettings } from './settings';
+import { careData } from './care';
+import { settingsNow } from './settings';
 
 type Opening = (from: Glance, educatorId: string) => Opened;
 
@@ -30,14 +30,18 @@ const OPENINGS: Partial<Record<ViewName, Opening>> = {
   bulk: (from) => ({ method: 'planBulk', args: [], value: bulkPlan(from) }),
   handover: (from, id) => ({ method: 'planHandover', args: [id], value: handoverPlan(from, id) }),
   'end-coaching': (from, id) => ({ method: 'planEnd', args: [id], value: endPlan(from, id) }),
-  care: () => ({ method: 'openCare', args: [], value: openCare() }),
-  merge: () => ({ method: 'listTeachers', args: [], value: listTeachers() }),
-  settings: () => ({ method: 'openSettings', args: [], value: openSettings() }),
-  remove: (_, id) =>
+  care: ({ session }) => ({ method: 'openCare', args: [], value: careData(session) }),
+  merge: toChoose,
+  settings: ({ session }) => ({ method: 'openSettings', args: [], value: settingsNow(session) }),
+  remove: (from, id) =>
     id === ''
-      ? { method: 'listTeachers', args: [], value: listTeachers() }
-      : { method: 'planRemoval', args: [id], value: planRemoval(id) },
+      ? toChoose(from)
+      : { method: 'planRemoval', args: [id], value: removalPlan(from.session, id) },
 };
+
+function toChoose({ session }: Glance): Opened {
+  return { method: 'listTeachers', args: [], value: teachersOf(session) };
+}
 
 function toMeeting(from: Glance, id: string): Opened {
   return { method: 'prepareMeeting', args: [id], value: meetingDesk(from, id) };

@@ -19,7 +19,7 @@ import { underLock } from '../../google/lock';
 import { storedFormMap } from '../answers/form-map';
 import { openEducatorRows } from '../educators/educator-rows';
 import { outOfDate } from '../out-of-date';
-import { openSession, requireLead, type CoachSession } from '../session';
+import { openSession, requireLead, type CoachSession, type Session } from '../session';
 import { begunPushes } from './begun-push';
 import { formStanding, push, type FormStanding } from './push-lists';
 import { beginSave, savedBefore } from './settings-save';
@@ -30,7 +30,12 @@ type Refusal = { problems: SettingsProblem[] };
 
 /** The lead's. One read. @throws AddOnError `only-the-lead`, or `damaged` when the tab is */
 export function openSettings(): SettingsForm {
-  const session = requireLead(openSession());
+  return settingsNow(openSession());
+}
+
+/** The same, for a call that shows more than the form. */
+export function settingsNow(from: Session): SettingsForm {
+  const session = requireLead(from);
   return formOf(session, readSettingsTab().rows, session.programme);
 }
 

@@ -6,8 +6,8 @@ import type { ViewProps } from '../../view-props';
 import { DocsRead } from './docs-read';
 import { Nav } from './nav';
 
-/** Label, the view where it leads, a kind of that view. */
-type Entry = [label: string, name: ViewName, kind?: string];
+/** Label, and the view where it leads. */
+type Entry = [label: string, name: ViewName];
 
 const TEACHERS: Entry[] = [
   ['Add teachers', 'add-teachers'],
@@ -32,9 +32,9 @@ export function More({ sidebar }: ViewProps) {
     <section>
       <h2>{title}</h2>
       <ul class="rows">
-        {entries.map(([label, name, kind]) => (
+        {entries.map(([label, name]) => (
           <li key={label}>
-            <button type="button" class="row" onClick={() => go({ name, ...(kind && { kind }) })}>
+            <button type="button" class="row" onClick={() => go({ name })}>
               {label}
             </button>
           </li>
