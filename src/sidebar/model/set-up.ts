@@ -7,8 +7,9 @@ import type {
   SetUpProgress,
 } from '../../shared/sidebar-api';
 import { SOMEBODY_EVALUATES } from '../words';
+import { coachProblems } from './coaches';
 import { listIn, textIn } from './draft-fields';
-import { isEmail, sameEmail } from './email';
+import { sameEmail } from './email';
 
 /** The form's fields as typed: schools one per line, the caller always the first coach. */
 export interface SetUpForm {
@@ -98,29 +99,11 @@ export function checkSetUp(answers: SetUpAnswers): SetUpProblem[] {
     problems.push({ field: 'schoolYear', message: 'Say which school year it is.' });
   if (!answers.schools.length)
     problems.push({ field: 'schools', message: 'Name at least one school.' });
-  problems.push(...checkCoaches(answers.coaches));
+  for (const { message, ...coach } of coachProblems(answers.coaches))
+    problems.push({ field: 'coaches', message, coach });
   if (!answers.nobodyEvaluates)
     problems.push({ field: 'nobodyEvaluates', message: SOMEBODY_EVALUATES });
   return problems;
-}
-
-function checkCoaches(coaches: CoachRef[]): SetUpProblem[] {
-  return coaches.flatMap(({ name, email }, index) => {
-    const earlier = coaches.slice(0, index);
-    const found: [keyof CoachRef, string][] = [
-      ['name', name ? '' : 'Add a name. Teachers see it on the form.'],
-      ['email', isEmail(email) ? '' : 'This e-mail address is not complete.'],
-      [
-        'email',
-        earlier.some((coach) => sameEmail(coach.email, email))
-          ? 'This address is already in the list.'
-          : '',
-      ],
-    ];
-    return found.flatMap(([part, message]) =>
-      message ? [{ field: 'coaches' as const, message, coach: { index, part } }] : [],
-    );
-  });
 }
 
 /** Calls in a row that may bring no step forward before the run gives up. */

@@ -3,7 +3,7 @@
 import type { SettingsForm, SettingsList, SettingsProblem } from '../../shared/settings-api';
 import { sameTextKey } from '../../shared/settings-words';
 import { SOMEBODY_EVALUATES } from '../words';
-import { isEmail, sameEmail } from './email';
+import { coachProblems } from './coaches';
 import { hasNewCoach, kept, type Edited, type EditedList } from './settings';
 
 /** Characters of a name, and coaches. */
@@ -58,15 +58,14 @@ function checkCoaches({ coaches }: Edited): [string, string][] {
   const there = kept(coaches);
   return [
     ['coaches', there.length > COACHES_MOST ? `Please keep at most ${COACHES_MOST} coaches.` : ''],
-    ...there.flatMap(({ id, name, email }, at): [string, string][] => {
-      const twice = there.slice(0, at).some((other) => sameEmail(other.email, email));
-      return [
-        [`coaches/${id}/name`, name ? '' : 'Add a name. Teachers see it on the form.'],
-        [`coaches/${id}/name`, name.length > NAME_MOST ? tooLong(NAME_MOST) : ''],
-        [`coaches/${id}/email`, isEmail(email) ? '' : 'This e-mail address is not complete.'],
-        [`coaches/${id}/email`, twice ? 'This address is already in the list.' : ''],
-      ];
-    }),
+    ...there.map(({ id, name }): [string, string] => [
+      `coaches/${id}/name`,
+      name.length > NAME_MOST ? tooLong(NAME_MOST) : '',
+    ]),
+    ...coachProblems(there).map(({ index, part, message }): [string, string] => [
+      `coaches/${there[index]?.id}/${part}`,
+      message,
+    ]),
   ];
 }
 
