@@ -1,5 +1,6 @@
 // What the sidebar and the server tell each other about looking after a programme: what is broken,
 // what only a person can decide, and what happens to a teacher's data in the end.
+import type { MailKind } from '../core/mail/mail-texts';
 import type { CoachRef, EducatorSummary, Notice } from './sidebar-api';
 
 /** Everything that waits for the lead coach. */
@@ -99,7 +100,7 @@ export interface RemovalReceipt {
   finished: boolean;
 }
 
-export type MailKind = 'invite' | 'remind';
+export type { MailKind };
 
 export interface MailPlan {
   kind: MailKind;

@@ -1,11 +1,12 @@
 // The part of the contract between sidebar and server about one educator: as the roster lists them, and as
 // their own view draws them.
+import type { EducatorState } from '../core/educator/states';
 import type { DocStatus } from './leaving-api';
 import type { DocReading, LogForm } from './log-api';
 import type { MeetingTimes, TimelineEntry } from './meeting-api';
 
 /** Stages of working with one educator; labels come with the data. */
-export type EducatorState = 'invited' | 'answered' | 'coaching' | 'paused' | 'ended' | 'declined';
+export type { EducatorState };
 
 export interface EducatorSummary extends MeetingTimes {
   educatorId: string;

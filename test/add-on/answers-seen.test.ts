@@ -36,6 +36,21 @@ function rowOfSam(programme: LocalProgramme): { seen: string; sentAt: string; ed
   };
 }
 
+/** Opens Sam; somebody comes by right after the n-th remote call. */
+function openInCompany(programme: LocalProgramme, n: number, company: () => void) {
+  let reached = false;
+  const hook = afterRemoteCall(n, () => {
+    reached = true;
+    company();
+  });
+  return { run: openSam(programme, LEAD, hook), reached };
+}
+
+/** While the lock is held, nothing stands between look and write but a split second. */
+function isHeld({ workspace }: LocalProgramme): boolean {
+  return Object.keys(workspace.heldLocks).length > 0;
+}
+
 const remoteCalls = (run: ReturnType<typeof openSam>): number =>
   run.execution.calls.filter(({ remote }) => remote).length;
 
@@ -128,13 +143,10 @@ describe('whatever happens while they are opened', () => {
     const cases = forEveryCall(
       begin(),
       (programme, n) => {
-        let reached = false;
-        const hook = afterRemoteCall(n, () => {
-          reached = true;
+        const { run, reached } = openInCompany(programme, n, () => {
           programme.workspace.clock.advance(1000);
           programme.answer(SAM, { [KEEP]: 'Stations.' });
         });
-        const run = openSam(programme, LEAD, hook);
         const reply = run.ok ? (run.value as Reply<EducatorDetail>) : undefined;
         shown.push(reply?.ok ? reply.value.answeredOn : '');
         return { reached };
@@ -151,16 +163,11 @@ describe('whatever happens while they are opened', () => {
   it('a look of who was their coach a moment ago is none of the new coach’s', () => {
     forEveryCall(
       begin(),
-      (programme, n) => {
-        let reached = false;
-        const hook = afterRemoteCall(n, () => {
-          reached = true;
-          if (Object.keys(programme.workspace.heldLocks).length > 0) return;
+      (programme, n) =>
+        openInCompany(programme, n, () => {
+          if (isHeld(programme)) return;
           programme.ask('handOver', [rowOfSam(programme).educatorId, SECOND_COACH, 'without-doc']);
-        });
-        openSam(programme, LEAD, hook);
-        return { reached };
-      },
+        }),
       (programme) => {
         if (educatorRow(programme, SAM).cells['Coach'] === LEAD) return;
         expect(programme.educator(SAM, SECOND_COACH).answersNews).toBe('new');
@@ -172,22 +179,16 @@ describe('whatever happens while they are opened', () => {
   it('rows that people sort keep their own cells', () => {
     forEveryCall(
       begin(),
-      (programme, n) => {
-        let reached = false;
-        const hook = afterRemoteCall(n, () => {
-          reached = true;
-          // While it is held, nothing stands between look and write but a split second.
-          if (Object.keys(programme.workspace.heldLocks).length > 0) return;
+      (programme, n) =>
+        openInCompany(programme, n, () => {
+          if (isHeld(programme)) return;
           sortByHand(
             programme.workspace,
             LEAD,
             'Educators',
             columnOf(programme, 'Educators', 'Name'),
           );
-        });
-        openSam(programme, LEAD, hook);
-        return { reached };
-      },
+        }),
       (programme) => {
         expect(educatorRow(programme, ANA).cells[SEEN]).toBe('');
         expect(['', rowOfSam(programme).sentAt]).toContain(rowOfSam(programme).seen);

@@ -2,7 +2,9 @@
 // sentence for each field that has to change.
 import * as v from 'valibot';
 import { emailKey, firstRepeated, isEmail, tidyLine } from '../text/normalize';
+import { MAX_COACHES, MAX_NAME, MAX_SCHOOLS } from './limits';
 import type { Coach } from './programme';
+import { schoolYearIn } from './school-year';
 
 export interface SetUpAnswers {
   programme: string;
@@ -20,11 +22,6 @@ export interface FieldProblem {
 
 export type ParsedSetUp =
   { ok: true; answers: SetUpAnswers } | { ok: false; problems: FieldProblem[] };
-
-/** Characters that a name may have; more than a Form's dropdown or a tab's title shows well. */
-export const MAX_NAME = 80;
-const MAX_SCHOOLS = 60;
-export const MAX_COACHES = 50;
 
 /** Said when the tick "No coach in this list evaluates …" is missing. */
 export const EVALUATES_MESSAGE =
@@ -54,13 +51,9 @@ export function checkProgramme(name: string): Checked<string> {
     : { value: name };
 }
 
-/** 2026–27, 2026-27, 2026/27 and 2026–2027 all mean the same year. */
 export function checkSchoolYear(text: string): Checked<string> {
-  const [, from, to] = /^(20\d\d) ?[-–—/] ?(?:20)?(\d\d)$/.exec(text) ?? [];
-  const next = String((Number(from) + 1) % 100).padStart(2, '0');
-  return from !== undefined && to === next
-    ? { value: `${from}–${to}` }
-    : { message: 'Please write the school year like 2026–27.' };
+  const value = schoolYearIn(text);
+  return value === '' ? { message: 'Please write the school year like 2026–27.' } : { value };
 }
 
 function checkSchools(lines: readonly string[]): Checked<string[]> {

@@ -2,15 +2,10 @@
 // evaluation, as rows of the tab Settings or the form say them, and what can't be used of them.
 import { emailKey, tidyLine } from '../text/normalize';
 import type { Coach, EvaluationAgreement, Programme } from './programme';
+import { MAX_COACHES, MAX_NAME } from './limits';
+import { schoolYearIn } from './school-year';
 import { headNamed, settingOf, type HeadKey } from './setting-names';
-import {
-  checkCoach,
-  checkProgramme,
-  checkSchoolYear,
-  keepYourself,
-  MAX_COACHES,
-  MAX_NAME,
-} from './set-up-answers';
+import { checkCoach, checkProgramme, checkSchoolYear, keepYourself } from './set-up-answers';
 import { unreadable } from './settings-problems';
 import type { SettingsRow } from './settings-rows';
 import { goingOn, quoted, type RowPart, type RowProblem } from './settings-words';
@@ -51,8 +46,7 @@ export function readHead(rows: readonly SettingsRow[], programme: Programme): Se
 
 /** 2026-27 is 2026–27; what is no school year stays as it was written. */
 export function asStored(schoolYear: string): string {
-  const checked = checkSchoolYear(schoolYear);
-  return 'value' in checked ? checked.value : schoolYear;
+  return schoolYearIn(schoolYear) || schoolYear;
 }
 
 function coachIn({ row, cells }: SettingsRow): WrittenCoach {

@@ -7,7 +7,7 @@ import { sameTextKey } from '../text/normalize';
 import { DEFAULT_LISTS, type ListEntry, type ProgrammeLists } from './lists';
 import type { Programme } from './programme';
 import { schoolOptions } from './schools';
-import { MAX_NAME } from './set-up-answers';
+import { MAX_NAME } from './limits';
 
 export type ListKey = 'schools' | keyof ProgrammeLists;
 

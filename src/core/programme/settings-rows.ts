@@ -160,7 +160,7 @@ export function settingRows(programme: Programme): SettingCells[] {
 }
 
 /** Who agreed, when, and where it is written. */
-export function agreementCells(agreement: EvaluationAgreement | null): SettingCells {
+function agreementCells(agreement: EvaluationAgreement | null): SettingCells {
   return agreement === null
     ? {}
     : { value: agreement.agreedBy, short: agreement.agreedOn, hint: agreement.writtenIn };

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { emailKey, isEmail, sameTextKey, tidyLine } from '../text/normalize';
 import type { Coach } from './programme';
-import { MAX_NAME } from './set-up-answers';
+import { MAX_NAME } from './limits';
 
 export interface TeacherInput {
   name: string;

@@ -1,14 +1,10 @@
 // What the page can see to be wrong with the settings without asking, and at which field a problem stands.
 // The server checks again. Pure.
 import type { SettingsForm, SettingsList, SettingsProblem } from '../../shared/settings-api';
-import { sameTextKey } from '../../shared/settings-words';
+import { MAX_COACHES, MAX_NAME, sameTextKey, schoolYearIn } from '../../shared/settings-words';
 import { SOMEBODY_EVALUATES } from '../words';
 import { coachProblems } from './coaches';
 import { hasNewCoach, kept, type Edited, type EditedList } from './settings';
-
-/** Characters of a name, and coaches. */
-export const NAME_MOST = 80;
-export const COACHES_MOST = 50;
 
 /** Problems by field; fields of rows are named by the ID of their row, which stays while others go. */
 export type Problems = Readonly<Record<string, string>>;
@@ -19,7 +15,7 @@ export const tooLong = (most: number): string => `Please keep this under ${most 
 export function checkSettings(form: SettingsForm, edited: Edited): Problems {
   const found: [string, string][] = [
     ['programme', checkName(edited.programme)],
-    ['schoolYear', isSchoolYear(edited.schoolYear) ? '' : 'Please write the year like 2026–27.'],
+    ['schoolYear', schoolYearIn(edited.schoolYear) ? '' : 'Please write the year like 2026–27.'],
     ...checkCoaches(edited),
     [
       'nobodyEvaluates',
@@ -46,21 +42,16 @@ function byField(found: [string, string][]): Problems {
 
 function checkName(name: string): string {
   if (!name) return 'Give the program a name.';
-  return name.length > NAME_MOST ? tooLong(NAME_MOST) : '';
-}
-
-function isSchoolYear(text: string): boolean {
-  const [, from, to] = /^20(\d\d) ?[-–—/] ?(?:20)?(\d\d)$/.exec(text) ?? [];
-  return from !== undefined && Number(to) === (Number(from) + 1) % 100;
+  return name.length > MAX_NAME ? tooLong(MAX_NAME) : '';
 }
 
 function checkCoaches({ coaches }: Edited): [string, string][] {
   const there = kept(coaches);
   return [
-    ['coaches', there.length > COACHES_MOST ? `Please keep at most ${COACHES_MOST} coaches.` : ''],
+    ['coaches', there.length > MAX_COACHES ? `Please keep at most ${MAX_COACHES} coaches.` : ''],
     ...there.map(({ id, name }): [string, string] => [
       `coaches/${id}/name`,
-      name.length > NAME_MOST ? tooLong(NAME_MOST) : '',
+      name.length > MAX_NAME ? tooLong(MAX_NAME) : '',
     ]),
     ...coachProblems(there).map(({ index, part, message }): [string, string] => [
       `coaches/${there[index]?.id}/${part}`,

@@ -1,7 +1,7 @@
 // The coaches of the program. Who is new in the list needs the lead coach's word that nobody evaluates.
 import { hasNewCoach, isNobody, NO_COACH, type Row } from '../../model/settings';
 import { sameEmail } from '../../model/email';
-import { COACHES_MOST } from '../../model/settings-check';
+import { MAX_COACHES } from '../../../shared/settings-words';
 import { TextField, Tick } from '../../parts/field';
 import type { CoachRef } from '../../../shared/sidebar-api';
 import { NOBODY_EVALUATES } from '../../words';
@@ -17,7 +17,7 @@ export function SettingsCoaches({ state, change, row, setRow }: PartProps) {
     <>
       <p class="hint">
         Every coach sees the list of teachers and their answers. Teachers read these names in the
-        form. At most {COACHES_MOST}. Hand over a coach’s teachers before you remove the coach.
+        form. At most {MAX_COACHES}. Hand over a coach’s teachers before you remove the coach.
       </p>
       <SettingsRows
         rows={is.coaches}
