@@ -1,16 +1,14 @@
 // A caseload in the middle of a term: some teachers have met their coach, each at another time ago. What is
 // logged counts from the Workspace's own today.
-import type { EducatorDetail, EducatorSummary } from '../../src/shared/sidebar-api';
 import type { Workspace } from '../workspace/workspace';
+import { listedEducators, logEntries, startCoaching, type SampleEntry } from './coaching';
 import { callSidebar } from './sidebar-calls';
 
 const DAY_MS = 24 * 60 * 60 * 1000;
 
-interface SampleLog {
-  kind: string;
+interface SampleLog extends SampleEntry {
   /** Days from today, by the key of a date field. */
   days: Readonly<Record<string, number>>;
-  values: Readonly<Record<string, string>>;
 }
 
 /** One list a teacher; no student and no colleague is named. */
@@ -67,42 +65,29 @@ const CASELOAD: readonly (readonly SampleLog[])[] = [
 
 /** Starts coaching with the lead's first teachers who answered and have no Doc, and logs their weeks. */
 export function addCaseload(workspace: Workspace): void {
-  const { educators } = callSidebar(workspace, 'refresh').value as { educators: EducatorSummary[] };
-  const waiting = educators.filter(
+  const waiting = listedEducators(workspace).filter(
     ({ state, coach, docUrl }) => state === 'answered' && coach !== '' && docUrl === '',
   );
   CASELOAD.forEach((logs, at) => {
     const educatorId = waiting[at]?.educatorId;
-    if (educatorId) coach(workspace, educatorId, logs, at);
+    if (!educatorId) return;
+    startCoaching(workspace, educatorId);
+    logEntries(
+      workspace,
+      educatorId,
+      logs.map((log) => onItsDays(workspace, log)),
+    );
+    // What was logged is in the Sheet once it was read.
+    callSidebar(workspace, 'openEducator', [educatorId]);
   });
 }
 
-function coach(
-  workspace: Workspace,
-  educatorId: string,
-  logs: readonly SampleLog[],
-  teacher: number,
-): void {
-  const { doc } = callSidebar(workspace, 'startCoaching', [educatorId, false])
-    .value as EducatorDetail;
-  if (doc.kind !== 'shared') throw new Error(`The sample’s Doc is ${doc.kind}.`);
-  logs.forEach(({ kind, days, values }, n) => {
-    const dates = Object.entries(days).map(([key, ahead]) => [key, dayFromToday(workspace, ahead)]);
-    const entry = {
-      kind,
-      values: { ...values, ...Object.fromEntries(dates) },
-      entryId: `00000000-0000-4000-8${String(teacher).padStart(3, '0')}-${String(n).padStart(12, '0')}`,
-    };
-    const { problems } = callSidebar(workspace, 'logEntry', [educatorId, entry]).value as {
-      problems?: unknown;
-    };
-    if (problems) throw new Error(`The log refused ${kind}: ${JSON.stringify(problems)}`);
-  });
-  // What was logged is in the Sheet once it was read.
-  callSidebar(workspace, 'openEducator', [educatorId]);
+function onItsDays(workspace: Workspace, { kind, days, values }: SampleLog): SampleEntry {
+  const dates = Object.entries(days).map(([key, ahead]) => [key, dayFromToday(workspace, ahead)]);
+  return { kind, values: { ...values, ...Object.fromEntries(dates) } };
 }
 
 /** ISO date. */
 function dayFromToday({ clock }: Workspace, ahead: number): string {
-  return new Date(Number(clock.now()) + ahead * DAY_MS).toISOString().slice(0, 10);
+  return new Date(clock.now() + ahead * DAY_MS).toISOString().slice(0, 10);
 }

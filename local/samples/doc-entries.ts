@@ -1,12 +1,7 @@
 // What a teacher might write into a new Doc, and their coach log, in the first weeks: for pictures.
 import { insertTextByHand } from '../services/docs/by-hand-text';
 import type { Workspace } from '../workspace/workspace';
-import { callSidebar } from './sidebar-calls';
-
-interface SampleEntry {
-  kind: string;
-  values: Readonly<Record<string, string>>;
-}
+import type { SampleEntry } from './coaching';
 
 /** In the order in which it happened; no student and no colleague is named. */
 export const SAMPLE_ENTRIES: readonly SampleEntry[] = [
@@ -93,14 +88,4 @@ export function typeSamples(workspace: Workspace, person: string, docId: string)
       if (text !== '') insertTextByHand(workspace, person, docId, { at, text });
     });
   }
-}
-
-/** Logs all of it through the sidebar, as the teacher's coach would. */
-export function logSamples(workspace: Workspace, educatorId: string): void {
-  SAMPLE_ENTRIES.forEach(({ kind, values }, n) => {
-    const entryId = `00000000-0000-4000-8000-${String(n).padStart(12, '0')}`;
-    const reply = callSidebar(workspace, 'logEntry', [educatorId, { kind, values, entryId }]);
-    const { problems } = reply.value as { problems?: unknown };
-    if (problems) throw new Error(`The log refused ${kind}: ${JSON.stringify(problems)}`);
-  });
 }

@@ -1,9 +1,9 @@
 // Pictures of a coaching Doc after its first weeks: the whole paper, its first page, the card beside it.
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { logSamples, typeSamples } from '../../local/samples/doc-entries';
+import { listedEducators, logEntries, startCoaching } from '../../local/samples/coaching';
+import { SAMPLE_ENTRIES, typeSamples } from '../../local/samples/doc-entries';
 import { callSidebar } from '../../local/samples/sidebar-calls';
-import type { EducatorDetail, EducatorSummary } from '../../src/shared/sidebar-api';
 import { IMAGES, LAPTOP, save, type Studio } from './tools';
 
 /** CSS pixels of a Letter page. */
@@ -11,16 +11,12 @@ const PAGE_HEIGHT = 1056;
 
 /** @returns the path of the Doc, filled in as by two people */
 export function startWithEntries({ workspace }: Studio, name: string): string {
-  const { educators } = callSidebar(workspace, 'refresh').value as { educators: EducatorSummary[] };
-  const educator = educators.find((one) => one.name === name);
+  const educator = listedEducators(workspace).find((one) => one.name === name);
   if (!educator) throw new Error(`No teacher is called ${name}.`);
-  const { educatorId } = educator;
-  const started = callSidebar(workspace, 'startCoaching', [educatorId, false]);
-  const { doc, email } = started.value as EducatorDetail;
-  if (doc.kind !== 'shared') throw new Error(`The Doc is ${doc.kind}.`);
-  const path = new URL(doc.url).pathname;
+  const { educatorId, email } = educator;
+  const path = new URL(startCoaching(workspace, educatorId)).pathname;
   typeSamples(workspace, email, path.split('/')[3] ?? '');
-  logSamples(workspace, educatorId);
+  logEntries(workspace, educatorId, SAMPLE_ENTRIES);
   // What was typed by hand gets its Refs.
   callSidebar(workspace, 'openEducator', [educatorId]);
   return path;
