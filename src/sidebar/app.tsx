@@ -1,6 +1,6 @@
 // A page of the sidebar: what is known, which view is open, and the way back.
 import { Component, type ComponentChildren } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Place } from '../shared/pages';
 import type { MeetingDesk } from '../shared/meeting-api';
 import type { EducatorDetail, EducatorSummary, SidebarData } from '../shared/sidebar-api';
@@ -106,7 +106,7 @@ function useKnown(initial: SidebarData) {
 }
 
 function useEscape(onBack: (() => void) | undefined): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const listen = (event: KeyboardEvent): void => {
       if (event.key === 'Escape' && !event.defaultPrevented && !event.isComposing) onBack?.();
     };

@@ -79,6 +79,21 @@ test('Today, Teachers and More are one press apart, and each says where one is',
   expect(calls).toEqual([]);
 });
 
+test('a key pressed before the next view was even painted is heard by it', async () => {
+  const { page } = await openSidebar(browser(), sample.ROSTER);
+  const focusedAtOnce = await page.evaluate(async () => {
+    const atHeading = () => document.querySelector('h1:focus')?.textContent;
+    const nav = [...document.querySelectorAll<HTMLElement>('nav button')];
+    nav.find(({ textContent }) => textContent === 'Teachers')?.click();
+    await Promise.resolve();
+    const focusedFirst = atHeading();
+    document.body.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
+    await Promise.resolve();
+    return [focusedFirst, atHeading()];
+  });
+  expect(focusedAtOnce).toEqual(['Teachers', 'Today']);
+});
+
 describe('More', () => {
   test('leads to everything that is not for every day, without a mouse', async () => {
     const asked: Place[] = [];

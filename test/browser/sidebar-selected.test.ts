@@ -127,8 +127,9 @@ describe('by the button', () => {
 
   test('it opens the teacher of the row', async () => {
     const { page, select } = await open(null);
-    select(SAM);
     await tabTo(page, PRESS);
+    // Only now: a quiet look that reaches the test later would turn the button into "Open" before it is reached.
+    select(SAM);
     await page.keyboard.press('Enter');
     await focusOn(page, 'Sam Ortiz');
   });
@@ -141,15 +142,15 @@ describe('by the button', () => {
   });
 
   test('it says what went wrong, and can be pressed again', async () => {
-    let tries = 0;
+    let busy = true;
     const { page } = await open(null, {
-      selectedEducator: () => (tries++ < 2 ? refused('The Sheet is busy.') : ok(SAM)),
+      selectedEducator: () => (busy ? refused('The Sheet is busy.') : ok(SAM)),
     });
     await button(page, PRESS).click();
     await shows(page, 'The Sheet is busy.');
     await expectNoAxeViolations(page);
+    busy = false;
     await button(page, PRESS).click();
-    if (tries < 3) await button(page, PRESS).click();
     await focusOn(page, 'Sam Ortiz');
   });
 });

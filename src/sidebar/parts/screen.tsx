@@ -1,6 +1,6 @@
 // The frame of every view: a way back, a heading that takes the focus when the view opens, the rest.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface ScreenProps {
   title: ComponentChildren;
@@ -15,7 +15,8 @@ interface ScreenProps {
 
 export function Screen({ title, over, onBack, takesFocus, children }: ScreenProps) {
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before it is painted: a key pressed at once goes to this view.
+  useLayoutEffect(() => {
     if (!takesFocus) return;
     window.scrollTo(0, 0);
     heading.current?.focus();

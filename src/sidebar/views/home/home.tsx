@@ -1,5 +1,5 @@
 // What today asks for: problems first, the one thing to do next, then who is to be met, waits or has answered.
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { docsStep, nextStep } from '../../model/home';
 import { MARKS } from '../../model/marks';
 import { hasDocs } from '../../model/roster';
@@ -19,7 +19,7 @@ export function Home({ sidebar }: ViewProps) {
   const { programme, educators, caller, notices } = data;
   const step = nextStep(data);
   const docs = docsStep(data);
-  useEffect(() => focusRow(cameFrom), []);
+  useLayoutEffect(() => focusRow(cameFrom), []);
   return (
     <>
       <Nav at="home" sidebar={sidebar} />

@@ -1,5 +1,5 @@
 // Whose row is selected in the Sheet: looked up quietly when somebody comes into the sidebar, and by a button.
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { TaskButton } from '../../parts/button';
 import { Name } from '../../parts/person-text';
@@ -53,7 +53,7 @@ function isTyping(): boolean {
 
 /** Does this whenever pointer or focus come into the page. */
 function useEntering(enter: () => void): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     document.documentElement.onpointerenter = enter;
     window.onfocus = enter;
     return () => {

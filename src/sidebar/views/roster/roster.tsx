@@ -1,5 +1,5 @@
 // All teachers of a coach; the lead can look at everybody.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { Status } from '../../parts/message';
 import { Retry } from '../../parts/retry';
@@ -13,7 +13,7 @@ import { SelectedRow } from '../home/selected-row';
 
 export function Roster({ sidebar }: ViewProps) {
   const { data, cameFrom, takesFocus, roster } = sidebar;
-  useEffect(() => focusRow(cameFrom), []);
+  useLayoutEffect(() => focusRow(cameFrom), []);
   return (
     <>
       <Nav at="roster" sidebar={sidebar} />

@@ -1,9 +1,9 @@
 // The end of the set-up: what only a person can check, and the way to the teachers.
-import { useEffect, useRef } from 'preact/hooks';
 import type { SetUpProgress } from '../../../shared/sidebar-api';
 import { Button } from '../../parts/button';
 import { Link } from '../../parts/link';
 import { Message } from '../../parts/message';
+import { StepHeading } from '../../parts/step-heading';
 import type { Sidebar } from '../../view-props';
 
 export function SetUpFinished({
@@ -13,14 +13,10 @@ export function SetUpFinished({
   progress: SetUpProgress;
   sidebar: Sidebar;
 }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <>
       <Message kind="done">
-        <h2 tabIndex={-1} ref={heading}>
-          Everything is set up
-        </h2>
+        <StepHeading>Everything is set up</StepHeading>
         <p>The form, the tabs and your folder are ready.</p>
       </Message>
       {progress.checksByHand.length > 0 && (
