@@ -14,6 +14,7 @@ import { keepOthersOut, securityHeaders } from './hygiene';
 import { mailApi } from './mail-api';
 import { renderShell } from './page-shell';
 import { choosePerson, peopleApi, shellView } from './person';
+import { serveScriptOrigin } from './script-frame';
 import { sheetsApi } from './sheets-api';
 
 /** Largest request, in bytes: far more than the longest answer, far less than would hurt. */
@@ -42,6 +43,7 @@ export function createApp(workspace: Workspace, { save, assets }: AppOptions): H
   app.onError(answerFailure);
   app.use(securityHeaders);
   app.use(keepOthersOut);
+  app.use(serveScriptOrigin);
   app.use(bodyLimit({ maxSize: MAX_BODY }));
   app.use(choosePerson(workspace));
   app.use('/api/*', async (c, next) => {

@@ -1,6 +1,6 @@
 // The Sheet's page in real Chromium: the grid and its keyboard, the script's menu, its sidebar in a
 // sandbox, and the door that stays shut.
-import type { FrameLocator, Page } from 'playwright-core';
+import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { setUpProgramme } from '../../local/samples/programme';
 import { LEAD } from '../../local/workspace/people';
 import { expectNoAxeViolations, startLocal, type Local } from './support';
@@ -43,21 +43,49 @@ test('the menu opens the sidebar without a mouse, and nothing there offends a sc
   await expectNoAxeViolations(page, '.grid-rows [role=row]:nth-child(n + 4)');
 });
 
-test('a page of the script reaches public functions only, and no storage of the page around it', async () => {
-  const page = await openTab('Educators');
-  await openSidebar(page);
-  const frame = page.frames().find((one) => one !== page.mainFrame());
-  const seen = await frame?.evaluate(() => {
-    const { run } = Reflect.get(window, 'google').script;
-    let storage = 'open';
-    try {
-      storage = typeof window.localStorage;
-    } catch {
-      storage = 'shut';
-    }
-    return { callServer: typeof run.callServer, hidden: typeof run.onHourly_, storage };
+// https://developers.google.com/apps-script/guides/html/restrictions
+describe('a page of the script', () => {
+  const scriptFrame = (page: Page): Frame | undefined =>
+    page.frames().find((one) => one !== page.mainFrame());
+
+  test('reaches public functions only, and neither the page around it nor the server', async () => {
+    const page = await openTab('Educators');
+    await openSidebar(page);
+    const seen = await scriptFrame(page)?.evaluate(async () => {
+      const { run } = Reflect.get(window, 'google').script;
+      const isShut = async (open: () => unknown): Promise<boolean> => {
+        try {
+          await open();
+          return false;
+        } catch {
+          return true;
+        }
+      };
+      return {
+        callServer: typeof run.callServer,
+        hidden: typeof run.onHourly_,
+        aroundIsShut: await isShut(() => window.parent.document.title),
+        serverIsShut: await isShut(() => fetch('/')),
+      };
+    });
+    expect(seen).toEqual({
+      callServer: 'function',
+      hidden: 'undefined',
+      aroundIsShut: true,
+      serverIsShut: true,
+    });
   });
-  expect(seen).toEqual({ callServer: 'function', hidden: 'undefined', storage: 'shut' });
+
+  test('remembers in its browser what it keeps there, apart from the Workspace’s pages', async () => {
+    const page = await openTab('Educators');
+    await openSidebar(page);
+    await scriptFrame(page)?.evaluate(() => localStorage.setItem('kept', 'of the script'));
+    expect(await page.evaluate(() => localStorage.getItem('kept'))).toBeNull();
+    await page.reload();
+    await openSidebar(page);
+    const kept = await scriptFrame(page)?.evaluate(() => localStorage.getItem('kept'));
+    expect(kept).toBe('of the script');
+  });
 });
 
 test('what is typed into a cell stands there after a reload', async () => {

@@ -33,20 +33,21 @@ beforeEach(async () => {
 });
 afterEach(() => local.close());
 
-/** The page of the sidebar that carries a view, on the day that it is in the Workspace. */
-async function openAt(
-  coach: string,
-  name: Place['name'],
-  email: string,
-): Promise<[Page, FrameLocator]> {
-  const page = await local.as(coach, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
-  await page.clock.setFixedTime(local.workspace.clock.now());
+async function openSidebar(page: Page): Promise<FrameLocator> {
   await page.getByRole('button', { name: 'SAGE Coach' }).click();
   await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
   const sidebar = page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
   await sidebar.locator('h1').waitFor();
+  return sidebar;
+}
+
+/** The page of the sidebar that carries a view, on the day that it is in the Workspace. */
+async function openAt(coach: string, view: Place, email: string): Promise<[Page, FrameLocator]> {
+  const page = await local.as(coach, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
+  await page.clock.setFixedTime(local.workspace.clock.now());
+  const sidebar = await openSidebar(page);
   const { educatorId } = programme.educator(email, coach);
-  const place: Place = { name, educatorId };
+  const place: Place = { ...view, educatorId };
   await sidebar
     .locator('body')
     .evaluate((_, to) => google.script.run.callServer('openPage', [to]), place);
@@ -56,7 +57,7 @@ async function openAt(
 test('prepared, logged and booked; the teacher sees the row in the Doc', async () => {
   const doc = await local.as(SAM, programme.educator(SAM).docUrl);
   await doc.getByRole('heading', { name: 'Our coaching Doc' }).waitFor();
-  const [, sidebar] = await openAt(LEAD, 'brief', SAM);
+  const [, sidebar] = await openAt(LEAD, { name: 'brief' }, SAM);
   await sidebar.getByText('Lee: bring cards').waitFor();
   await sidebar.getByText('M-01, Sep 1').waitFor();
   expect(await sidebar.getByText('Sam: one class').count()).toBe(0);
@@ -82,11 +83,37 @@ test('prepared, logged and booked; the teacher sees the row in the Doc', async (
 });
 
 test('with somebody who has no Doc, date, minutes and kind are kept in the Sheet', async () => {
-  const [page, sidebar] = await openAt(SECOND_COACH, 'log', ANA);
+  const [page, sidebar] = await openAt(SECOND_COACH, { name: 'log' }, ANA);
   await sidebar.getByText('has no coaching Doc yet.').waitFor();
   await sidebar.getByLabel('Min.').fill('20');
   await sidebar.getByRole('button', { name: 'Keep in the Sheet' }).click();
   await sidebar.getByText('Kept in the Sheet: date, minutes and kind.').waitFor();
   await page.getByRole('button', { name: 'Meetings' }).click();
   await page.getByRole('gridcell', { name: '20', exact: true }).waitFor();
+});
+
+test('the browser window is closed in the middle of a log: what was typed waits, until it is written', async () => {
+  const [page, sidebar] = await openAt(LEAD, { name: 'log', kind: 'meeting' }, SAM);
+  const words = sidebar.getByLabel('What came up');
+  await words.fill('Half a thought about exit slips');
+  await page.reload();
+  await openSidebar(page);
+  await sidebar.getByRole('button', { name: 'Not now' }).click();
+  await sidebar.getByRole('button', { name: /Sam Ortiz/ }).click();
+  await sidebar.getByRole('button', { name: 'Log a meeting' }).click();
+  await words.waitFor();
+  expect(await words.inputValue()).toBe('Half a thought about exit slips');
+  await sidebar.getByLabel('Min.').fill('25');
+  await sidebar.getByLabel('Kind').selectOption('meeting');
+  await sidebar.getByRole('button', { name: 'Write into the Doc' }).click();
+  await sidebar.getByText('Written into the Doc as M-02.').waitFor();
+  await page.reload();
+  await openSidebar(page);
+  await sidebar.getByRole('heading', { name: 'Today' }).waitFor();
+  expect(await sidebar.getByText('New here?').count()).toBe(0);
+  await sidebar.getByRole('button', { name: 'Teachers', exact: true }).click();
+  await sidebar.getByRole('button', { name: /Sam Ortiz/ }).click();
+  await sidebar.getByRole('button', { name: 'Log a meeting' }).click();
+  await words.waitFor();
+  expect(await words.inputValue()).toBe('');
 });

@@ -115,6 +115,10 @@ describe('in the Sheet', () => {
     await hasFocus(sidebar, 'Set up or repair');
     await sidebar.getByRole('button', { name: 'Check now' }).waitFor();
     await page.keyboard.press('Escape');
+    await hasFocus(sidebar, 'Look after the program');
+    await page.keyboard.press('Escape');
+    await hasFocus(sidebar, 'More');
+    await page.keyboard.press('Escape');
     await hasFocus(sidebar, 'Today');
     await sidebar.getByText('No teachers yet.').waitFor();
     expect(await sidebar.getByRole('button', { name: 'Back' }).count()).toBe(0);

@@ -1,15 +1,19 @@
-// google.script inside a script's page. The page runs in a sandbox without an origin, as on Google's
-// own sandbox domain, so calls cross by messages. https://developers.google.com/apps-script/guides/html/reference/run
+// google.script inside a script's page. The page has an origin of its own, as on Google's sandbox domain, so
+// calls cross by messages. https://developers.google.com/apps-script/guides/html/reference/run
 
 /** What a page of the script sends. */
 export type FromFrame =
+  /** The empty frame is there. */
+  | { kind: 'ready' }
   | { kind: 'run'; call: number; name: string; args: unknown[] }
   | { kind: 'close' }
   | { kind: 'focus-editor' }
   | { kind: 'height' | 'width'; pixels: number };
 
-/** The answer to a `run`. */
-export type ToFrame = { kind: 'answer'; call: number; ok: boolean; value: unknown; error: string };
+/** The answer to `ready`, and to a `run`. */
+export type ToFrame =
+  | { kind: 'page'; html: string }
+  | { kind: 'answer'; call: number; ok: boolean; value: unknown; error: string };
 
 /** The page with google.script put before its own scripts. */
 export function withBridge(html: string, functions: string[]): string {

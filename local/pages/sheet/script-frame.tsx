@@ -1,5 +1,6 @@
-// A page of the script in its sandbox, and the messages that cross its border.
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+// A page of the script in its sandbox on its own origin, and the messages that cross its border.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { SCRIPT_FRAME, scriptOrigin } from '../../views/script-origin';
 import { withBridge, type FromFrame, type ToFrame } from './bridge';
 import type { ScriptPage } from './use-script';
 
@@ -11,22 +12,24 @@ interface ScriptFrameProps {
   onSize?: (size: { width?: number; height?: number }) => void;
 }
 
-/** No allow-same-origin: the script's page must not reach this one, nor its storage. */
+/** Google's own words for it. https://developers.google.com/apps-script/guides/html/restrictions */
 const SANDBOX =
-  'allow-scripts allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox';
+  'allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals ' +
+  'allow-popups-to-escape-sandbox';
+
+const ORIGIN = scriptOrigin(location.port);
 
 export function ScriptFrame(props: ScriptFrameProps) {
   const { page } = props;
   const frame = useRef<HTMLIFrameElement>(null);
   const latest = useRef(props);
   latest.current = props;
-  const html = useMemo(() => withBridge(page.html, page.functions), [page]);
   // Before paint: the frame's own script may call the server as soon as it is there.
   useLayoutEffect(() => {
-    const onMessage = ({ source, data }: MessageEvent<FromFrame>): void => {
+    const onMessage = ({ source, origin, data }: MessageEvent<FromFrame>): void => {
       const target = frame.current?.contentWindow;
-      if (target && source === target)
-        receive(data, latest.current, (answer) => target.postMessage(answer, '*'));
+      if (target && source === target && origin === ORIGIN)
+        receive(data, latest.current, (answer) => target.postMessage(answer, ORIGIN));
     };
     window.addEventListener('message', onMessage);
     return () => window.removeEventListener('message', onMessage);
@@ -38,7 +41,7 @@ export function ScriptFrame(props: ScriptFrameProps) {
       class="script-frame"
       title={page.title}
       sandbox={SANDBOX}
-      srcdoc={html}
+      src={ORIGIN + SCRIPT_FRAME}
     />
   );
 }
@@ -48,7 +51,9 @@ function receive(
   props: ScriptFrameProps,
   answer: (reply: ToFrame) => void,
 ): void {
-  if (message.kind === 'close') props.onClose();
+  const { html, functions } = props.page;
+  if (message.kind === 'ready') answer({ kind: 'page', html: withBridge(html, functions) });
+  else if (message.kind === 'close') props.onClose();
   else if (message.kind === 'focus-editor') props.onFocusEditor();
   else if (message.kind === 'height') props.onSize?.({ height: message.pixels });
   else if (message.kind === 'width') props.onSize?.({ width: message.pixels });

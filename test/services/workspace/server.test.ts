@@ -23,6 +23,8 @@ const get = (path: string, headers: Record<string, string> = {}) =>
   app.request(path, { headers: { host: HOST, ...headers } });
 const send = (path: string, body: string, headers: Record<string, string> = OWN) =>
   app.request(path, { method: 'POST', body, headers });
+const policyOf = async (path: string, headers?: Record<string, string>): Promise<string> =>
+  (await get(path, headers)).headers.get('content-security-policy') ?? '';
 const cookie = (email: string) => ({
   cookie: `local_workspace_person=${encodeURIComponent(email)}`,
 });
@@ -80,10 +82,19 @@ describe('Who is looking', () => {
 
 // Binding to loopback does not suffice against DNS rebinding: https://fetch.spec.whatwg.org/#origin-header
 describe('Other web pages', () => {
-  test.each(['localhost:8080', '127.0.0.1:8080', '[::1]:8080', 'localhost'])(
+  test.each(['localhost:8080', 'localhost'])(
     'are told from this computer by its own name %s',
     async (host) => {
       expect((await get('/', { host })).status).toBe(200);
+    },
+  );
+
+  test.each(['127.0.0.1:8080', '[::1]:8080'])(
+    'whoever calls this computer %s goes on to its name',
+    async (host) => {
+      const reply = await get('/mail?of=ada', { host });
+      expect(reply.status).toBe(302);
+      expect(reply.headers.get('location')).toBe('http://localhost:8080/mail?of=ada');
     },
   );
 
@@ -98,6 +109,12 @@ describe('Other web pages', () => {
     ['of another origin', { ...OWN, origin: 'https://evil.example' }],
     ['of another port', { ...OWN, origin: 'http://localhost:9999' }],
     ['of a sandboxed frame', { ...OWN, origin: 'null' }],
+    [
+      'of a page of the script',
+      { ...OWN, host: '127.0.0.1:8080', origin: 'http://127.0.0.1:8080' },
+    ],
+    ['of a page of the script to the Workspace', { ...OWN, origin: 'http://127.0.0.1:8080' }],
+    ['to the script’s origin', { ...OWN, host: '127.0.0.1:8080' }],
     ['without an origin', { host: HOST, 'content-type': 'application/json' }],
     ['from a plain form', { ...OWN, 'content-type': 'text/plain' }],
   ])('a request %s is refused and changes nothing', async (_name, headers) => {
@@ -109,15 +126,33 @@ describe('Other web pages', () => {
     expect(saves).toBe(before);
   });
 
-  test('only the Sheet lets inline scripts run: its sidebar frame inherits the policy', async () => {
-    const policyOf = async (path: string): Promise<string> =>
-      (await get(path)).headers.get('content-security-policy') ?? '';
+  test('no page lets inline scripts run; the Sheet alone has a frame, of the script’s origin', async () => {
     const drive = await policyOf('/drive');
     expect(drive).toContain("default-src 'none'; script-src 'self';");
     expect(drive).toContain("frame-ancestors 'self'");
     expect(drive).not.toMatch(/https?:|\*/);
     const sheet = await policyOf('/spreadsheets/d/abc/edit');
-    expect(sheet).toContain("script-src 'self' 'unsafe-inline';");
+    expect(sheet).toContain("script-src 'self';");
+    expect(sheet).toContain('frame-src http://127.0.0.1:8080;');
+  });
+});
+
+// https://developers.google.com/apps-script/guides/html/restrictions: allow-same-origin on a domain of its own.
+describe('The origin of the script’s pages', () => {
+  const host = '127.0.0.1:8080';
+
+  test('has one page, which only the Workspace may frame and which loads and sends nothing', async () => {
+    const reply = await get('/script-frame', { host });
+    expect(reply.status).toBe(200);
+    expect(reply.headers.get('set-cookie')).toBeNull();
+    const policy = await policyOf('/script-frame', { host });
+    expect(policy).toContain("default-src 'none'; script-src 'unsafe-inline';");
+    expect(policy).toContain('frame-ancestors http://localhost:8080;');
+    expect(policy).not.toContain('connect-src');
+  });
+
+  test('the Workspace’s own origin has no such page', async () => {
+    expect((await get('/script-frame')).status).toBe(404);
   });
 });
 
