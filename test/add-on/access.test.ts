@@ -6,7 +6,7 @@ import {
   openSheetByHand,
 } from '../../local/services/spreadsheet/editor-by-hand';
 import { shareByHand } from '../../local/services/drive/by-hand';
-import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
+import { pasteByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { SidebarApi, SidebarData } from '../../src/shared/sidebar-api';
 import { NAME } from '../support/answers';
 import { columnOf, educatorRow, rowsOf, shown } from '../support/looking';
@@ -64,6 +64,28 @@ describe('the roster', () => {
     typeIntoCell(changed.workspace, LEAD, 'Educators', place, 'gone@riverbend.example');
     expect(changed.roster().map(({ email }) => email)).toContain(ANA);
     expect(changed.roster(SECOND_COACH)).toEqual([]);
+  });
+
+  it('has 500 of those without a coach, the newest answers first, and says that there are more', () => {
+    const crowded = programme.copy();
+    const row = rowsOf(crowded, 'Educators').length + 3;
+    const columns = {
+      Name: (n: number) => `Teacher ${n}`,
+      'E-mail': (n: number) => `teacher${n}@riverbend.example`,
+      'Educator ID': (n: number) => `id-${n}`,
+    };
+    for (const [label, cell] of Object.entries(columns)) {
+      const column = columnOf(crowded, 'Educators', label);
+      const cells = Array.from({ length: 502 }, (_, n) => [cell(n)]);
+      pasteByHand(crowded.workspace, LEAD, 'Educators', { row, column }, cells);
+    }
+    const { educators, notices } = crowded.ask('refresh', []);
+    expect(educators).toHaveLength(501);
+    expect(educators.map(({ email }) => email)).toEqual(expect.arrayContaining([SAM, YUSUF]));
+    expect(notices.map(({ text }) => text)).toContain(
+      '3 more teachers have no coach yet. To see them: Teachers, Filter and sort, Everybody.',
+    );
+    expect(crowded.ask('listTeachers', [])).toHaveLength(505);
   });
 
   it('is read in one look, whatever a coach typed into a row by hand', () => {

@@ -1,20 +1,13 @@
 // What the sidebar shows first: decided by who opens it, read with one look at the Sheet.
 import { findCoach, type Programme } from '../../../core/programme/programme';
-import type {
-  EducatorSummary,
-  Notice,
-  ProgrammeSummary,
-  SidebarData,
-} from '../../../shared/sidebar-api';
+import type { ProgrammeSummary, SidebarData } from '../../../shared/sidebar-api';
 import { isPlace, pageOf, type PageName } from '../../../shared/pages';
-import { choiceNotices } from '../answers/choice-change';
-import { docNotices } from '../docs/doc-notices';
 import { docsReadAt } from '../read-back/docs-due';
 import type { ListedEducator } from '../educators/educator-rows';
-import { listEducators, toSummary } from '../educators/educators';
-import { today } from '../dates';
+import { listEducators } from '../educators/educators';
 import { glance, type Glance } from '../glance';
 import { outOfDate } from '../out-of-date';
+import { caseload, NO_CASELOAD } from './caseload';
 import { noticesOf, orDamage } from './notices';
 import { openingOf } from './opened';
 import { isLead, type Session } from '../session';
@@ -68,13 +61,12 @@ function withCaseload(
   session: Session,
   everybody: () => ListedEducator[],
 ): SidebarData {
-  const { value, notices } = orDamage(session, () => caseload(session, everybody()), NOBODY);
-  const { educators, docs } = value;
+  const { value, notices } = orDamage(session, () => caseload(session, everybody()), NO_CASELOAD);
   return {
     ...data,
-    educators,
+    educators: value.educators,
     docsReadAt: docsReadAt(session),
-    notices: [...notices, ...noticesOf(session), ...docs, ...choiceNotices(educators)],
+    notices: [...notices, ...noticesOf(session), ...value.notices],
   };
 }
 
@@ -89,31 +81,7 @@ function summaryOf(programme: Programme, formUrl: string): ProgrammeSummary {
   };
 }
 
-interface Caseload {
-  readonly educators: EducatorSummary[];
-  /** About their Docs. */
-  readonly docs: Notice[];
-}
-
 /** From the rows that the opened view is answered from. */
 function rowsOnce({ rows }: Glance): ListedEducator[] {
   return rows().rows.map(({ record }) => record);
-}
-
-const NOBODY: Caseload = { educators: [], docs: [] };
-
-/** Own educators; for the lead also those whom no listed coach has. */
-function caseload(session: Session, everybody: readonly ListedEducator[]): Caseload {
-  const { programme, caller } = session;
-  if (!programme) return NOBODY;
-  const day = today();
-  const all = everybody.map((record) => ({ record, educator: toSummary(record, programme, day) }));
-  const own = all.filter(({ educator: { coach } }) =>
-    coach === '' ? isLead(session) : coach.toLowerCase() === caller,
-  );
-  const educators = own.map(({ educator }) => educator);
-  return {
-    educators: educators.sort((a, b) => a.name.localeCompare(b.name)),
-    docs: docNotices(own.map(({ record }) => record)),
-  };
 }
