@@ -88,7 +88,7 @@ test('a form translated as a whole is five questions at a time, the rest folded 
   const page = await openCare(formQuestions);
   expect(await page.getByRole('heading', { level: 3 }).count()).toBe(5);
   expect(await page.getByRole('radio').count()).toBe(0);
-  await tabTo(page, 'and 2 more questions');
+  await tabTo(page, 'and 2 more');
   await page.keyboard.press('Enter');
   expect(await page.getByRole('heading', { level: 3 }).count()).toBe(7);
   expect(await focused(page)).toBe('Show fewer');

@@ -21,25 +21,36 @@ interface FrameProps {
   label: string;
   hint?: string | undefined;
   problem?: string | undefined;
+  /** Stands before its label, and what helps below both. */
+  tick?: boolean;
   children: (ties: Ties) => ComponentChildren;
 }
 
-function Field({ label, hint, problem, children }: FrameProps) {
+function Field({ label, hint, problem, tick = false, children }: FrameProps) {
   const id = useId();
   const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+  const name = <label for={id}>{label}</label>;
+  const control = children({
+    id,
+    'aria-describedby': described || undefined,
+    'aria-invalid': Boolean(problem),
+  });
   return (
     <div class="field">
-      <label for={id}>{label}</label>
+      {tick ? (
+        <div class="tick">
+          {control}
+          {name}
+        </div>
+      ) : (
+        name
+      )}
       {hint && (
         <p class="hint" id={`${id}-hint`}>
           {hint}
         </p>
       )}
-      {children({
-        id,
-        'aria-describedby': described || undefined,
-        'aria-invalid': Boolean(problem),
-      })}
+      {!tick && control}
       {problem && <Problem id={`${id}-problem`} text={problem} />}
     </div>
   );
@@ -166,28 +177,17 @@ interface TickProps {
   problem?: string | undefined;
 }
 
-export function Tick({ label, checked, onChange, hint, problem }: TickProps) {
-  const id = useId();
-  const described = [hint && `${id}-hint`, problem && `${id}-problem`].filter(Boolean).join(' ');
+export function Tick({ checked, onChange, ...field }: TickProps) {
   return (
-    <div class="field">
-      <div class="tick">
+    <Field tick {...field}>
+      {(ties) => (
         <input
           type="checkbox"
-          id={id}
+          {...ties}
           checked={checked}
-          aria-describedby={described || undefined}
-          aria-invalid={Boolean(problem)}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
-        <label for={id}>{label}</label>
-      </div>
-      {hint && (
-        <p class="hint" id={`${id}-hint`}>
-          {hint}
-        </p>
       )}
-      {problem && <Problem id={`${id}-problem`} text={problem} />}
-    </div>
+    </Field>
   );
 }

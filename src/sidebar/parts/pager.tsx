@@ -1,5 +1,6 @@
 // Where a long list stands, with the way to its next and previous page.
 import { ROWS_SHOWN } from '../model/roster';
+import { Button } from './button';
 
 interface PagerProps {
   /** Index of the first row shown, and of the first one that no longer is. */
@@ -18,16 +19,8 @@ export function Pager({ first, last, total, size = ROWS_SHOWN, onTurn }: PagerPr
       <p class="hint">
         Showing {first + 1} to {last} of {total}
       </p>
-      {first > 0 && (
-        <button type="button" class="button" onClick={() => onTurn(first - size)}>
-          Show previous
-        </button>
-      )}
-      {last < total && (
-        <button type="button" class="button" onClick={() => onTurn(last)}>
-          Show more
-        </button>
-      )}
+      {first > 0 && <Button onPress={() => onTurn(first - size)}>Show previous</Button>}
+      {last < total && <Button onPress={() => onTurn(last)}>Show more</Button>}
     </div>
   );
 }

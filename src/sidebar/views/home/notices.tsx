@@ -1,8 +1,8 @@
 // What needs a person, before everything else: a few at a time, each with the one button that leads on.
-import { useState } from 'preact/hooks';
 import type { ViewName } from '../../../shared/pages';
 import type { Notice } from '../../../shared/sidebar-api';
-import { TaskButton, TextButton } from '../../parts/button';
+import { TaskButton } from '../../parts/button';
+import { FirstFew } from '../../parts/first-few';
 import { focusHeading } from '../../parts/focus';
 import { LeadCoach } from '../../parts/lead-coach';
 import { ErrorMessage, Message } from '../../parts/message';
@@ -10,24 +10,16 @@ import { useTask } from '../../parts/use-task';
 import { momentInWords } from '../../words';
 import type { Sidebar } from '../../view-props';
 
-/** More than these are folded away. */
-const SHOWN = 3;
-
 export function Notices({ sidebar }: { sidebar: Sidebar }) {
   const { notices } = sidebar.data;
-  const [open, setOpen] = useState(false);
-  const more = notices.length - SHOWN;
   if (notices.length === 0) return null;
   return (
     <section aria-label="Needs a look">
-      {notices.slice(0, open ? undefined : SHOWN).map((notice, at) => (
-        <NoticeBox key={at} notice={notice} sidebar={sidebar} />
-      ))}
-      {more > 0 && (
-        <TextButton expanded={open} onPress={() => setOpen(!open)}>
-          {open ? 'Show fewer' : `and ${more} more`}
-        </TextButton>
-      )}
+      <FirstFew items={notices}>
+        {(shown) =>
+          shown.map((notice, at) => <NoticeBox key={at} notice={notice} sidebar={sidebar} />)
+        }
+      </FirstFew>
     </section>
   );
 }

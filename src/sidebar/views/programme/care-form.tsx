@@ -3,23 +3,18 @@ import { useRef, useState } from 'preact/hooks';
 import type { CareData, FormQuestion } from '../../../shared/care-api';
 import { chosenCode, grouped, savedSoFar, type Group, type Picked } from '../../model/care';
 import { TextButton } from '../../parts/button';
+import { FirstFew } from '../../parts/first-few';
 import { focusSoon } from '../../parts/focus';
 import { Name } from '../../parts/person-text';
-import { count } from '../../words';
 import { ActButton, CareSection, type PartProps } from './care-parts';
 import { TextCards, TextsInShort } from './care-texts';
 import type { Care } from './use-care';
 
 const PART = 'care-form';
 
-/** More than these are folded away until the first are settled. */
-const SHOWN = 5;
-
 export function FormQuestions({ care, first }: PartProps) {
   const [picked, setPicked] = useState<Picked>({});
-  const [open, setOpen] = useState(false);
   const groups = grouped(care.data?.formQuestions ?? [], ({ question }) => question);
-  const more = groups.length - SHOWN;
   if (groups.length === 0) return null;
   return (
     <CareSection id={PART} title="Changed in the form">
@@ -27,21 +22,20 @@ export function FormQuestions({ care, first }: PartProps) {
         Every answer is kept as it was given. Say what these texts stand for, so that old and new
         answers stay together.
       </p>
-      {groups.slice(0, open ? undefined : SHOWN).map((group, at) => (
-        <QuestionGroup
-          key={group.title}
-          group={group}
-          care={care}
-          picked={picked}
-          onPick={(id, code) => setPicked({ ...picked, [id]: code })}
-          first={first && at === 0}
-        />
-      ))}
-      {more > 0 && (
-        <TextButton expanded={open} onPress={() => setOpen(!open)}>
-          {open ? 'Show fewer' : `and ${count(more, 'more question', 'more questions')}`}
-        </TextButton>
-      )}
+      <FirstFew items={groups} few={5}>
+        {(shown) =>
+          shown.map((group, at) => (
+            <QuestionGroup
+              key={group.title}
+              group={group}
+              care={care}
+              picked={picked}
+              onPick={(id, code) => setPicked({ ...picked, [id]: code })}
+              first={first && at === 0}
+            />
+          ))
+        }
+      </FirstFew>
     </CareSection>
   );
 }
