@@ -5,7 +5,7 @@ import type { ViewName } from '../../src/shared/pages';
 import type { Reply } from '../../src/shared/sidebar-api';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { button, shows } from './sidebar-person';
+import { button, never, shows } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -36,6 +36,8 @@ const PEOPLE = sample.rosterData([DESK.detail]);
 const refresh = (page: Page) => button(page, 'Refresh').click();
 
 interface Story {
+  /** What it says while Google has not answered yet. */
+  waiting: string;
   /** Made anew for each try. */
   server: () => FakeServer;
   again: string;
@@ -45,25 +47,31 @@ interface Story {
   ask?: (page: Page) => Promise<void>;
 }
 
+const PREPARING = 'Reading the answers and the Doc…';
 const prepares = (then: string): Story => ({
+  waiting: PREPARING,
   server: () => ({ prepareMeeting: atLast(DESK) }),
   ...{ again: 'Try again', then },
 });
 
 const STORIES: Partial<Record<ViewName, Story>> = {
   home: {
+    waiting: 'Reading…',
     server: () => ({ readDocs: atLast(PEOPLE) }),
     ...{ again: 'Read my Docs now', then: 'Your Docs are read', ask: readDocs },
   },
   roster: {
+    waiting: 'Reading everybody’s list…',
     server: () => ({ listTeachers: atLast([sample.ADA]) }),
     ...{ again: 'Try again', then: 'Ada Vale', ask: everybody },
   },
   more: {
+    waiting: 'Refreshing…',
     server: () => ({ refresh: atLast(PEOPLE) }),
     ...{ again: 'Refresh', then: 'Read again', ask: refresh },
   },
   educator: {
+    waiting: PREPARING,
     server: () => ({ openEducator: atLast(DESK.detail) }),
     ...{ again: 'Try again', then: 'Contact' },
   },
@@ -72,9 +80,18 @@ const STORIES: Partial<Record<ViewName, Story>> = {
   book: prepares('Nothing is booked'),
 };
 
+const start = (name: string) => ({ ...PEOPLE, start: { ...ABOUT, name: name as ViewName } });
+
+test.each(Object.entries(STORIES))('%s waits for Google', async (name, story) => {
+  const silent = Object.keys(story.server()).map((method) => [method, () => never()]);
+  const { page } = await openSidebar(browser(), start(name), Object.fromEntries(silent));
+  await story.ask?.(page);
+  await shows(page, story.waiting);
+  await expectNoAxeViolations(page);
+});
+
 test.each(Object.entries(STORIES))('%s', async (name, { server, again, then, ask }) => {
-  const start = { ...ABOUT, name: name as ViewName };
-  const { page } = await openSidebar(browser(), { ...PEOPLE, start }, server());
+  const { page } = await openSidebar(browser(), start(name), server());
   await ask?.(page);
   for (const [says] of FAILURES) {
     await page.getByRole('alert').getByText(says).waitFor();
