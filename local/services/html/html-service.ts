@@ -4,6 +4,7 @@
 import { NotInLocalWorkspace, ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import { guard, unguard, type Costs } from '../../host/guard';
+import { withoutComments } from './script-comments';
 
 type HtmlService = GoogleAppsScript.HTML.HtmlService;
 type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
@@ -104,9 +105,10 @@ function guardOutput(execution: Execution, fake: HtmlOutputFake): HtmlOutput {
   return guard<HtmlOutput, HtmlOutputFake>(execution, 'HtmlOutput', fake, OUTPUT_COSTS);
 }
 
-/** The page behind an HtmlOutput that a script passed to a service such as Ui. */
+/** The page behind an HtmlOutput that a script passed to a service such as Ui, as it is shown. */
 export function htmlOf(value: unknown): Page {
-  return HtmlOutputFake.pageOf(unguard(value, HtmlOutputFake));
+  const page = HtmlOutputFake.pageOf(unguard(value, HtmlOutputFake));
+  return { ...page, html: withoutComments(page.html) };
 }
 
 class HtmlTemplateFake {

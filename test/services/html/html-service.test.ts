@@ -1,7 +1,7 @@
 // HtmlService: pages from the project's files. https://developers.google.com/apps-script/reference/html
 import { htmlOf } from '../../../local/services/html/html-service';
 import { Workspace } from '../../../local/workspace/workspace';
-import { projectOf, runBody } from '../../support/local-workspace';
+import { builtProject, projectOf, runBody } from '../../support/local-workspace';
 
 const html = { sidebar: '<p>DATA</p>', scriptlet: '<p><?= 1 + 1 ?></p>' };
 const workspace = new Workspace({ project: projectOf('', html) });
@@ -45,4 +45,36 @@ test('only some meta tags: https://developers.google.com/apps-script/reference/h
 
 test('something else than a page is not taken for one', () => {
   expect(() => htmlOf({ getContent: () => 'x' })).toThrow(TypeError);
+});
+
+// https://github.com/enuchi/React-Google-Apps-Script/issues/157
+describe('comments are taken out of scripts, also where a template literal only looks like one', () => {
+  const shown = (script: string): string => {
+    const html = `<script>${script}</script>`;
+    return htmlOf(run(`return HtmlService.createHtmlOutput(${JSON.stringify(html)})`)).html.slice(
+      '<script>'.length,
+      -'</script>'.length,
+    );
+  };
+
+  test.each([
+    ['go(`https://x.example`)\nnext()', 'go(`https:\nnext()'],
+    ['go(`a /* b`)\ngo(`c */ d`)', 'go(`a  d`)'],
+    ['one() // first\ntwo()', 'one() \ntwo()'],
+  ])('%j is shown as %j', (script, left) => expect(shown(script)).toBe(left));
+
+  test.each([
+    'go("https://x.example" + "it\'s // a")',
+    "go('/* \\'//')",
+    'const isLink = /^https?:\\/\\//.test(a), half = a / b',
+    'if (/["\'/]/.test(a)) b = 4 / 2 / 1',
+  ])('%j stays', (script) => expect(shown(script)).toBe(script));
+
+  const pages = Object.entries(builtProject().html);
+  test.each(pages)('nothing is lost of our page %s', (_name, html) => {
+    const { length } = htmlOf(
+      run(`return HtmlService.createHtmlOutput(${JSON.stringify(html)})`),
+    ).html;
+    expect(length).toBe(html.length);
+  });
 });

@@ -131,5 +131,5 @@ function Line({ line: { label, kept, gone, result } }: { line: MergePlan['lines'
 
 function Value({ text }: { text: string }) {
   if (!text) return <span class="not-said">Nothing</span>;
-  return /^https?:\/\//.test(text) ? <Link href={text}>Open</Link> : <PersonText text={text} />;
+  return /^https?:\/{2}/.test(text) ? <Link href={text}>Open</Link> : <PersonText text={text} />;
 }
