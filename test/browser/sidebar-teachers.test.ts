@@ -66,6 +66,38 @@ describe('adding teachers', () => {
     await shows(page, 'Eve Moss', 'eve@maple.example');
   });
 
+  test('nothing can be typed into a list that is on its way, from the keyboard either', async () => {
+    let answer: (reply: ReturnType<typeof refused>) => void = () => undefined;
+    const { page } = await openSidebar(browser(), DATA, {
+      addTeachers: () => new Promise((resolve) => (answer = resolve)),
+    });
+    await paste(page, 'Eve Moss, eve@maple.example, Birch Middle');
+    await button(page, 'Edit Eve Moss').click();
+    await page.locator('.card input:focus').waitFor();
+    await page.keyboard.press('Enter');
+    await page.locator('.primary:focus', { hasText: 'Adding…' }).waitFor();
+    expect(await page.locator('textarea, .card input').count()).toBe(3);
+    expect(
+      await page.locator('form :is(textarea, input, button):enabled:not(.primary)').count(),
+    ).toBe(0);
+    await expectNoAxeViolations(page);
+    answer(refused('The Sheet is busy.'));
+    await shows(page, 'The Sheet is busy.', 'Nothing has been added yet.');
+    await page.getByLabel('Paste your list').fill('Fay Lu, fay@maple.example, Birch Middle');
+  });
+
+  test('an answer that got lost: they may be there already, and nobody is added twice', async () => {
+    const { page } = await openSidebar(browser(), DATA, {
+      addTeachers: () => {
+        throw new Error('HTTP 0');
+      },
+    });
+    await paste(page, 'Eve Moss, eve@maple.example, Birch Middle');
+    await button(page, 'Add 1 teacher').click();
+    await shows(page, 'The connection to Google was lost.', 'They may have been added already.');
+    expect(await page.getByText('Nothing has been added yet.').count()).toBe(0);
+  });
+
   test('one can be typed by hand', async () => {
     const { page } = await openSidebar(browser(), DATA, {
       addTeachers: (teachers) => ok({ added: teachers.length, educators: [] }),

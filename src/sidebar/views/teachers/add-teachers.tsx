@@ -21,6 +21,8 @@ export function AddTeachers({ sidebar }: ViewProps) {
   const { pasted, rows, nothing, change } = teachers;
   const submit = (event: Event): void => {
     event.preventDefault();
+    // A field that it was sent from lets go of the focus meanwhile.
+    if (event instanceof SubmitEvent) event.submitter?.focus();
     if (pasted.trim()) teachers.read();
     else teachers.send();
   };
@@ -35,16 +37,18 @@ export function AddTeachers({ sidebar }: ViewProps) {
   return (
     <Screen title="Add teachers" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
       <form ref={form} noValidate onSubmit={submit}>
-        <LinesField
-          label="Paste your list"
-          hint={HINT}
-          problem={nothing ? 'Paste or type at least one teacher.' : undefined}
-          rows={4}
-          value={pasted}
-          onInput={(typed) => change({ pasted: typed })}
-        />
-        <Button onPress={typeOne}>Type one teacher</Button>
-        <TeacherRows teachers={teachers} />
+        <fieldset disabled={teachers.task.running}>
+          <LinesField
+            label="Paste your list"
+            hint={HINT}
+            problem={nothing ? 'Paste or type at least one teacher.' : undefined}
+            rows={4}
+            value={pasted}
+            onInput={(typed) => change({ pasted: typed })}
+          />
+          <Button onPress={typeOne}>Type one teacher</Button>
+          <TeacherRows teachers={teachers} />
+        </fieldset>
         <ErrorMessage text={teachers.task.error} />
         <Status>{statusOf(teachers)}</Status>
         {teachers.added ? <Onward sidebar={sidebar} /> : <Send teachers={teachers} />}
@@ -79,7 +83,7 @@ function Onward({ sidebar: { data, restart } }: { sidebar: Sidebar }) {
   );
 }
 
-function statusOf({ rows, added }: TeacherList) {
+function statusOf({ rows, added, inDoubt }: TeacherList) {
   if (added) {
     return (
       <Message kind="done">
@@ -87,6 +91,7 @@ function statusOf({ rows, added }: TeacherList) {
       </Message>
     );
   }
+  if (inDoubt) return 'They may have been added already. Trying again adds nobody twice.';
   const wrong = rows.filter(hasProblem).length;
   if (wrong) return `${count(wrong, 'row needs', 'rows need')} a look. Nothing has been added yet.`;
   return rows.length

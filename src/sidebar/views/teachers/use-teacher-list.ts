@@ -5,10 +5,11 @@ import { caseloadOf, pageStart } from '../../model/roster';
 import { readTeacherLines } from '../../model/teacher-lines';
 import * as list from '../../model/teachers';
 import { useTask, type Task } from '../../parts/use-task';
+import { isRefusal } from '../../server-calls';
 import type { Sidebar } from '../../view-props';
 
 const DRAFT = 'add-teachers';
-const NO_OUTCOME = { added: 0, nothing: false };
+const NO_OUTCOME = { added: 0, nothing: false, inDoubt: false };
 
 export interface TeacherList extends list.TeacherDraft {
   known: list.KnownLists;
@@ -17,6 +18,8 @@ export interface TeacherList extends list.TeacherDraft {
   added: number;
   /** The last press found nothing to send. */
   nothing: boolean;
+  /** The last sending has no answer. */
+  inDoubt: boolean;
   /** Index of the first row shown. */
   start: number;
   setStart: (start: number) => void;
@@ -53,7 +56,10 @@ export function useTeacherList(sidebar: Sidebar, onProblem: () => void): Teacher
   const check = (rows: list.TeacherRow[]): boolean =>
     review(rows, list.checkTeachers(list.teachersOf(rows), known));
   const add = async (rows: list.TeacherRow[]): Promise<void> => {
-    const reply = await server.addTeachers(list.teachersOf(rows));
+    const reply = await server.addTeachers(list.teachersOf(rows)).catch((error: unknown) => {
+      setOutcome({ ...NO_OUTCOME, inDoubt: !isRefusal(error) });
+      throw error;
+    });
     if ('problems' in reply) return void review(rows, reply.problems);
     change({ pasted: '', rows: [] });
     drafts.clear(DRAFT);
