@@ -125,10 +125,22 @@ async function buildPage(name: string): Promise<string> {
   const page = readFileSync(join(ROOT, 'src/sidebar/page.html'), 'utf8')
     .replace(/\n\s*/g, '')
     .replace('/* STYLE */', () => text('.css'))
-    .replace('/* SCRIPT */', () => tighter(text('.js')).replaceAll('</script', '<\\/script'));
+    .replace('/* SCRIPT */', () => withoutMarks(tighter(text('.js'))));
   if (page.includes('<?'))
     throw new Error(`${name}.html must not contain "<?": it would be a template tag`);
   return page;
+}
+
+/**
+ * Without what would end the script early. Besides the end tag that is "//": Google takes comments out of
+ * scripts and sees one in a template literal too, some say in any string. And "$&", which some saw filled in.
+ * https://github.com/enuchi/React-Google-Apps-Script/issues/157
+ */
+function withoutMarks(script: string): string {
+  return script
+    .replaceAll('</script', '<\\/script')
+    .replaceAll('//', '/\\/')
+    .replaceAll('$&&', '$ &&');
 }
 
 /** A script is one kilobyte smaller when a second minifier looks over it. */

@@ -37,7 +37,7 @@ it('opens the set-up at first, from either entry', () => {
     const { sidebar } = clickMenuItem(workspace, LEAD, entry).execution.ui;
     expect(sidebar?.title).toBe('SAGE Coach');
     expect(sidebar?.html).toContain('"view":"set-up"');
-    expect(sidebar?.html).not.toContain('/* DATA */');
+    expect(sidebar?.html).not.toContain('"DATA"');
   }
 });
 

@@ -2,8 +2,9 @@
 // A call of a page may show another: https://developers.google.com/workspace/add-ons/concepts/dialogs
 import { callFromSidebar, clickMenuItem } from '../../local/services/spreadsheet/editor-by-hand';
 import { shareByHand } from '../../local/services/drive/by-hand';
-import { renameSheetByHand } from '../../local/services/spreadsheet/by-hand';
+import { renameSheetByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { SidebarApi, SidebarData } from '../../src/shared/sidebar-api';
+import { columnOf, educatorRow } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, PRINCIPAL, SAM, SECOND_COACH } from '../support/programme';
 
 const ready = LocalProgramme.ready();
@@ -18,7 +19,7 @@ function opened(programme: LocalProgramme, place: unknown, person = LEAD) {
 
 function pageOf({ workspace }: LocalProgramme, html: string) {
   const [page] = Object.entries(workspace.project.html).filter(([, text]) => {
-    const [before, after] = text.split('/* DATA */');
+    const [before, after] = text.split('"DATA"');
     return html.startsWith(before ?? '') && html.endsWith(after ?? '');
   });
   const json = /<script type="application\/json"[^>]*>([^]*?)<\/script>/.exec(html)?.[1];
@@ -42,6 +43,19 @@ it('the lead goes to the set-up and back to the teachers', () => {
   const back = opened(ready, { name: 'roster' });
   expect(back).toMatchObject({ page: 'sidebar', data: { start: { name: 'roster' } } });
   expect(back?.data.educators).toEqual(ready.roster());
+});
+
+// Google takes comments out of a page's scripts, data or not: see test/services/html.
+it('a name comes to the page as it is, also one that looks like a comment or like the end of the page', () => {
+  const programme = ready.copy();
+  const name = 'Sam // Lee /* of */ $& </script><!-- Room 2/3';
+  const place = {
+    row: educatorRow(programme, SAM).row,
+    column: columnOf(programme, 'Educators', 'Name'),
+  };
+  typeIntoCell(programme.workspace, LEAD, 'Educators', place, name);
+  const { data } = opened(programme, { name: 'roster' }) ?? {};
+  expect(data?.educators.map((one) => one.name)).toContain(name);
 });
 
 it('a coach comes back to the own caseload, or to one of it', () => {

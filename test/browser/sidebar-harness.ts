@@ -39,7 +39,7 @@ export function sidebarHtml(data: SidebarData): string {
 /** A page with this text in the place of its data. */
 function pageHtml(name: PageName, text: string): string {
   const html = readFileSync(join(DIST, `${name}.html`), 'utf8');
-  return html.replace('/* DATA */', () => text.replaceAll('<', '\\u003c'));
+  return html.replace('"DATA"', () => text.replaceAll('<', '\\u003c'));
 }
 
 const SANDBOX = { 'content-security-policy': 'sandbox allow-scripts allow-forms' };

@@ -33,7 +33,7 @@ class HtmlOutputFake implements Partial<HtmlOutput> {
 
   constructor(execution: Execution, html: string) {
     this.#execution = execution;
-    this.#page = { title: '', html };
+    this.#page = { title: '', html: withoutComments(html) };
   }
 
   /** Hidden from scripts: not a member, so the guard doesn't know it. */
@@ -84,6 +84,7 @@ class HtmlOutputFake implements Partial<HtmlOutput> {
 
   #set(change: Partial<Page>): HtmlOutput {
     Object.assign(this.#page, change);
+    this.#page.html = withoutComments(this.#page.html);
     return guardOutput(this.#execution, this);
   }
 }
@@ -105,10 +106,9 @@ function guardOutput(execution: Execution, fake: HtmlOutputFake): HtmlOutput {
   return guard<HtmlOutput, HtmlOutputFake>(execution, 'HtmlOutput', fake, OUTPUT_COSTS);
 }
 
-/** The page behind an HtmlOutput that a script passed to a service such as Ui, as it is shown. */
+/** The page behind an HtmlOutput that a script passed to a service such as Ui. */
 export function htmlOf(value: unknown): Page {
-  const page = HtmlOutputFake.pageOf(unguard(value, HtmlOutputFake));
-  return { ...page, html: withoutComments(page.html) };
+  return HtmlOutputFake.pageOf(unguard(value, HtmlOutputFake));
 }
 
 class HtmlTemplateFake {

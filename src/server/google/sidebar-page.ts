@@ -2,7 +2,10 @@
 import { pageOf } from '../../shared/pages';
 import type { SidebarData } from '../../shared/sidebar-api';
 
-const PLACEHOLDER = '/* DATA */';
+const PLACEHOLDER = '"DATA"';
+
+/** What would end the script element, or what Google takes for a comment in it or fills in. */
+const MARKS = /[<$\u2028\u2029]|\/(?=[/*])/g;
 
 /**
  * One call: shows the page at the right of the Sheet, in place of the one that stands there, even if it
@@ -11,14 +14,12 @@ const PLACEHOLDER = '/* DATA */';
  */
 export function showSidebar(data: SidebarData): null {
   const page = HtmlService.createHtmlOutputFromFile(pageOf(data.start?.name ?? data.view));
-  const json = JSON.stringify(data)
-    .replace(/</g, '\\u003c')
-    .replace(/[\u2028\u2029]/g, escapeUnicode);
+  const json = JSON.stringify(data).replace(MARKS, escapeUnicode);
   page.setContent(page.getContent().replace(PLACEHOLDER, () => json)).setTitle('SAGE Coach');
   SpreadsheetApp.getUi().showSidebar(page);
   return null;
 }
 
 function escapeUnicode(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16)}`;
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }

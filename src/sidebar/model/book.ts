@@ -86,9 +86,6 @@ function clockTime(date: Date): string {
   });
 }
 
-/** Never in a template literal: Google cuts a page's script at "//" there. */
-const CALENDAR = 'https://calendar.google.com/calendar/render?';
-
 /**
  * Opens Google Calendar with the event filled in; nothing is booked until somebody saves it there. Times
  * without a zone are those of the calendar that opens. '' while something is missing.
@@ -108,5 +105,6 @@ export function calendarLink(booking: Booking, next: NextMeeting): string {
     ...(details && { details }),
   });
   // A space as in any address: "+" is one in forms only.
-  return CALENDAR + parameters.toString().replace(/\+/g, '%20');
+  const query = parameters.toString().replace(/\+/g, '%20');
+  return `https://calendar.google.com/calendar/render?${query}`;
 }

@@ -47,34 +47,23 @@ test('something else than a page is not taken for one', () => {
   expect(() => htmlOf({ getContent: () => 'x' })).toThrow(TypeError);
 });
 
-// https://github.com/enuchi/React-Google-Apps-Script/issues/157
-describe('comments are taken out of scripts, also where a template literal only looks like one', () => {
-  const shown = (script: string): string => {
-    const html = `<script>${script}</script>`;
-    return htmlOf(run(`return HtmlService.createHtmlOutput(${JSON.stringify(html)})`)).html.slice(
-      '<script>'.length,
-      -'</script>'.length,
-    );
-  };
+// https://github.com/enuchi/React-Google-Apps-Script/issues/157 (template literals; others who measured it say
+// any string, so here it is any)
+describe('what looks like a comment in a script does not reach the browser', () => {
+  const shown = (html: string): string =>
+    htmlOf(run(`return HtmlService.createHtmlOutput(${JSON.stringify(html)})`)).html;
 
   test.each([
     ['go(`https://x.example`)\nnext()', 'go(`https:\nnext()'],
+    ['go("https://x.example")\nnext()', 'go("https:\nnext()'],
     ['go(`a /* b`)\ngo(`c */ d`)', 'go(`a  d`)'],
-    ['one() // first\ntwo()', 'one() \ntwo()'],
-  ])('%j is shown as %j', (script, left) => expect(shown(script)).toBe(left));
-
-  test.each([
-    'go("https://x.example" + "it\'s // a")',
-    "go('/* \\'//')",
-    'const isLink = /^https?:\\/\\//.test(a), half = a / b',
-    'if (/["\'/]/.test(a)) b = 4 / 2 / 1',
-  ])('%j stays', (script) => expect(shown(script)).toBe(script));
+    ['go("https:/\\/x.example")', 'go("https:/\\/x.example")'],
+  ])('%j is shown as %j', (script, left) =>
+    expect(shown(`<p>//</p><script>${script}</script>`)).toBe(`<p>//</p><script>${left}</script>`),
+  );
 
   const pages = Object.entries(builtProject().html);
   test.each(pages)('nothing is lost of our page %s', (_name, html) => {
-    const { length } = htmlOf(
-      run(`return HtmlService.createHtmlOutput(${JSON.stringify(html)})`),
-    ).html;
-    expect(length).toBe(html.length);
+    expect(shown(html).length).toBe(html.length);
   });
 });

@@ -97,7 +97,7 @@ describe('failures in words', () => {
   });
 });
 
-test.each([null, undefined, '', '/* DATA */', 'null', '[]', '{"view":"roster"}'])(
+test.each([null, undefined, '', '"DATA"', 'null', '[]', '{"view":"roster"}'])(
   'page data %j cannot be read',
   (text) => {
     expect(readPageData(text)).toBeNull();
