@@ -4,7 +4,7 @@
 export type DateOrder = 'month-first' | 'day-first';
 
 interface Parts {
-  /** Absent: the year nearest to today. */
+  /** Absent: the nearest year. */
   readonly year?: number;
   readonly month: number;
   readonly day: number;
@@ -13,9 +13,9 @@ interface Parts {
 /**
  * The ISO date that a text is, or ''. A time of day after it is ignored. A date that can only be meant in
  * the other order, such as 14/9/2026, is read in that one.
- * @param today ISO date; a date without a year is the one nearest to it
+ * @param near ISO date; a date without a year is the one nearest to it
  */
-export function readDate(text: string, order: DateOrder, today: string): string {
+export function readDate(text: string, order: DateOrder, near: string): string {
   const tidy = text
     .replace(UNSEEN, '')
     .replace(/\s+/g, ' ')
@@ -23,7 +23,7 @@ export function readDate(text: string, order: DateOrder, today: string): string 
     .replace(TIME_OF_DAY, '')
     .replace(WEEKDAY, '');
   const parts = numericParts(tidy, order) ?? namedParts(tidy);
-  return parts ? isoDate(parts, today) : '';
+  return parts ? isoDate(parts, near) : '';
 }
 
 const UNSEEN = /[\u00AD\u200B-\u200F\u2060\uFEFF]/g;
@@ -96,14 +96,14 @@ function partsOf(
 /** Whoever writes another year has mistyped. */
 const YEARS = { first: 1900, last: 2199 };
 
-function isoDate({ year, month, day }: Parts, today: string): string {
+function isoDate({ year, month, day }: Parts, near: string): string {
   if (year !== undefined) return existing(year, month, day);
-  const now = Number(today.slice(0, 4));
-  const near = [now, now + 1, now - 1].map((each) => existing(each, month, day)).filter(Boolean);
-  const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(today));
-  return near.reduce(
+  const now = Number(near.slice(0, 4));
+  const days = [now, now + 1, now - 1].map((each) => existing(each, month, day)).filter(Boolean);
+  const distance = (date: string): number => Math.abs(Date.parse(date) - Date.parse(near));
+  return days.reduce(
     (best, date) => (distance(date) < distance(best) ? date : best),
-    near[0] ?? '',
+    days[0] ?? '',
   );
 }
 

@@ -10,11 +10,16 @@ import { wordKey } from './same-words';
 
 export type CellValue = { readonly value: string } | { readonly problem: DocProblemCode };
 
+export interface CellContext extends Pick<ReadingContext, 'staffGoals' | 'dateOrder'> {
+  /** ISO date; a date without a year is the one nearest to it. */
+  readonly near: string;
+}
+
 /** An empty cell is '' and no problem. */
 export function readCell(
   field: RecordField,
   { text, oddities: [oddity] }: DocCell,
-  context: ReadingContext,
+  context: CellContext,
 ): CellValue {
   if (oddity) return { problem: oddity };
   if (wordKey(text) === '') return { value: '' };
@@ -22,7 +27,7 @@ export function readCell(
     case 'word':
       return found(readWord(text, wordsOf(field, context.staffGoals)), 'unknown-word');
     case 'date':
-      return found(readDate(text, context.dateOrder, context.today), 'not-a-date');
+      return found(readDate(text, context.dateOrder, context.near), 'not-a-date');
     case 'number':
       return found(readMinutes(text, field.range), 'not-a-number');
     case 'ref':

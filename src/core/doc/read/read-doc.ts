@@ -11,7 +11,7 @@ export interface ReadingContext {
   /** Short names of the staff goals. */
   readonly staffGoals: readonly string[];
   readonly dateOrder: DateOrder;
-  /** ISO date; a date without a year is the one nearest to it. */
+  /** ISO date; dates without a year go by it. */
   readonly today: string;
   /** Kinds whose table this Doc has had: not finding one of them is a problem. */
   readonly expected: readonly RecordKindKey[];

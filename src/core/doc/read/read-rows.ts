@@ -7,6 +7,7 @@ import {
   type FieldKey,
   type RecordKindKey,
 } from '../../records/record-kinds';
+import { daysAfter } from '../../text/short-day';
 import type { DocCell, DocRow } from './doc-model';
 import { readCell } from './read-cell';
 import type {
@@ -108,6 +109,12 @@ function repeated(numbers: readonly number[]): ReadonlySet<number> {
 
 type Values = Partial<Record<FieldKey, string>>;
 
+/**
+ * Rows tell what has been, and stay what they were: of the days that a first date without a year can mean, it is
+ * one of the last ten months or the next two. What else the row dates is near that.
+ */
+const LOOKING_BACK_DAYS = 122;
+
 function readFields(
   { kind, columns }: FoundTable,
   row: DocRow,
@@ -117,10 +124,13 @@ function readFields(
   const texts: Values = {};
   const inCells: Pick<DocProblem, 'column' | 'what'>[] = [];
   const cellOf = (key: FieldKey): DocCell | undefined => row.cells[columns.get(key) ?? -1];
+  let near = daysAfter(context.today, -LOOKING_BACK_DAYS);
   const read = (field: Field): void => {
     const cell = cellOf(field.key);
-    const got = cell ? readCell(field, cell, context) : { value: '' };
-    values[field.key] = 'value' in got ? got.value : '';
+    const got = cell ? readCell(field, cell, { ...context, near }) : { value: '' };
+    const value = 'value' in got ? got.value : '';
+    values[field.key] = value;
+    if (field.kind === 'date') near = value || context.today;
     if ('problem' in got) inCells.push({ column: field.heading, what: got.problem });
   };
   const fields = fieldsOf(kind);

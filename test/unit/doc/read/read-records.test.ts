@@ -14,7 +14,7 @@ interface Read {
 }
 
 /** Reads a table of the kind with these rows, their cells by heading. */
-function read(kind: RecordKindKey, rows: readonly Row[]): Read {
+function read(kind: RecordKindKey, rows: readonly Row[], today = '2026-11-20'): Read {
   const headings = [...RECORD_KINDS[kind].fields.map(({ heading }) => heading), 'Ref'];
   const cells = rows.map((row) => headings.map((heading) => row[heading] ?? ''));
   const { kinds, problems } = readRecords(
@@ -22,7 +22,7 @@ function read(kind: RecordKindKey, rows: readonly Row[]): Read {
     {
       staffGoals: ['Literacy for all', 'None', 'Équité'],
       dateOrder: 'month-first',
-      today: '2026-11-20',
+      today,
       expected: [kind],
     },
   );
@@ -187,6 +187,36 @@ test('a cell merged across the Ref hides it', () => {
   const { kind, problems } = read('meeting', [{ 'What came up': wide }]);
   expect(problems).toEqual(['1 Ref merged']);
   expect(kind.withoutRef).toEqual([]);
+});
+
+test.each([
+  ['2026-09-15', '2026-09-14', '2026-09-28'],
+  ['2026-12-31', '2026-09-14', '2026-09-28'],
+  ['2027-03-20', '2026-09-14', '2026-09-28'],
+  ['2027-06-30', '2026-09-14', '2026-09-28'],
+])('days without a year stay in their school year: read on %s', (today, date, next) => {
+  const rows = [{ Date: '9/14', 'Next date': 'Sept 28', Ref: 'M-01' }];
+  expect(read('meeting', rows, today).values).toEqual({ 'M-01': { date, next } });
+});
+
+test.each([
+  ['a plan', '2026-11-20', { Date: '1/15' }, { date: '2027-01-15' }],
+  ['no day of its own', '2026-11-20', { 'Next date': '2/1' }, { next: '2027-02-01' }],
+  ['a day of last year', '2027-01-10', { Date: '12/20' }, { date: '2026-12-20' }],
+  [
+    'a next date across New Year',
+    '2027-05-01',
+    { Date: '12/20', 'Next date': '1/10' },
+    { date: '2026-12-20', next: '2027-01-10' },
+  ],
+  [
+    'a next date that goes by a whole date',
+    '2027-05-01',
+    { Date: '2026-09-14', 'Next date': '9/28' },
+    { date: '2026-09-14', next: '2026-09-28' },
+  ],
+])('days without a year: %s', (_, today, row, values) => {
+  expect(read('meeting', [{ ...row, Ref: 'M-01' }], today).values).toEqual({ 'M-01': values });
 });
 
 test('a Ref that two rows have is neither row’s', () => {
