@@ -88,6 +88,31 @@ describe('the roster', () => {
     expect(crowded.ask('listTeachers', [])).toHaveLength(505);
   });
 
+  it('has everybody among them whose coach is gone and whose Doc is not', () => {
+    const crowded = programme.copy();
+    crowded.start(SAM);
+    const sams = educatorRow(crowded, SAM).row;
+    const type = (label: string, text: string): void => {
+      const place = { row: sams, column: columnOf(crowded, 'Educators', label) };
+      typeIntoCell(crowded.workspace, LEAD, 'Educators', place, text);
+    };
+    type('Coach', 'gone@riverbend.example');
+    type('Doc problem', 'trashed');
+    const row = rowsOf(crowded, 'Educators').length + 3;
+    const columns = { 'Answered at': '2030-01-01T00:00:00.000Z', 'Educator ID': 'id-' };
+    for (const [label, cell] of Object.entries(columns)) {
+      const column = columnOf(crowded, 'Educators', label);
+      const cells = Array.from({ length: 501 }, (_, n) => [
+        label === 'Educator ID' ? cell + n : cell,
+      ]);
+      pasteByHand(crowded.workspace, LEAD, 'Educators', { row, column }, cells);
+    }
+    const { educators, notices } = crowded.ask('refresh', []);
+    expect(educators).toHaveLength(500);
+    expect(educators.map(({ email }) => email)).toContain(SAM);
+    expect(notices.map(({ text }) => text).join()).toContain('Sam Ortiz. The Doc is in the trash');
+  });
+
   it('is read in one look, whatever a coach typed into a row by hand', () => {
     const typed = programme.copy();
     const row = rowsOf(typed, 'Educators').length + 3;

@@ -31,7 +31,7 @@ export function caseload(session: Session, everybody: readonly ListedEducator[])
   const all = everybody.map((record) => ({ record, educator: toSummary(record, programme, day) }));
   const own = all.filter(({ educator: { coach } }) => coach.toLowerCase() === caller);
   const others = isLead(session) ? all.filter(({ educator }) => educator.coach === '') : [];
-  const shown = [...own, ...newestAnswersFirst(others).slice(0, WITHOUT_COACH)];
+  const shown = [...own, ...waitingFirst(others).slice(0, WITHOUT_COACH)];
   const educators = shown.map(({ educator }) => educator);
   return {
     educators: educators.sort((a, b) => a.name.localeCompare(b.name)),
@@ -43,8 +43,12 @@ export function caseload(session: Session, everybody: readonly ListedEducator[])
   };
 }
 
-function newestAnswersFirst(listed: readonly Listed[]): Listed[] {
-  return [...listed].sort((a, b) => b.educator.answeredOn.localeCompare(a.educator.answeredOn));
+/** Who was coached already and has nobody now, then the newest answers. */
+function waitingFirst(listed: readonly Listed[]): Listed[] {
+  const hasDoc = ({ record }: Listed): number => Number(record.docId !== '');
+  return [...listed].sort(
+    (a, b) => hasDoc(b) - hasDoc(a) || b.educator.answeredOn.localeCompare(a.educator.answeredOn),
+  );
 }
 
 function moreNotice(more: number): Notice[] {
