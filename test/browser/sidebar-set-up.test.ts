@@ -136,6 +136,31 @@ describe('set-up', () => {
     expect(await page.getByRole('checkbox').isChecked()).toBe(false);
   });
 
+  test('nothing can be typed into answers that are on their way, and the next try has all', async () => {
+    let answer: (reply: ReturnType<typeof refused>) => void = () => undefined;
+    const { page } = await openSidebar(browser(), sample.SET_UP_DATA, {
+      beginSetUp: () => new Promise((resolve) => (answer = resolve)),
+    });
+    await fillIn(page);
+    await page.getByLabel('Program name').press('Enter');
+    await page.locator('.primary:focus', { hasText: 'Checking…' }).waitFor();
+    expect(await page.locator('form :is(textarea, input, button):enabled').count()).toBe(1);
+    answer(refused('The Sheet is busy.'));
+    await shows(page, 'The Sheet is busy.');
+    expect(await page.getByLabel('Program name').inputValue()).toBe('Maple coaching');
+    await page.locator('.primary:focus', { hasText: 'Set up' }).waitFor();
+  });
+
+  test('the answers of one that stands have every coach in them', async () => {
+    const { page } = await openSidebar(browser(), {
+      ...sample.ROSTER,
+      start: { name: 'set-up' },
+    });
+    await button(page, 'Change the answers').click();
+    await shows(page, 'You (lead coach)', 'Coach 2');
+    expect(await page.getByLabel('E-mail').nth(1).inputValue()).toBe(sample.COACH.email);
+  });
+
   test('one that stands is looked at again, step by step, when the lead asks', async () => {
     const data: SidebarData = { ...sample.ROSTER, start: { name: 'set-up' } };
     const { page, calls } = await openSidebar(browser(), data, {

@@ -8,7 +8,7 @@ import type {
 } from '../../shared/sidebar-api';
 import { SOMEBODY_EVALUATES } from '../words';
 import { coachProblems } from './coaches';
-import { listIn, textIn } from './draft-fields';
+import { listIn, textIn, valueIn } from './draft-fields';
 import { sameEmail } from './email';
 
 /** The form's fields as typed: schools one per line, the caller always the first coach. */
@@ -50,20 +50,42 @@ export function setUpOf(programme: ProgrammeSummary, callerEmail: string): SetUp
   };
 }
 
-/** A kept draft over a fresh form; whatever the draft lacks stays fresh, and the tick is asked anew. */
-export function withDraft(fresh: SetUpForm, draft: unknown): SetUpForm {
-  const [kept, ...others] = listIn(draft, 'coaches');
-  const [lead = { name: '', email: '' }] = fresh.coaches;
+/** What is kept while it is typed: the form, and what it was filled with. */
+export interface SetUpDraft extends SetUpForm {
+  upon: SetUpForm;
+}
+
+/**
+ * A kept draft over a fresh form. Whatever the draft lacks, and whatever was changed elsewhere since, is as in
+ * the fresh one; the tick is asked anew.
+ */
+export function withDraft(fresh: SetUpForm, kept: unknown): SetUpForm {
+  const draft = stillOpen(fresh, kept);
+  const [lead, ...others] = fresh.coaches;
+  const [first, ...added] = listIn(draft, 'coaches');
   return {
     programme: textIn(draft, 'programme', fresh.programme),
     schoolYear: textIn(draft, 'schoolYear', fresh.schoolYear),
     schoolLines: textIn(draft, 'schoolLines', fresh.schoolLines),
     coaches: [
-      { name: textIn(kept, 'name', lead.name), email: lead.email },
-      ...others.map((coach) => ({ name: textIn(coach, 'name'), email: textIn(coach, 'email') })),
+      { name: textIn(first, 'name', lead?.name), email: lead?.email ?? '' },
+      ...(first === undefined ? others : added.map(coachIn)),
     ],
     nobodyEvaluates: false,
   };
+}
+
+function coachIn(row: unknown): CoachRef {
+  return { name: textIn(row, 'name'), email: textIn(row, 'email') };
+}
+
+/** Those parts of a draft of which nobody has changed what they stood upon. */
+function stillOpen(fresh: SetUpForm, draft: unknown): unknown {
+  const upon = valueIn(draft, 'upon');
+  const now = Object.entries(fresh).filter(
+    ([key, value]) => !upon || JSON.stringify(valueIn(upon, key)) === JSON.stringify(value),
+  );
+  return Object.fromEntries(now.map(([key]) => [key, valueIn(draft, key)]));
 }
 
 /** What is sent: trimmed, without empty lines and empty coach rows, each school once. */

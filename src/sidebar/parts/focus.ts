@@ -28,3 +28,9 @@ export function onEscape(event: KeyboardEvent, act: () => void): void {
   event.preventDefault();
   act();
 }
+
+/** The page sends the form, not the browser; the field that Enter was pressed in may rest meanwhile. */
+export function onSend(event: Event): void {
+  event.preventDefault();
+  if (event instanceof SubmitEvent) event.submitter?.focus();
+}

@@ -113,6 +113,33 @@ test('a programme that stands comes back with the caller first and the tick aske
   });
 });
 
+describe('the answers changed later', () => {
+  const tom = { name: 'Tom Okafor', email: 'tom@maple.example' };
+  const uma = { name: 'Uma Sen', email: 'uma@maple.example' };
+  const form: SetUpForm = {
+    ...FILLED,
+    coaches: [{ name: 'Rosa Lind', email: ME }, tom],
+    nobodyEvaluates: false,
+  };
+
+  test('have all coaches in them, also when nothing was typed yet', () => {
+    expect(withDraft(form, undefined)).toEqual(form);
+    expect(withDraft(form, { programme: 'Oak coaching' }).coaches).toEqual(form.coaches);
+  });
+
+  test('a draft never takes back what was changed elsewhere since', () => {
+    const draft = { ...form, programme: 'Oak coaching', schoolLines: 'Oak High', upon: form };
+    const fresh = { ...form, schoolLines: 'Elm', coaches: [...form.coaches, uma] };
+    expect(withDraft(form, draft)).toMatchObject({ schoolLines: 'Oak High' });
+    expect(withDraft(fresh, draft)).toEqual({ ...fresh, programme: 'Oak coaching' });
+  });
+
+  test('a coach removed from a draft stays removed', () => {
+    const [rosa] = form.coaches;
+    expect(withDraft(form, { ...form, coaches: [rosa], upon: form }).coaches).toEqual([rosa]);
+  });
+});
+
 describe('the run', () => {
   const after = (done: number, of = 3): SetUpProgress => ({
     steps: Array.from({ length: of }, (_, index) => ({

@@ -10,7 +10,7 @@ import {
 } from '../../model/set-up';
 import { TaskButton } from '../../parts/button';
 import { LinesField, TextField, Tick } from '../../parts/field';
-import { focusFirstProblem } from '../../parts/focus';
+import { focusFirstProblem, onSend } from '../../parts/focus';
 import { ErrorMessage } from '../../parts/message';
 import { useTask } from '../../parts/use-task';
 import { NOBODY_EVALUATES } from '../../words';
@@ -47,7 +47,7 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
     else onBegun(reply);
   };
   const submit = (event: Event): void => {
-    event.preventDefault();
+    onSend(event);
     change({ coaches: withoutEmptyCoaches(form.coaches) });
     const answers = toAnswers(form);
     const found = checkSetUp(answers);
@@ -57,7 +57,9 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
   return (
     <form ref={element} noValidate onSubmit={submit}>
       <p>{WELCOME}</p>
-      <Questions form={form} change={change} problems={problems} />
+      <fieldset class="typed" disabled={task.running}>
+        <Questions form={form} change={change} problems={problems} />
+      </fieldset>
       <ErrorMessage text={task.error} />
       <TaskButton primary task={task} running="Checking…">
         Set up

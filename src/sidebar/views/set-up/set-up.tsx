@@ -1,7 +1,7 @@
 // Setting a programme up: the three questions and the tick, then step by step, then the checks by hand.
 import { useState } from 'preact/hooks';
 import type { SetUpProgress } from '../../../shared/sidebar-api';
-import { blankSetUp, setUpOf, withDraft } from '../../model/set-up';
+import { blankSetUp, setUpOf, withDraft, type SetUpDraft } from '../../model/set-up';
 import { Screen } from '../../parts/screen';
 import { Name } from '../../parts/person-text';
 import type { Sidebar, ViewProps } from '../../view-props';
@@ -35,7 +35,7 @@ export function SetUp({ sidebar, place }: ViewProps) {
       {asks ? (
         <SetUpForm
           initial={withDraft(fresh, drafts.read(DRAFT))}
-          onChange={(form) => drafts.write(DRAFT, form)}
+          onChange={(form) => drafts.write(DRAFT, { ...form, upon: fresh } satisfies SetUpDraft)}
           begin={(answers) => sidebar.server.beginSetUp(answers)}
           onBegun={begun}
         />

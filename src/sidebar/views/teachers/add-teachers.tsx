@@ -4,7 +4,7 @@ import { pageStart } from '../../model/roster';
 import { EMPTY_TEACHER, filled, hasProblem, rowOf } from '../../model/teachers';
 import { Button, TaskButton } from '../../parts/button';
 import { LinesField } from '../../parts/field';
-import { focusFirstProblem, focusSoon } from '../../parts/focus';
+import { focusFirstProblem, focusSoon, onSend } from '../../parts/focus';
 import { ErrorMessage, Message, Status } from '../../parts/message';
 import { Screen } from '../../parts/screen';
 import { count } from '../../words';
@@ -20,9 +20,7 @@ export function AddTeachers({ sidebar }: ViewProps) {
   const teachers = useTeacherList(sidebar, () => focusFirstProblem(form));
   const { pasted, rows, nothing, change } = teachers;
   const submit = (event: Event): void => {
-    event.preventDefault();
-    // A field that it was sent from lets go of the focus meanwhile.
-    if (event instanceof SubmitEvent) event.submitter?.focus();
+    onSend(event);
     if (pasted.trim()) teachers.read();
     else teachers.send();
   };
@@ -37,7 +35,7 @@ export function AddTeachers({ sidebar }: ViewProps) {
   return (
     <Screen title="Add teachers" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
       <form ref={form} noValidate onSubmit={submit}>
-        <fieldset disabled={teachers.task.running}>
+        <fieldset class="typed" disabled={teachers.task.running}>
           <LinesField
             label="Paste your list"
             hint={HINT}
