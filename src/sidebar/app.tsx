@@ -53,14 +53,13 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const onBack = before && stepBackOrGo;
   useEscape(onBack);
   const walk = (places: Place[]): void => setWay((now) => wayTo(places, now));
-  const { cameFrom, said, moved: takesFocus } = way;
+  const { cameFrom, moved: takesFocus } = way;
   const sidebar: Sidebar = {
     ...known,
     ...calls,
-    ...{ drafts, roster, setRoster, onBack, cameFrom, said, takesFocus, go },
-    // Its view may have been left meanwhile.
-    backSaying: (words) => setWay((now) => (now.visit === way.visit ? stepBack(now, words) : now)),
+    ...{ drafts, roster, setRoster, onBack, cameFrom, takesFocus, go },
     restart: (next) => walk(withHome(data, next)),
+    instead: (next) => setWay((now) => wayTo([...now.places.slice(0, -1), next], now)),
     forget: (educatorId) => setWay((now) => without(educatorId, now)),
     renew: (fresh) => {
       known.renew(fresh);

@@ -46,12 +46,10 @@ export interface Sidebar {
   go: (place: Place) => void;
   /** The same, with only this person's first view behind it. */
   restart: (place: Place) => void;
+  /** The same, in place of the view that is open. */
+  instead: (place: Place) => void;
   /** Takes somebody who is no longer there out of the way back. */
   forget: (educatorId: string) => void;
   onBack: (() => void) | undefined;
-  /** Goes back to the view before, which says this. */
-  backSaying: (said: string) => void;
-  /** What the view that led back here has to say; else ''. */
-  said: string;
   takesFocus: boolean;
 }

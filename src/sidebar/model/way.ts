@@ -1,4 +1,4 @@
-// The way through the sidebar's views: where somebody is, what lies behind, and what is told on the way. Pure.
+// The way through the sidebar's views: where somebody is, and what lies behind. Pure.
 import type { Place } from '../../shared/pages';
 import type { SidebarData } from '../../shared/sidebar-api';
 import type { RosterView } from './roster';
@@ -8,14 +8,12 @@ export interface Way {
   places: Place[];
   /** The educator whose view was left last. */
   cameFrom: string;
-  /** What the view left last has to say where it led back to. */
-  said: string;
   moved: boolean;
   /** Counts the moves: each of them opens a view anew. */
   visit: number;
 }
 
-const ARRIVED = { cameFrom: '', said: '', moved: true, visit: 0 };
+const ARRIVED = { cameFrom: '', moved: true, visit: 0 };
 
 /** What a page leaves for the one that it opens, in its drafts. */
 export interface Trail {
@@ -55,13 +53,13 @@ export function withHome({ view }: SidebarData, next: Place): Place[] {
   return next.name === view ? [next] : [{ name: view }, next];
 }
 
-export function wayTo(places: Place[], { visit }: Way, cameFrom = '', said = ''): Way {
-  return { places, cameFrom, said, moved: true, visit: visit + 1 };
+export function wayTo(places: Place[], { visit }: Way, cameFrom = ''): Way {
+  return { places, cameFrom, moved: true, visit: visit + 1 };
 }
 
-export function stepBack(way: Way, said = ''): Way {
+export function stepBack(way: Way): Way {
   const left = way.places[way.places.length - 1];
-  return wayTo(way.places.slice(0, -1), way, left?.educatorId, said);
+  return wayTo(way.places.slice(0, -1), way, left?.educatorId);
 }
 
 /** The open view stays as it is. */

@@ -3,7 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { EducatorDetail, EducatorSummary } from '../../../shared/sidebar-api';
 import { meetingText } from '../../model/educator';
-import { Message, Status } from '../../parts/message';
+import { Status } from '../../parts/message';
 import { Name } from '../../parts/person-text';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
@@ -43,26 +43,10 @@ export function Educator({ sidebar, place }: ViewProps) {
       takesFocus={takesFocus}
     >
       {shown && <Under educator={shown} />}
-      <Said text={sidebar.said} />
       <Status>{task.running && 'Reading the answers and the Doc…'}</Status>
       <Retry task={task} work={open} />
       {detail && <Detail detail={detail} sidebar={sidebar} />}
     </Screen>
-  );
-}
-
-/** Only a change is read out: so it comes a moment after the view. */
-function Said({ text }: { text: string }) {
-  const [said, setSaid] = useState('');
-  useEffect(() => setSaid(text), []);
-  return (
-    <Status>
-      {said && (
-        <Message kind="done">
-          <p>{said}</p>
-        </Message>
-      )}
-    </Status>
   );
 }
 

@@ -17,12 +17,8 @@ const REF = /([A-Z]-\d+)/;
 
 export function LogSaved({ text, detail, sidebar }: LogSavedProps) {
   const { educatorId, doc, logForms } = detail;
-  const { go, onBack, backSaying, restart } = sidebar;
   // In place of the form: whoever comes back shall not find it empty and think that it got lost.
-  const instead = (name: 'book' | 'log'): void => {
-    backSaying('');
-    go({ name, educatorId });
-  };
+  const { onBack, instead, restart } = sidebar;
   return (
     <>
       <Message kind="done">
@@ -32,13 +28,15 @@ export function LogSaved({ text, detail, sidebar }: LogSavedProps) {
         {doc.kind === 'none' && <p>Notes have a place as soon as there is a coaching Doc.</p>}
       </Message>
       <div class="actions">
-        <Button primary onPress={() => instead('book')}>
+        <Button primary onPress={() => instead({ name: 'book', educatorId })}>
           Book next meeting
         </Button>
         {doc.kind === 'none' && (
           <Button onPress={() => restart({ name: 'educator', educatorId })}>Start coaching</Button>
         )}
-        {logForms.length > 0 && <Button onPress={() => instead('log')}>Log something else</Button>}
+        {logForms.length > 0 && (
+          <Button onPress={() => instead({ name: 'log', educatorId })}>Log something else</Button>
+        )}
         {onBack && <Button onPress={onBack}>Back</Button>}
       </div>
     </>
