@@ -157,3 +157,22 @@ test('Escape leaves the card, then the review, then the view, and nothing is los
   await show(DATA);
   await focusOn(page, 'Your unsaved changes');
 });
+
+test('nothing can be typed while settings are being brought to the form, as it would be lost', async () => {
+  let answer: () => void = () => undefined;
+  const { page } = await openSidebar(browser(), DATA, {
+    openSettings: () => ok({ ...SETTINGS, waiting: true }),
+    saveSettings: (input) =>
+      new Promise((resolve) => (answer = () => resolve(ok(savedFrom(input, ['Done.']))))),
+  });
+  await starting(page, 'Program').click();
+  await button(page, 'Update them now').press('Enter');
+  await page.locator('.primary:focus', { hasText: 'Updating…' }).waitFor();
+  expect(await page.locator('main :is(input, button):enabled').count()).toBe(1);
+  await expectNoAxeViolations(page);
+  answer();
+  await focusOn(page, 'Saved');
+  await starting(page, 'Program').click();
+  await page.getByLabel('Program name').fill('Oak coaching');
+  await shows(page, '1 unsaved');
+});

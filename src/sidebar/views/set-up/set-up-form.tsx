@@ -57,9 +57,7 @@ export function SetUpForm({ initial, onChange, begin, onBegun }: SetUpFormProps)
   return (
     <form ref={element} noValidate onSubmit={submit}>
       <p>{WELCOME}</p>
-      <fieldset class="typed" disabled={task.running}>
-        <Questions form={form} change={change} problems={problems} />
-      </fieldset>
+      <Questions form={form} change={change} problems={problems} sending={task.running} />
       <ErrorMessage text={task.error} />
       <TaskButton primary task={task} running="Checking…">
         Set up
@@ -77,9 +75,10 @@ interface QuestionsProps {
   form: Form;
   change: (part: Partial<Form>) => void;
   problems: SetUpProblem[];
+  sending: boolean;
 }
 
-function Questions({ form, change, problems }: QuestionsProps) {
+function Questions({ form, change, problems, sending }: QuestionsProps) {
   const at = (field: FieldProblem['field']): SetUpProblem[] =>
     problems.filter((problem) => problem.field === field);
   const field = (key: 'programme' | 'schoolYear' | 'schoolLines', name: FieldProblem['field']) => ({
@@ -88,7 +87,7 @@ function Questions({ form, change, problems }: QuestionsProps) {
     problem: at(name)[0]?.message,
   });
   return (
-    <>
+    <fieldset class="typed" disabled={sending}>
       <TextField
         label="Program name"
         hint="Teachers see it on the form."
@@ -112,6 +111,6 @@ function Questions({ form, change, problems }: QuestionsProps) {
         onChange={(nobodyEvaluates) => change({ nobodyEvaluates })}
         problem={at('nobodyEvaluates')[0]?.message}
       />
-    </>
+    </fieldset>
   );
 }

@@ -44,19 +44,25 @@ export function SettingsFields({ state, work, spot, setSpot }: FieldsProps) {
       {state.saved && <Saved changes={state.saved} />}
       <Summary state={state} work={work} />
       {state.form.waiting && changes.length === 0 && <Waiting work={work} />}
-      <div class="folds">
-        {partsOf(state.form).map((part) => (
-          <Fold
-            key={part.key}
-            title={part.title}
-            {...noteOf(state, part, changed.has(part.title))}
-            open={spot.part === part.key}
-            onToggle={(open) => setSpot({ part: open ? part.key : '', row: '' })}
-          >
-            <Inside part={part.key} {...props} setRow={(row) => setSpot({ part: part.key, row })} />
-          </Fold>
-        ))}
-      </div>
+      <fieldset disabled={work.task.running}>
+        <div class="folds">
+          {partsOf(state.form).map((part) => (
+            <Fold
+              key={part.key}
+              title={part.title}
+              {...noteOf(state, part, changed.has(part.title))}
+              open={spot.part === part.key}
+              onToggle={(open) => setSpot({ part: open ? part.key : '', row: '' })}
+            >
+              <Inside
+                part={part.key}
+                {...props}
+                setRow={(row) => setSpot({ part: part.key, row })}
+              />
+            </Fold>
+          ))}
+        </div>
+      </fieldset>
       <Foot work={work} changes={changes.length} />
     </form>
   );
