@@ -36,6 +36,9 @@ async function openSidebar(page: Page): Promise<FrameLocator> {
   return frame;
 }
 
+const scriptFrame = (page: Page): Frame | undefined =>
+  page.frames().find((one) => one !== page.mainFrame());
+
 test('the menu opens the sidebar without a mouse, and nothing there offends a screen reader', async () => {
   const page = await openTab('Educators');
   const sidebar = await openSidebar(page);
@@ -45,9 +48,6 @@ test('the menu opens the sidebar without a mouse, and nothing there offends a sc
 
 // https://developers.google.com/apps-script/guides/html/restrictions
 describe('a page of the script', () => {
-  const scriptFrame = (page: Page): Frame | undefined =>
-    page.frames().find((one) => one !== page.mainFrame());
-
   test('reaches public functions only, and neither the page around it nor the server', async () => {
     const page = await openTab('Educators');
     await openSidebar(page);
@@ -86,6 +86,46 @@ describe('a page of the script', () => {
     const kept = await scriptFrame(page)?.evaluate(() => localStorage.getItem('kept'));
     expect(kept).toBe('of the script');
   });
+});
+
+// https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
+test('what a page may not send is refused where it calls, before anything reaches the server', async () => {
+  const page = await openTab('Educators');
+  await openSidebar(page);
+  const said = await scriptFrame(page)?.evaluate(() => {
+    const { run } = Reflect.get(window, 'google').script;
+    const round: Record<string, unknown> = {};
+    round['round'] = round;
+    class Own {}
+    const sent = [new Date(0), () => 1, { when: [new Map()] }, new Own(), document.body, round];
+    return [...sent, { plain: [1, 'a', true, null, undefined] }].map((argument) => {
+      try {
+        return run.callServer('no such method', [argument]) ?? 'sent';
+      } catch (error) {
+        return String(error);
+      }
+    });
+  });
+  expect(said).toEqual([
+    ...Array.from({ length: 5 }, () => 'TypeError: Failed due to illegal value in property: 0'),
+    'TypeError: Failed due to circular reference.',
+    'sent',
+  ]);
+});
+
+test('the focus is never lost: a message gives it back to the menu, a sidebar that closes itself to the grid', async () => {
+  const page = await openTab('Educators');
+  const menu = page.getByRole('button', { name: 'SAGE Coach' });
+  await menu.click();
+  await page.getByRole('menuitem', { name: 'Help' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'OK' }).press('Enter');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  expect(await menu.evaluate((one) => one === document.activeElement)).toBe(true);
+  await openSidebar(page);
+  await scriptFrame(page)?.evaluate(() => Reflect.get(window, 'google').script.host.close());
+  await page.getByRole('complementary').waitFor({ state: 'detached' });
+  const grid = page.getByRole('grid');
+  expect(await grid.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
 test('what is typed into a cell stands there after a reload', async () => {

@@ -45,7 +45,7 @@ function installBridge(
   let calls = 0;
   const send = (message: object): void => window.parent.postMessage(message, '*');
   const start: Start = (name, args, handlers) => {
-    check(args, check);
+    check(args, '', [], check as never);
     waiting.set(++calls, handlers);
     send({ kind: 'run', call: calls, name, args: JSON.parse(JSON.stringify(args)) });
   };
@@ -67,15 +67,26 @@ function installBridge(
   Object.assign(window, { google: { script: { run, host } } });
 }
 
-/** Only plain values cross; a Date, a function or a Map is refused as Google refuses it. */
-function requirePlain(value: unknown, check: (value: unknown, check: never) => void): void {
-  if (typeof value === 'function') throw new TypeError('Failed due to illegal value in property');
-  if (typeof value !== 'object' || value === null) return;
-  const kind = Object.prototype.toString.call(value);
-  if (kind !== '[object Object]' && kind !== '[object Array]') {
-    throw new TypeError(`Failed due to illegal value in property: ${kind}`);
-  }
-  for (const member of Object.values(value)) check(member, check as never);
+/**
+ * Only plain values cross; a Date, a function, a Map or anything else that has a class is refused where the
+ * call is made, as Google refuses it: no failure handler hears of it.
+ * https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
+ */
+function requirePlain(
+  value: unknown,
+  key: string,
+  around: readonly object[],
+  check: (value: unknown, key: string, around: readonly object[], check: never) => void,
+): void {
+  const isObject = typeof value === 'object' && value !== null;
+  const isPlain =
+    isObject && [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value));
+  if (isObject ? !isPlain : /^(function|symbol|bigint)$/.test(typeof value))
+    throw new TypeError(`Failed due to illegal value in property: ${key}`);
+  if (!isObject) return;
+  if (around.includes(value)) throw new TypeError('Failed due to circular reference.');
+  const within = [...around, value];
+  for (const [name, member] of Object.entries(value)) check(member, name, within, check as never);
 }
 
 /** `google.script.run`: three ways to say what follows, and one method for each function. */

@@ -29,12 +29,16 @@ export function ScriptDialogs({
           label="Message from the script"
           onClose={script.closeAlert}
         >
-          <p class="script-alert">{alert}</p>
-          <div class="dialog-actions">
-            <button type="button" class="button button-primary" onClick={script.closeAlert}>
-              OK
-            </button>
-          </div>
+          {(close) => (
+            <>
+              <p class="script-alert">{alert}</p>
+              <div class="dialog-actions">
+                <button type="button" class="button button-primary" onClick={close}>
+                  OK
+                </button>
+              </div>
+            </>
+          )}
         </Modal>
       )}
     </>
@@ -44,24 +48,27 @@ export function ScriptDialogs({
 function PageDialog(props: { page: ScriptPage; script: Script; onFocusEditor: () => void }) {
   const { page, script, onFocusEditor } = props;
   const [size, setSize] = useState({ width: page.width ?? WIDTH, height: page.height ?? HEIGHT });
-  const close = (): void => script.closeDialog(page.key);
   return (
-    <Modal label={page.title} onClose={close} width={size.width}>
-      <header class="script-dialog-head">
-        <h2>{page.title}</h2>
-        <button type="button" class="icon-button" aria-label="Close" onClick={close}>
-          <span class="close-sign" aria-hidden="true" />
-        </button>
-      </header>
-      <div style={{ height: `${size.height}px` }}>
-        <ScriptFrame
-          page={page}
-          call={script.call}
-          onClose={close}
-          onFocusEditor={onFocusEditor}
-          onSize={(change) => setSize((before) => ({ ...before, ...change }))}
-        />
-      </div>
+    <Modal label={page.title} onClose={() => script.closeDialog(page.key)} width={size.width}>
+      {(close) => (
+        <>
+          <header class="script-dialog-head">
+            <h2>{page.title}</h2>
+            <button type="button" class="icon-button" aria-label="Close" onClick={close}>
+              <span class="close-sign" aria-hidden="true" />
+            </button>
+          </header>
+          <div style={{ height: `${size.height}px` }}>
+            <ScriptFrame
+              page={page}
+              call={script.call}
+              onClose={close}
+              onFocusEditor={onFocusEditor}
+              onSize={(change) => setSize((before) => ({ ...before, ...change }))}
+            />
+          </div>
+        </>
+      )}
     </Modal>
   );
 }
@@ -70,7 +77,8 @@ interface ModalProps {
   label: string;
   width?: number;
   onClose: () => void;
-  children: ComponentChildren;
+  /** Gets what closes it: the focus then goes back to where it was. */
+  children: (close: () => void) => ComponentChildren;
 }
 
 function Modal({ label, width, onClose, children }: ModalProps) {
@@ -84,7 +92,7 @@ function Modal({ label, width, onClose, children }: ModalProps) {
       style={width ? { width: `${width + 48}px` } : {}}
       onClose={onClose}
     >
-      {children}
+      {children(() => box.current?.close())}
     </dialog>
   );
 }

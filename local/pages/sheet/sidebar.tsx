@@ -6,28 +6,19 @@ import type { Script } from './use-script';
 export function Sidebar({ script, onFocusEditor }: { script: Script; onFocusEditor: () => void }) {
   const { sidebar: page, closeSidebar } = script;
   if (!page) return null;
+  const close = (): void => {
+    closeSidebar();
+    onFocusEditor();
+  };
   return (
     <aside class="script-sidebar" aria-label={page.title}>
       <header class="script-sidebar-head">
         <h2>{page.title}</h2>
-        <button
-          type="button"
-          class="icon-button"
-          aria-label="Close sidebar"
-          onClick={() => {
-            closeSidebar();
-            onFocusEditor();
-          }}
-        >
+        <button type="button" class="icon-button" aria-label="Close sidebar" onClick={close}>
           <span class="close-sign" aria-hidden="true" />
         </button>
       </header>
-      <ScriptFrame
-        page={page}
-        call={script.call}
-        onClose={closeSidebar}
-        onFocusEditor={onFocusEditor}
-      />
+      <ScriptFrame page={page} call={script.call} onClose={close} onFocusEditor={onFocusEditor} />
     </aside>
   );
 }
