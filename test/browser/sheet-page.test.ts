@@ -128,6 +128,17 @@ test('the focus is never lost: a message gives it back to the menu, a sidebar th
   expect(await grid.evaluate((one) => one === document.activeElement)).toBe(true);
 });
 
+test('a click into the sidebar keeps what was being typed into a cell, and the focus goes there', async () => {
+  const page = await openTab('Goals');
+  const sidebar = await openSidebar(page);
+  await page.getByRole('grid').focus();
+  for (const key of ['ArrowDown', 'ArrowDown']) await page.keyboard.press(key);
+  await page.keyboard.type('Half a word');
+  await sidebar.getByRole('button', { name: 'More', exact: true }).click();
+  await page.getByRole('gridcell', { name: 'Half a word' }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+});
+
 test('what is typed into a cell stands there after a reload', async () => {
   const page = await openTab('Library');
   await page.getByRole('gridcell', { name: 'Title' }).click();

@@ -45,10 +45,12 @@ export function useGridKeys(state: GridState): GridKeys {
       tab.select(cell);
     },
     finish(text, step) {
+      // Who left the editor for the sidebar or a menu stays there.
+      const stays = root.current?.contains(document.activeElement);
       setEditing(undefined);
       if (text !== undefined) void tab.edit({ kind: 'type', ...tab.cell, text });
       move(state, step);
-      focus();
+      if (stays) focus();
     },
     onKeyDown(event) {
       if (editing || event.target !== root.current) return;
