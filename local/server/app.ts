@@ -43,7 +43,7 @@ export function createApp(workspace: Workspace, { save, assets }: AppOptions): H
   app.onError(answerFailure);
   app.use(securityHeaders);
   app.use(keepOthersOut);
-  app.use(serveScriptOrigin);
+  app.use(serveScriptOrigin(workspace));
   app.use(bodyLimit({ maxSize: MAX_BODY }));
   app.use(choosePerson(workspace));
   app.use('/api/*', async (c, next) => {

@@ -83,8 +83,16 @@ describe('a page of the script', () => {
     expect(await page.evaluate(() => localStorage.getItem('kept'))).toBeNull();
     await page.reload();
     await openSidebar(page);
-    const kept = await scriptFrame(page)?.evaluate(() => localStorage.getItem('kept'));
-    expect(kept).toBe('of the script');
+    const kept = (): Promise<string | null> | undefined =>
+      scriptFrame(page)?.evaluate(() => localStorage.getItem('kept'));
+    expect(await kept()).toBe('of the script');
+    // The same browser at a Workspace that was begun anew.
+    const { containerId, drive } = local.workspace.state;
+    const sheet = drive.files[containerId];
+    if (sheet) sheet.createdTime++;
+    await page.reload();
+    await openSidebar(page);
+    expect(await kept()).toBeNull();
   });
 });
 
