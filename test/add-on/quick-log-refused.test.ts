@@ -4,6 +4,7 @@ import { GoogleJsonResponseException } from '../../local/host/errors';
 import { deleteTableByHand, mergeCellsByHand } from '../../local/services/docs/by-hand-tables';
 import { HIGHLIGHT } from '../support/answers';
 import { beginLogging, log, logged, MEETING, meetings, refusal, ROW } from '../support/logging';
+import { docLines, educatorRow } from '../support/looking';
 import { ANA, LEAD, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 import { cellOf, deskOf } from '../support/shared-doc';
 
@@ -44,6 +45,26 @@ describe('is refused, with what to do, and nothing is written', () => {
     const { educatorId } = programme.educator(ANA, SECOND_COACH);
     const reply = programme.press('logEntry', [educatorId, MEETING], { person: LEAD });
     expect(reply).toMatchObject({ ok: false, error: { code: 'other-coach' } });
+  });
+
+  it('a teacher who goes to another coach without the Doc while it is read', () => {
+    const programme = coached();
+    const { educatorId } = programme.educator(SAM);
+    let isThere = false;
+    const faultHook: FaultHook = ({ phase, name }) => {
+      if (isThere || phase !== 'after' || name !== 'Docs.get') return;
+      isThere = true;
+      programme.ask('handOver', [educatorId, SECOND_COACH, 'without-doc']);
+    };
+    const before = deskOf(programme, SAM).docId;
+    const reply = log(programme, MEETING, { faultHook });
+    expect(reply).toMatchObject({ ok: false, error: { code: 'damaged' } });
+    expect(reply.ok || reply.error.message).toContain('your words stay here');
+    expect(isThere).toBe(true);
+    const { cells } = educatorRow(programme, SAM);
+    const said = ['Coach', 'Last meeting', 'Next meeting'].map((label) => cells[label]);
+    expect(said).toEqual([SECOND_COACH, '', '']);
+    expect(docLines(programme, before, SAM).join()).not.toContain('Talk moves');
   });
 
   it('more than date, minutes and kind for a teacher without a Doc', () => {

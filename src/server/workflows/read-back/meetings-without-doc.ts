@@ -103,7 +103,8 @@ function newRow(
   return { ...texts, name: name || email, educatorId, docId: entryKey(entryId, educatorId) };
 }
 
-function changedMeanwhile(): AddOnError {
+/** Who they are, whose, or their Doc. */
+export function changedMeanwhile(): AddOnError {
   return new AddOnError(
     'damaged',
     'Something about this teacher changed at that very moment. Nothing was written; your words stay here. ' +

@@ -12,6 +12,7 @@ import { parseGoogleFailure, toAddOnError } from '../../google/google-error';
 import { underLock } from '../../google/lock';
 import { today } from '../dates';
 import { openEducatorRows, rowOf, type ListedEducator } from '../educators/educator-rows';
+import { changedMeanwhile } from './meetings-without-doc';
 
 export interface ReservedEntry extends Reserved {
   readonly dates: MeetingDates;
@@ -19,14 +20,17 @@ export interface ReservedEntry extends Reserved {
   readonly datesBefore: MeetingDates;
 }
 
-/** Under the lock, and landed before the Doc is written. @throws AddOnError `busy` or `not-found` */
+/**
+ * Under the lock, and landed before the Doc is written.
+ * @throws AddOnError `busy` or `not-found`, or `damaged` for whoever has another coach or Doc by now
+ */
 export function reserveEntry(
-  { educatorId }: EducatorRecord,
+  record: EducatorRecord,
   entry: Entry,
   texts: LogTexts,
   read: ReadKind,
 ): ReservedEntry {
-  return changeRow(educatorId, (memory, known) => ({
+  return changeRow(record, (memory, known) => ({
     ...reserveRef(memory, entry, read, Date.now()),
     dates: entry.kind === 'meeting' ? datesWith(known, texts) : known,
     datesBefore: known,
@@ -39,12 +43,13 @@ function datesWith(known: MeetingDates, { date = '', next = '' }: LogTexts): Mee
 
 /** Two calls beside the lock's. */
 function changeRow<T extends { readonly memory: DocMemory; readonly dates: MeetingDates }>(
-  educatorId: string,
+  { educatorId, coach, docId }: EducatorRecord,
   change: (memory: DocMemory, dates: MeetingDates) => T,
 ): T {
   return underLock(() => {
     const rows = openEducatorRows();
     const { row, record } = rowOf(rows, educatorId);
+    if (record.coach !== coach || record.docId !== docId) throw changedMeanwhile();
     const changed = change(parseDocMemory(record.docMemory), datesOf(record));
     // Those that stand between are written along: one call.
     const { lastSync, problem } = record;
@@ -72,7 +77,7 @@ const TIMED_OUT = 408;
  * @throws what `write` throws, a refusal as AddOnError
  */
 export function undoneOnRefusal<T>(
-  { educatorId }: EducatorRecord,
+  record: EducatorRecord,
   { entryId }: Entry,
   { dates: ours, datesBefore }: ReservedEntry,
   write: () => T,
@@ -82,7 +87,7 @@ export function undoneOnRefusal<T>(
   } catch (thrown) {
     const { status } = parseGoogleFailure(thrown);
     if (status < 400 || status >= 500 || status === TIMED_OUT) throw thrown;
-    changeRow(educatorId, (memory, known) => ({
+    changeRow(record, (memory, known) => ({
       memory: withoutEntry(memory, entryId),
       dates: sameDates(known, ours) ? datesBefore : known,
     }));
