@@ -278,3 +278,14 @@ test('those selected in the roster are proposed, ticked, and nobody else', async
   await shows(page, '2 Docs made and shared', 'Everybody here has a shared coaching Doc.');
   await areAsked(began, [['id-0', 'id-3']]);
 });
+
+test('without any teacher: leads to adding the first ones', async () => {
+  const data = sample.rosterData([], { start: { name: 'bulk' } });
+  const { page } = await openSidebar(browser(), data, {
+    planBulk: () => ok(plan({ people: [] })),
+    openPage: () => ok(null),
+  });
+  await shows(page, 'You have no teachers yet.');
+  await button(page, 'Add teachers').click();
+  await shows(page, 'Opening…');
+});

@@ -1,8 +1,9 @@
 // Inviting in the sidebar: who gets it and what it says, progress, pause, what went wrong, sending by hand.
 import type { Page } from 'playwright-core';
 import type { MailPlan, MailProgress } from '../../src/shared/care-api';
+import type { Place } from '../../src/shared/pages';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, heading, never, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -249,4 +250,26 @@ test('a list of 300 shows 60 at a time and stays narrow at 200 % zoom', async ()
   expect(await page.getByRole('checkbox').count()).toBe(60);
   await button(page, 'Untick all').click();
   await shows(page, '0 of 300 teachers', 'Tick at least one teacher.');
+});
+
+test('nobody to write to: leads to the teachers, or to adding the first ones', async () => {
+  const places: Place[] = [];
+  const server: FakeServer = {
+    planMail: () => ok(plan([])),
+    openPage: (place) => {
+      places.push(place);
+      return ok(null);
+    },
+  };
+  const page = await openInvite(server);
+  await shows(page, 'Everybody has been invited.');
+  await button(page, 'Go to teachers').click();
+  await shows(page, 'Opening…');
+  const start = { name: 'invite' } as const;
+  const none = await openSidebar(browser(), sample.rosterData([], { start }), server);
+  await shows(none.page, 'You have no teachers yet.');
+  await expectNoAxeViolations(none.page);
+  await button(none.page, 'Add teachers').click();
+  await focusOn(none.page, 'Add teachers');
+  await areAsked(places, [{ name: 'roster' }]);
 });

@@ -123,9 +123,12 @@ test('without a Doc there is one way, and without another coach none', async () 
   expect(await page.getByText('And the Doc?').count()).toBe(0);
   const { page: alone } = await openSidebar(browser(), opened('handover'), {
     planHandover: () => ok({ ...PLAN, coaches: [] }),
+    openPage: () => ok(null),
   });
-  await shows(alone, 'Nobody else is in the list of coaches.');
+  await shows(alone, 'Nobody else is in the list of coaches. Add somebody there first.');
   expect(await button(alone, 'Hand over').count()).toBe(0);
+  await button(alone, 'Open settings').click();
+  await shows(alone, 'Opening…');
 });
 
 test('while it runs it says so; a refusal is shown and can be tried again', async () => {
@@ -135,6 +138,8 @@ test('while it runs it says so; a refusal is shown and can be tried again', asyn
   await button(running, 'Hand over').click();
   await shows(running, 'Handing over. This can take half a minute.', 'Handing over…');
   await expectNoAxeViolations(running);
+  await running.keyboard.press('Escape');
+  await shows(running, 'Handing over…');
   const page = await openHandover({ handOver: () => refused('The Doc is in the trash.') });
   await page.getByLabel('Tom Okafor').check();
   await page.getByLabel('The Doc stays').check();

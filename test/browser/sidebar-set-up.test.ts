@@ -60,8 +60,8 @@ describe('set-up', () => {
     await expectNoAxeViolations(page);
     await tabTo(page, 'Go to teachers');
     await page.keyboard.press('Enter');
-    await shows(page, 'No teachers yet.');
-    expect(await focused(page)).toBe('Today');
+    await shows(page, 'You have no teachers yet.');
+    expect(await focused(page)).toBe('Teachers');
     expect(await button(page, '← Back').count()).toBe(0);
   });
 

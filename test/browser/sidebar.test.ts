@@ -35,14 +35,17 @@ describe('the page', () => {
     await shows(page, 'Name at least one school.');
   });
 
-  test('somebody who is no coach reads whom to ask', async () => {
-    const { page } = await openSidebar(browser(), {
+  test('somebody who is no coach reads whom to ask, and checking again answers', async () => {
+    const data: SidebarData = {
       ...sample.ROSTER,
       educators: [],
       view: 'not-a-coach',
       caller: { email: 'x@y.example', isLead: false },
-    });
+    };
+    const { page } = await openSidebar(browser(), data, { refresh: () => ok(data) });
     await shows(page, 'x@y.example', 'Rosa Lind', sample.LEAD.email);
+    await button(page, 'Check again').click();
+    await shows(page, 'This address is still not in the list.');
     await expectNoAxeViolations(page);
     const unknown = await openSidebar(browser(), { ...sample.SET_UP_DATA, view: 'not-a-coach' });
     await shows(unknown.page, 'the lead coach of this Sheet');

@@ -61,13 +61,16 @@ function Ticks({ bulk: { chosen, tick }, people, found, start, onTurn }: TicksPr
           </TextButton>
         )}
       </div>
-      {found.length === 0 && <p class="hint">Nobody fits this search.</p>}
-      <PeopleTicks
-        people={rows}
-        ticked={ticked}
-        tick={tick}
-        label={(person) => <Whom person={person} />}
-      />
+      {found.length === 0 ? (
+        <p class="hint">Nobody fits this search.</p>
+      ) : (
+        <PeopleTicks
+          people={rows}
+          ticked={ticked}
+          tick={tick}
+          label={(person) => <Whom person={person} />}
+        />
+      )}
       <Pager first={first} last={last} total={found.length} onTurn={onTurn} />
     </>
   );

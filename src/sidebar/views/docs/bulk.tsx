@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { needOne } from '../../model/bulk';
 import { Button } from '../../parts/button';
 import { ErrorMessage, Status } from '../../parts/message';
+import { NoTeachers } from '../../parts/no-teachers';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { count } from '../../words';
@@ -46,7 +47,8 @@ interface RestingProps {
   sidebar: Sidebar;
 }
 
-function Resting({ bulk, only, sidebar: { go, onBack } }: RestingProps) {
+function Resting({ bulk, only, sidebar }: RestingProps) {
+  const { go } = sidebar;
   const { plan, seen } = bulk;
   const [anew, setAnew] = useState(false);
   if (!plan) return null;
@@ -65,7 +67,7 @@ function Resting({ bulk, only, sidebar: { go, onBack } }: RestingProps) {
       {seen?.progress.state === 'finished' && !plan.run && <BulkEnded seen={seen} />}
       <BulkStuck bulk={bulk} stuck={stuck} go={go} />
       {mayChoose && <BulkChoose bulk={bulk} plan={plan} />}
-      {!mayChoose && <Nobody everybody={stuck.length === 0} onLeave={onBack} />}
+      {!mayChoose && <Nobody everybody={stuck.length === 0} sidebar={sidebar} />}
       {plan.leftOut > 0 && !(only && seen) && (
         <p class="hint">
           {only
@@ -77,7 +79,8 @@ function Resting({ bulk, only, sidebar: { go, onBack } }: RestingProps) {
   );
 }
 
-function Nobody({ everybody, onLeave }: { everybody: boolean; onLeave: (() => void) | undefined }) {
+function Nobody({ everybody, sidebar }: { everybody: boolean; sidebar: Sidebar }) {
+  if (sidebar.data.educators.length === 0) return <NoTeachers sidebar={sidebar} />;
   return (
     <section>
       <p>
@@ -85,11 +88,9 @@ function Nobody({ everybody, onLeave }: { everybody: boolean; onLeave: (() => vo
           ? 'Everybody here has a shared coaching Doc.'
           : 'Nobody else is waiting for a Doc.'}
       </p>
-      {onLeave && (
-        <Button primary onPress={onLeave}>
-          Go to teachers
-        </Button>
-      )}
+      <Button primary onPress={() => sidebar.restart({ name: 'roster' })}>
+        Go to teachers
+      </Button>
     </section>
   );
 }

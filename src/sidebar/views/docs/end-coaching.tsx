@@ -10,7 +10,7 @@ import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { useTask } from '../../parts/use-task';
 import type { ViewProps } from '../../view-props';
-import { Left, Lines, Whom } from './leaving-parts';
+import { Left, Lines, stay, Whom } from './leaving-parts';
 
 export function EndCoaching({ sidebar, place: { educatorId = '' } }: ViewProps) {
   const { server, onBack, takesFocus } = sidebar;
@@ -64,7 +64,7 @@ function EndForm({ plan: { name, steps, copySteps }, end }: EndFormProps) {
     setMissing(false);
   };
   return (
-    <form ref={form} noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={submit} onKeyDown={stay(task)}>
       <section>
         <h2>What happens</h2>
         <Lines lines={steps} />

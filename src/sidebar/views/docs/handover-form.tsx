@@ -7,7 +7,7 @@ import { focusFirstProblem } from '../../parts/focus';
 import { ErrorMessage, Status } from '../../parts/message';
 import { PickOne } from '../../parts/pick-one';
 import { useTask } from '../../parts/use-task';
-import { Lines } from './leaving-parts';
+import { Lines, stay } from './leaving-parts';
 
 interface HandoverFormProps {
   plan: HandoverPlan;
@@ -47,7 +47,7 @@ export function HandoverForm({ plan: { coaches, ways }, handOver }: HandoverForm
     setMissing({});
   };
   return (
-    <form ref={form} noValidate onSubmit={submit}>
+    <form ref={form} noValidate onSubmit={submit} onKeyDown={stay(task)}>
       <Choices {...{ coaches, ways, chosen, missing, choose }} />
       {way && <Meaning {...{ way, chosen, missing, choose }} />}
       <ErrorMessage text={task.error} />

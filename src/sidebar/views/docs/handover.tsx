@@ -2,11 +2,13 @@
 // then the deed.
 import { useEffect, useState } from 'preact/hooks';
 import type { HandoverPlan, LeavingReceipt } from '../../../shared/leaving-api';
+import { Button } from '../../parts/button';
+import { LeadCoach } from '../../parts/lead-coach';
 import { Status } from '../../parts/message';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { useTask } from '../../parts/use-task';
-import type { ViewProps } from '../../view-props';
+import type { Sidebar, ViewProps } from '../../view-props';
 import { HandoverForm } from './handover-form';
 import { Left, Whom } from './leaving-parts';
 
@@ -30,10 +32,7 @@ export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
         <>
           <Whom {...plan} />
           {plan.coaches.length === 0 ? (
-            <p>
-              Nobody else is in the list of coaches. The lead coach can add somebody: SAGE Coach
-              &gt; Set up or repair.
-            </p>
+            <Alone sidebar={sidebar} />
           ) : (
             <HandoverForm
               plan={plan}
@@ -43,5 +42,24 @@ export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
         </>
       )}
     </Screen>
+  );
+}
+
+function Alone({ sidebar: { data, go } }: { sidebar: Sidebar }) {
+  if (!data.caller.isLead) {
+    return (
+      <p>
+        Nobody else is in the list of coaches. <LeadCoach programme={data.programme} /> can add
+        somebody.
+      </p>
+    );
+  }
+  return (
+    <>
+      <p>Nobody else is in the list of coaches. Add somebody there first.</p>
+      <Button primary onPress={() => go({ name: 'settings' })}>
+        Open settings
+      </Button>
+    </>
   );
 }

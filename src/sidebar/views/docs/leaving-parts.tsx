@@ -1,10 +1,12 @@
 // What handing over and ending have in common: what will happen, line by line, and what has happened.
 import type { LeavingReceipt } from '../../../shared/leaving-api';
 import { Button } from '../../parts/button';
+import { onEscape } from '../../parts/focus';
 import { Link } from '../../parts/link';
 import { Message } from '../../parts/message';
 import { Name } from '../../parts/person-text';
 import { StepHeading } from '../../parts/step-heading';
+import type { Task } from '../../parts/use-task';
 import type { Sidebar } from '../../view-props';
 
 /** Sentences of the server, which name people. */
@@ -18,6 +20,11 @@ export function Lines({ lines }: { lines: readonly string[] }) {
       ))}
     </ul>
   );
+}
+
+/** Escape by accident would lose what is left for a person to do, which only the receipt says. */
+export function stay({ running }: Task): (event: KeyboardEvent) => void {
+  return (event) => running && onEscape(event, () => undefined);
 }
 
 interface WhomProps {
@@ -59,7 +66,6 @@ interface LeftProps {
 /** The receipt. What is left for a person stands below what was done. */
 export function Left({ title, receipt, sidebar, stays }: LeftProps) {
   const { educatorId, done, toDo, copyUrl } = receipt;
-  const home = (): void => sidebar.restart({ name: sidebar.data.view });
   return (
     <>
       <Message kind="done">
@@ -78,7 +84,7 @@ export function Left({ title, receipt, sidebar, stays }: LeftProps) {
         </p>
       )}
       <div class="actions">
-        <Button primary onPress={home}>
+        <Button primary onPress={() => sidebar.restart({ name: 'roster' })}>
           Go to teachers
         </Button>
         {stays && (

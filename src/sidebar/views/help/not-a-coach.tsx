@@ -1,8 +1,9 @@
 // Shown to somebody who can open the Sheet but is not in its list of coaches.
+import { useState } from 'preact/hooks';
 import type { ProgrammeSummary } from '../../../shared/sidebar-api';
 import { TaskButton } from '../../parts/button';
 import { Link } from '../../parts/link';
-import { ErrorMessage } from '../../parts/message';
+import { ErrorMessage, Status } from '../../parts/message';
 import { Name } from '../../parts/person-text';
 import { Screen } from '../../parts/screen';
 import { useTask } from '../../parts/use-task';
@@ -11,7 +12,13 @@ import type { ViewProps } from '../../view-props';
 export function NotACoach({ sidebar }: ViewProps) {
   const { programme, caller } = sidebar.data;
   const task = useTask();
-  const check = async (): Promise<void> => sidebar.renew(await sidebar.server.refresh());
+  const [said, setSaid] = useState('');
+  const check = async (): Promise<void> => {
+    setSaid('');
+    sidebar.renew(await sidebar.server.refresh());
+    // Whoever is in the list by now is led on.
+    setSaid('This address is still not in the list.');
+  };
   return (
     <Screen
       title="You are not a coach here yet"
@@ -28,6 +35,7 @@ export function NotACoach({ sidebar }: ViewProps) {
         open the Sheet with your school account.
       </p>
       <ErrorMessage text={task.error} />
+      <Status>{said}</Status>
       <TaskButton task={task} running="Checking…" work={check}>
         Check again
       </TaskButton>

@@ -84,7 +84,7 @@ function Removed({ receipt, sidebar }: { receipt: RemovalReceipt; sidebar: Sideb
       <section class="card" aria-label="Receipt">
         <Receipt receipt={receipt} />
       </section>
-      <Button primary onPress={() => sidebar.restart({ name: 'home' })}>
+      <Button primary onPress={() => sidebar.restart({ name: 'roster' })}>
         Go to teachers
       </Button>
     </>

@@ -32,7 +32,7 @@ export function SetUpFinished({
           </ul>
         </section>
       )}
-      <Button primary onPress={() => sidebar.restart({ name: 'home' })}>
+      <Button primary onPress={() => sidebar.restart({ name: 'roster' })}>
         Go to teachers
       </Button>
     </>

@@ -18,16 +18,11 @@ const HINT =
 export function AddTeachers({ sidebar }: ViewProps) {
   const form = useRef<HTMLFormElement>(null);
   const teachers = useTeacherList(sidebar, () => focusFirstProblem(form));
-  const { pasted, rows, nothing, change } = teachers;
+  const canInvite = Boolean(sidebar.data.programme?.formUrl);
   const submit = (event: Event): void => {
     onSend(event);
-    if (pasted.trim()) teachers.read();
+    if (teachers.pasted.trim()) teachers.read();
     else teachers.send();
-  };
-  const typeOne = (): void => {
-    change({ rows: [...rows, rowOf(EMPTY_TEACHER, true)] });
-    teachers.setStart(pageStart(rows.length));
-    focusSoon(form, '.cards li:last-child input');
   };
   useEffect(() => {
     if (teachers.added) focusSoon(form, '.primary');
@@ -35,23 +30,44 @@ export function AddTeachers({ sidebar }: ViewProps) {
   return (
     <Screen title="Add teachers" onBack={sidebar.onBack} takesFocus={sidebar.takesFocus}>
       <form ref={form} noValidate onSubmit={submit}>
-        <fieldset class="typed" disabled={teachers.task.running}>
-          <LinesField
-            label="Paste your list"
-            hint={HINT}
-            problem={nothing ? 'Paste or type at least one teacher.' : undefined}
-            rows={4}
-            value={pasted}
-            onInput={(typed) => change({ pasted: typed })}
-          />
-          <Button onPress={typeOne}>Type one teacher</Button>
-          <TeacherRows teachers={teachers} />
-        </fieldset>
+        <Typed teachers={teachers} form={form} />
         <ErrorMessage text={teachers.task.error} />
-        <Status>{statusOf(teachers)}</Status>
-        {teachers.added ? <Onward sidebar={sidebar} /> : <Send teachers={teachers} />}
+        <Status>{statusOf(teachers, canInvite)}</Status>
+        {teachers.added ? (
+          <Onward sidebar={sidebar} canInvite={canInvite} />
+        ) : (
+          <Send teachers={teachers} />
+        )}
       </form>
     </Screen>
+  );
+}
+
+interface TypedProps {
+  teachers: TeacherList;
+  form: { current: HTMLFormElement | null };
+}
+
+function Typed({ teachers, form }: TypedProps) {
+  const { task, pasted, rows, nothing, change } = teachers;
+  const typeOne = (): void => {
+    change({ rows: [...rows, rowOf(EMPTY_TEACHER, true)] });
+    teachers.setStart(pageStart(rows.length));
+    focusSoon(form, '.cards li:last-child input');
+  };
+  return (
+    <fieldset class="typed" disabled={task.running}>
+      <LinesField
+        label="Paste your list"
+        hint={HINT}
+        problem={nothing ? 'Paste or type at least one teacher.' : undefined}
+        rows={4}
+        value={pasted}
+        onInput={(typed) => change({ pasted: typed })}
+      />
+      <Button onPress={typeOne}>Type one teacher</Button>
+      <TeacherRows teachers={teachers} />
+    </fieldset>
   );
 }
 
@@ -65,8 +81,7 @@ function Send({ teachers: { pasted, rows, task } }: { teachers: TeacherList }) {
   );
 }
 
-function Onward({ sidebar: { data, restart } }: { sidebar: Sidebar }) {
-  const canInvite = Boolean(data.programme?.formUrl);
+function Onward({ sidebar: { restart }, canInvite }: { sidebar: Sidebar; canInvite: boolean }) {
   return (
     <div class="actions">
       {canInvite && (
@@ -81,11 +96,13 @@ function Onward({ sidebar: { data, restart } }: { sidebar: Sidebar }) {
   );
 }
 
-function statusOf({ rows, added, inDoubt }: TeacherList) {
+function statusOf({ rows, added, inDoubt }: TeacherList, canInvite: boolean) {
   if (added) {
     return (
       <Message kind="done">
-        <p>{count(added, 'teacher')} added. Next, invite them to the form.</p>
+        <p>
+          {count(added, 'teacher')} added.{canInvite && ' Next, invite them to the form.'}
+        </p>
       </Message>
     );
   }

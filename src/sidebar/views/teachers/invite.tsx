@@ -7,6 +7,7 @@ import { caseloadOf } from '../../model/roster';
 import { Button } from '../../parts/button';
 import { ChoiceField } from '../../parts/field';
 import { ErrorMessage, Status } from '../../parts/message';
+import { NoTeachers } from '../../parts/no-teachers';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { count } from '../../words';
@@ -73,7 +74,7 @@ function OneKind({ kind, only, sidebar, onSending }: OneKindProps) {
         <>
           <InviteDoubt invite={invite} doubtful={plan.inDoubt} />
           {plan.to.length > 0 && <InviteMail invite={invite} plan={plan} />}
-          {plan.to.length === 0 && <Nobody invite={invite} only={only} onLeave={sidebar.onBack} />}
+          {plan.to.length === 0 && <Nobody invite={invite} only={only} sidebar={sidebar} />}
           <LeftOut people={plan.leftOut} />
           {only && !run && (
             <NotAsked n={only.length - plan.to.length - plan.leftOut.length} of={only.length} />
@@ -98,12 +99,13 @@ function NotAsked({ n, of }: { n: number; of: number }) {
 interface NobodyProps {
   invite: InviteState;
   only: string[] | undefined;
-  onLeave: (() => void) | undefined;
+  sidebar: Sidebar;
 }
 
-function Nobody({ invite, only, onLeave }: NobodyProps) {
+function Nobody({ invite, only, sidebar }: NobodyProps) {
   const { kind, plan } = invite;
   const open = (plan?.inDoubt.length ?? 0) + (plan?.leftOut.length ?? 0) > 0;
+  if (sidebar.data.educators.length === 0) return <NoTeachers sidebar={sidebar} />;
   return (
     <section>
       {kind === 'remind' ? (
@@ -114,11 +116,9 @@ function Nobody({ invite, only, onLeave }: NobodyProps) {
       ) : (
         <p>{open || only ? 'Nobody else to invite now.' : 'Everybody has been invited.'}</p>
       )}
-      {onLeave && (
-        <Button primary onPress={onLeave}>
-          Go to teachers
-        </Button>
-      )}
+      <Button primary onPress={() => sidebar.restart({ name: 'roster' })}>
+        Go to teachers
+      </Button>
     </section>
   );
 }
