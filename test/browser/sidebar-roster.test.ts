@@ -67,6 +67,7 @@ test('narrows as one types; Escape empties the field before it leads back', asyn
   await tabTo(page, 'Clear search');
   await page.keyboard.press('Enter');
   await shows(page, '5 teachers');
+  await page.locator('input[type=search]:focus').waitFor();
   await page.keyboard.press('Escape');
   await focusOn(page, 'Today');
 });
@@ -123,6 +124,7 @@ test('without teachers it says what to do; the lead can still look at everybody'
   await expectNoAxeViolations(lead.page);
   await button(lead.page, 'Show everybody').click();
   await shows(lead.page, 'Ada Vale', '1 teacher · Everybody');
+  await focusOn(lead.page, 'Teachers');
   const caller = { email: sample.COACH.email, isLead: false };
   const coach = await openRoster({ ...empty, caller });
   await shows(coach.page, 'You have no teachers yet.');
@@ -144,7 +146,6 @@ describe('everybody', () => {
     });
     await showEverybody(page);
     await shows(page, '10000 teachers · Everybody', 'Showing 1 to 60 of 10000', 'Tom Okafor');
-    await button(page, 'Filter and sort (1)').click();
     expect(await page.locator('.row').count()).toBe(60);
     expect(await page.evaluate(rowsAtKeys, '09876')).toEqual([60, 60, 60, 11, 1]);
     await shows(page, '1 of 10000 teachers');
@@ -155,6 +156,21 @@ describe('everybody', () => {
     expect(calls).toEqual(['listTeachers', 'openEducator']);
     await button(page, 'Today').click();
     expect(await page.getByText('Teacher 09876').count()).toBe(0);
+  });
+
+  test('whoever chooses them goes on from there, with the filters as they are', async () => {
+    const { page } = await openRoster(sample.ROSTER, { listTeachers: () => ok(EVERYBODY) });
+    const whose = page.getByLabel('Whose');
+    await button(page, 'Filter and sort').click();
+    await whose.focus();
+    await whose.selectOption('Everybody');
+    await shows(page, '10000 teachers · Everybody');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Shift+Tab');
+    expect(await whose.evaluate((field) => field === document.activeElement)).toBe(true);
+    await whose.selectOption('Mine');
+    await shows(page, '5 teachers');
+    expect(await whose.evaluate((field) => field === document.activeElement)).toBe(true);
   });
 
   test('a failure is told and tried again, and the own list is one choice away', async () => {
@@ -168,7 +184,6 @@ describe('everybody', () => {
     await expectNoAxeViolations(page);
     await button(page, 'Try again').click();
     await shows(page, 'Zoe Reed', '1 teacher · Everybody');
-    await button(page, 'Filter and sort (1)').click();
     await page.getByLabel('Whose').selectOption('Mine');
     await shows(page, '5 teachers', 'Ada Vale');
   });
@@ -241,11 +256,13 @@ describe('several', () => {
     await page.getByLabel('Search').fill('maple');
     await button(page, 'Tick all 4').click();
     await shows(page, '4 selected');
+    await page.locator(':focus', { hasText: 'Clear' }).waitFor();
     expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(4);
     await page.getByLabel(/Ada Vale/).uncheck();
     await shows(page, '3 selected');
     await button(page, 'Clear').click();
     await shows(page, '0 selected');
+    await page.locator(':focus', { hasText: 'Tick all 4' }).waitFor();
     await button(page, 'Done selecting').click();
     await page.getByRole('button', { name: /Ada Vale/ }).click();
     await focusOn(page, 'Ada Vale');

@@ -1,7 +1,9 @@
 // What can be done with the teachers who are ticked in the roster.
+import { useRef } from 'preact/hooks';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import type { ViewName } from '../../../shared/pages';
 import { Button, TextButton } from '../../parts/button';
+import { focusSoon } from '../../parts/focus';
 import type { Sidebar } from '../../view-props';
 
 interface SelectedBarProps {
@@ -13,10 +15,15 @@ interface SelectedBarProps {
 export function SelectedBar({ found, ticked, sidebar }: SelectedBarProps) {
   const { roster, setRoster, data, go } = sidebar;
   const foundIds = found.map(({ educatorId }) => educatorId);
-  const show = (ids: Iterable<string>): void => setRoster({ ...roster, ticked: new Set(ids) });
+  const bar = useRef<HTMLDivElement>(null);
+  // Whichever was pressed is gone then.
+  const show = (ids: Iterable<string>): void => {
+    setRoster({ ...roster, ticked: new Set(ids) });
+    focusSoon(bar, 'button');
+  };
   const open = (name: ViewName): void => go({ name, educatorIds: [...ticked] });
   return (
-    <div class="bar" role="group" aria-label="Selected teachers">
+    <div class="bar" role="group" aria-label="Selected teachers" ref={bar}>
       <div class="card-head">
         <span role="status">{ticked.size} selected</span>
         <div class="card-actions">

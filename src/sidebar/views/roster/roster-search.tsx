@@ -4,7 +4,7 @@ import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { chosenOf, EMPTY_VIEW, findEducators, type RosterView } from '../../model/roster';
 import { Button, TextButton } from '../../parts/button';
 import { TextField } from '../../parts/field';
-import { onEscape } from '../../parts/focus';
+import { focusSoon, onEscape } from '../../parts/focus';
 import { Status } from '../../parts/message';
 import { count } from '../../words';
 import type { Sidebar } from '../../view-props';
@@ -13,19 +13,23 @@ import { RosterRows } from './roster-rows';
 import { SelectedBar } from '../home/selected-bar';
 
 interface RosterSearchProps {
-  /** In whose midst is searched. */
-  people: EducatorSummary[];
+  /** In whose midst is searched; null until they were read. */
+  people: EducatorSummary[] | null;
+  isReading: boolean;
   sidebar: Sidebar;
 }
 
-export function RosterSearch({ people, sidebar }: RosterSearchProps) {
+const READING = 'Reading everybody’s list…';
+
+export function RosterSearch({ people, isReading, sidebar }: RosterSearchProps) {
   const { data, roster: view, setRoster } = sidebar;
   const { query, kept, sort, ticked } = view;
-  const { isLead } = data.caller;
   const change = (part: Partial<RosterView>): void => setRoster({ ...view, start: 0, ...part });
-  const found = useMemo(() => findEducators(people, view), [people, query, kept, sort]);
-  const all = count(people.length, 'teacher');
-  const some = found.length < people.length ? `${found.length} of ${all}` : all;
+  const among = people ?? [];
+  const found = useMemo(() => findEducators(among, view), [people, query, kept, sort]);
+  const all = count(among.length, 'teacher');
+  const some = found.length < among.length ? `${found.length} of ${all}` : all;
+  const told = [some, ...chosenOf(view)].join(' · ');
   return (
     <>
       {/* It empties the field, as everywhere; only the next one leads back. */}
@@ -37,9 +41,9 @@ export function RosterSearch({ people, sidebar }: RosterSearchProps) {
           onInput={(text) => change({ query: text })}
         />
       </div>
-      <RosterFilters people={people} view={view} isLead={isLead} change={change} />
+      <RosterFilters people={among} view={view} isLead={data.caller.isLead} change={change} />
       <div class="card-head">
-        <Status>{[some, ...chosenOf(view)].join(' · ')}</Status>
+        <Status>{people ? told : isReading && READING}</Status>
         {found.length > 0 && (
           <TextButton onPress={() => setRoster({ ...view, ticked: ticked ? null : new Set() })}>
             {ticked ? 'Done selecting' : 'Select several'}
@@ -49,12 +53,22 @@ export function RosterSearch({ people, sidebar }: RosterSearchProps) {
       {found.length > 0 ? (
         <RosterRows found={found} sidebar={sidebar} />
       ) : (
-        <div class="empty">
-          <p>Nobody in this list fits.</p>
-          <Button onPress={() => setRoster({ ...EMPTY_VIEW, ticked })}>Clear search</Button>
-        </div>
+        people && <NobodyFits sidebar={sidebar} />
       )}
       {ticked && <SelectedBar found={found} ticked={ticked} sidebar={sidebar} />}
     </>
+  );
+}
+
+function NobodyFits({ sidebar: { roster, setRoster } }: { sidebar: Sidebar }) {
+  const clear = (): void => {
+    setRoster({ ...EMPTY_VIEW, ticked: roster.ticked });
+    focusSoon({ current: document.body }, '[type=search]');
+  };
+  return (
+    <div class="empty">
+      <p>Nobody in this list fits.</p>
+      <Button onPress={clear}>Clear search</Button>
+    </div>
   );
 }

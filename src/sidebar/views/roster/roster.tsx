@@ -1,7 +1,7 @@
 // All teachers of a coach; the lead can look at everybody.
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Button } from '../../parts/button';
-import { Status } from '../../parts/message';
+import { focusHeading } from '../../parts/focus';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { useTask } from '../../parts/use-task';
@@ -12,17 +12,23 @@ import { RosterSearch } from './roster-search';
 import { SelectedRow } from '../home/selected-row';
 
 export function Roster({ sidebar }: ViewProps) {
-  const { data, cameFrom, takesFocus, roster } = sidebar;
+  const { data, server, cameFrom, takesFocus, roster, everybody, setEverybody } = sidebar;
+  const people = roster.everybody ? everybody : data.educators;
+  const task = useTask();
+  // Read once, then known to this page.
+  const read = async (): Promise<void> => setEverybody(await server.listTeachers());
+  useEffect(() => {
+    if (!people) void task.run(read);
+  }, [people]);
   useLayoutEffect(() => focusRow(cameFrom), []);
   return (
     <>
       <Nav at="roster" sidebar={sidebar} />
       <Screen title="Teachers" takesFocus={takesFocus}>
         <SelectedRow sidebar={sidebar} />
-        {roster.everybody ? (
-          <Everybody sidebar={sidebar} />
-        ) : data.educators.length > 0 ? (
-          <RosterSearch people={data.educators} sidebar={sidebar} />
+        {!people && <Retry task={task} work={read} />}
+        {roster.everybody || data.educators.length > 0 ? (
+          <RosterSearch people={people} isReading={task.running} sidebar={sidebar} />
         ) : (
           <Nobody sidebar={sidebar} />
         )}
@@ -32,32 +38,17 @@ export function Roster({ sidebar }: ViewProps) {
 }
 
 function Nobody({ sidebar: { data, roster, setRoster, go } }: { sidebar: Sidebar }) {
+  const showEverybody = (): void => {
+    setRoster({ ...roster, everybody: true });
+    focusHeading();
+  };
   return (
     <div class="empty">
       <p>You have no teachers yet.</p>
       <Button primary onPress={() => go({ name: 'add-teachers' })}>
         Add teachers
       </Button>
-      {data.caller.isLead && (
-        <Button onPress={() => setRoster({ ...roster, everybody: true })}>Show everybody</Button>
-      )}
+      {data.caller.isLead && <Button onPress={showEverybody}>Show everybody</Button>}
     </div>
-  );
-}
-
-/** Read once, then known to this page. */
-function Everybody({ sidebar }: { sidebar: Sidebar }) {
-  const { server, everybody, setEverybody } = sidebar;
-  const task = useTask();
-  const read = async (): Promise<void> => setEverybody(await server.listTeachers());
-  useEffect(() => {
-    if (!everybody) void task.run(read);
-  }, [everybody]);
-  return (
-    <>
-      <Status>{task.running && 'Reading everybody’s list…'}</Status>
-      <Retry task={task} work={read} />
-      {everybody && <RosterSearch people={everybody} sidebar={sidebar} />}
-    </>
   );
 }
