@@ -133,13 +133,14 @@ async function buildPage(name: string): Promise<string> {
 
 /**
  * Without what would end the script early. Besides the end tag that is "//": Google takes comments out of
- * scripts and sees one in a template literal too, some say in any string. And "$&", which some saw filled in.
+ * scripts and sees one in template literals too, and as several measured in any string: all pages were blank
+ * then, for Preact names XML's namespaces. And "$&", which one saw filled in.
  * https://github.com/enuchi/React-Google-Apps-Script/issues/157
  */
 function withoutMarks(script: string): string {
   return script
     .replaceAll('</script', '<\\/script')
-    .replaceAll('//', '/\\/')
+    .replaceAll('//', '/\\x2f')
     .replaceAll('$&&', '$ &&');
 }
 

@@ -48,7 +48,7 @@ it('the lead goes to the set-up and back to the teachers', () => {
 // Google takes comments out of a page's scripts, data or not: see test/services/html.
 it('a name comes to the page as it is, also one that looks like a comment or like the end of the page', () => {
   const programme = ready.copy();
-  const name = 'Sam // Lee /* of */ $& </script><!-- Room 2/3';
+  const name = 'Sam // Lee /* of */ $& &quot; </script><!-- Room 2/3';
   const place = {
     row: educatorRow(programme, SAM).row,
     column: columnOf(programme, 'Educators', 'Name'),

@@ -4,8 +4,8 @@ import type { SidebarData } from '../../shared/sidebar-api';
 
 const PLACEHOLDER = '"DATA"';
 
-/** What would end the script element, or what Google takes for a comment in it or fills in. */
-const MARKS = /[<$\u2028\u2029]|\/(?=[/*])/g;
+/** What would end the script element, or what Google takes for a comment, decodes or fills in. */
+const MARKS = /[<&$\u2028\u2029]|\/(?=[/*])/g;
 
 /**
  * One call: shows the page at the right of the Sheet, in place of the one that stands there, even if it
