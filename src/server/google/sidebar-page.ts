@@ -13,10 +13,12 @@ const MARKS = /[<&$\u2028\u2029]|\/(?=[/*])/g;
  * https://developers.google.com/workspace/add-ons/concepts/dialogs (one at a time, from a page's call, too)
  */
 export function showSidebar(data: SidebarData): null {
-  const page = HtmlService.createHtmlOutputFromFile(pageOf(data.start?.name ?? data.view));
+  const name = pageOf(data.start?.name ?? data.view);
   const json = JSON.stringify(data).replace(MARKS, escapeUnicode);
-  page.setContent(page.getContent().replace(PLACEHOLDER, () => json)).setTitle('SAGE Coach');
-  SpreadsheetApp.getUi().showSidebar(page);
+  // The file as it is: Google's output of a file was seen read as HTML and put together anew.
+  const page = HtmlService.createTemplateFromFile(name).getRawContent();
+  const html = page.replace(PLACEHOLDER, () => json);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(html).setTitle('SAGE Coach'));
   return null;
 }
 

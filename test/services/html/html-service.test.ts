@@ -3,7 +3,11 @@ import { htmlOf } from '../../../local/services/html/html-service';
 import { Workspace } from '../../../local/workspace/workspace';
 import { builtProject, projectOf, runBody } from '../../support/local-workspace';
 
-const html = { sidebar: '<p>DATA</p>', scriptlet: '<p><?= 1 + 1 ?></p>' };
+const html = {
+  sidebar: '<p>DATA</p>',
+  scriptlet: '<p><?= 1 + 1 ?></p>',
+  commented: '<script>/* DATA */</script>',
+};
 const workspace = new Workspace({ project: projectOf('', html) });
 const run = (body: string): unknown => runBody(workspace, body);
 
@@ -61,6 +65,16 @@ describe('what looks like a comment in a script does not reach the browser', () 
   ])('%j is shown as %j', (script, left) =>
     expect(shown(`<p>//</p><script>${script}</script>`)).toBe(`<p>//</p><script>${left}</script>`),
   );
+
+  // https://developers.google.com/apps-script/reference/html/html-template#getrawcontent
+  test('only the raw content of a file has them', () => {
+    expect(run(`return HtmlService.createTemplateFromFile('commented').getRawContent()`)).toBe(
+      html.commented,
+    );
+    expect(run(`return HtmlService.createHtmlOutputFromFile('commented').getContent()`)).toBe(
+      '<script></script>',
+    );
+  });
 
   const pages = Object.entries(builtProject().html);
   test.each(pages)('nothing is lost of our page %s', (_name, html) => {
