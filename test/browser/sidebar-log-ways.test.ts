@@ -24,8 +24,11 @@ test('without a kind it asks which', async () => {
   await tabTo(page, 'Log a meeting');
   await page.keyboard.press('Enter');
   await focusOn(page, 'Log a meeting');
+  await page.getByLabel('Min.').fill('20');
   await page.keyboard.press('Escape');
   await focusOn(page, 'Log');
+  await shows(page, 'Draft kept');
+  expect(await page.getByText('Draft kept').count()).toBe(1);
 });
 
 test('a Doc that can only be read says so, and leads to it', async () => {

@@ -235,6 +235,8 @@ test('a draft is kept per teacher and kind, and by whoever typed it', async () =
   expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys).toEqual([`sage-coach/${sample.LEAD.email}/log/ada-vale/meeting`]);
+  await page.getByLabel('What came up').fill('');
+  expect(await page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('a draft of 2,000 characters stays where the browser keeps nothing, as long as the page is open', async () => {

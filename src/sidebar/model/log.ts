@@ -72,6 +72,11 @@ export function withValue(
   };
 }
 
+/** Whether it is as it was before anybody typed: nothing would be lost without it. */
+export function isUntouched({ values, inDoubt }: LogDraft, fresh: LogDraft): boolean {
+  return !inDoubt && Object.keys(values).every((key) => values[key] === fresh.values[key]);
+}
+
 export function isEmpty({ values }: LogDraft): boolean {
   return Object.values(values).every((value) => value.trim() === '');
 }

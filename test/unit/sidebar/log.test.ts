@@ -2,6 +2,7 @@ import {
   draftName,
   entryOf,
   isEmpty,
+  isUntouched,
   isLogged,
   logDraftOf,
   mayLog,
@@ -13,6 +14,7 @@ import {
   withValue,
   wordsFor,
   writtenText,
+  type LogDraft,
 } from '../../../src/sidebar/model/log';
 import { countsText, lastReadText, pendingText } from '../../../src/sidebar/model/reading';
 import { randomId } from '../../../src/sidebar/parts/random-id';
@@ -22,6 +24,7 @@ import { deskWithoutDoc, NEXT } from '../../browser/meeting-samples';
 
 const FRESH = newLog(MEETING, '2026-11-22', 'first');
 const newId = (): string => 'second';
+const isAsNew = (draft: LogDraft): boolean => isUntouched(draft, FRESH);
 
 describe('a row as it is typed', () => {
   test('begins with today in the field for the day, and in no other date', () => {
@@ -54,6 +57,15 @@ describe('a row as it is typed', () => {
       entryId: 'second',
       values: changed.values,
     });
+  });
+
+  test('is as it was when what was typed is taken back, unless it may have been written', () => {
+    const typed = withValue(FRESH, 'minutes', '20', newId);
+    expect([FRESH, typed, withValue(typed, 'minutes', '', newId)].map(isAsNew)).toEqual([
+      ...[true, false, true],
+    ]);
+    expect(isAsNew({ ...FRESH, inDoubt: true })).toBe(false);
+    expect(isAsNew(withValue(FRESH, 'date', '', newId))).toBe(false);
   });
 
   test('is empty when only spaces were typed', () => {

@@ -3,6 +3,7 @@ import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { Button } from '../../parts/button';
 import { Name } from '../../parts/person-text';
 import type { Sidebar } from '../../view-props';
+import { LogKinds } from '../educator/log-kinds';
 
 interface ChooseProps {
   detail: EducatorDetail;
@@ -11,13 +12,9 @@ interface ChooseProps {
 
 export function LogChoose({ detail: { educatorId, logForms }, sidebar }: ChooseProps) {
   return (
-    <ul class="actions">
-      {logForms.map(({ kind, title }) => (
-        <li key={kind}>
-          <Button onPress={() => sidebar.go({ name: 'log', educatorId, kind })}>{title}</Button>
-        </li>
-      ))}
-    </ul>
+    <div class="actions">
+      <LogKinds educatorId={educatorId} forms={logForms} sidebar={sidebar} />
+    </div>
   );
 }
 

@@ -68,12 +68,13 @@ export function useLog({ form, detail, sidebar, onProblem, onWritten }: Logging)
 /** What is typed: kept until it was written, per teacher and kind. */
 function useDraft(form: LogForm, educatorId: string, { drafts }: Sidebar) {
   const name = log.draftName(educatorId, form.kind);
-  const [draft, setDraft] = useState(() =>
-    log.logDraftOf(drafts.read(name), log.newLog(form, today(), randomId())),
-  );
+  const [fresh] = useState(() => log.newLog(form, today(), randomId()));
+  const [draft, setDraft] = useState(() => log.logDraftOf(drafts.read(name), fresh));
+  const drop = (): void => drafts.clear(name);
   const keep = (next: log.LogDraft): void => {
     setDraft(next);
-    drafts.write(name, next);
+    if (log.isUntouched(next, fresh)) drop();
+    else drafts.write(name, next);
   };
-  return { draft, keep, drop: () => drafts.clear(name) };
+  return { draft, keep, drop };
 }
