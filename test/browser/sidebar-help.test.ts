@@ -77,7 +77,7 @@ describe('the tour', () => {
 
   test('ends where the day begins', async () => {
     const places: unknown[] = [];
-    const { page } = await openSidebar(
+    const { page, show } = await openSidebar(
       browser(),
       { ...FOR_COACH, start: { name: 'tour' } },
       {
@@ -94,6 +94,9 @@ describe('the tour', () => {
     await button(page, 'Begin').click();
     await shows(page, 'Opening…');
     expect(places).toEqual([{ name: 'home' }]);
+    await show(sample.rosterData([], { caller: FOR_COACH.caller }));
+    await page.getByRole('heading', { name: 'Today' }).waitFor();
+    expect(await button(page, 'Take the tour').count()).toBe(0);
   });
 });
 

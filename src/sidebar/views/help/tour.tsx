@@ -1,14 +1,17 @@
 // The tour: four short steps, one at a time.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { TOUR } from '../../../shared/help';
 import { Button } from '../../parts/button';
 import { focusSoon } from '../../parts/focus';
 import { Screen } from '../../parts/screen';
+import { TOUR_SEEN } from '../home/tour-offer';
 import type { ViewProps } from '../../view-props';
 
-export function Tour({ sidebar: { onBack, takesFocus, restart } }: ViewProps) {
+export function Tour({ sidebar: { onBack, takesFocus, restart, drafts } }: ViewProps) {
   const [at, setAt] = useState(0);
   const box = useRef<HTMLElement>(null);
+  // Whichever way led here, Today offers it no more.
+  useEffect(() => drafts.remember(TOUR_SEEN), []);
   const step = TOUR[at];
   const isLast = at === TOUR.length - 1;
   const turnTo = (next: number): void => {

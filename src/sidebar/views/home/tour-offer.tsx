@@ -5,12 +5,12 @@ import { focusHeading } from '../../parts/focus';
 import type { Sidebar } from '../../view-props';
 
 /** The name of what is remembered. */
-const OFFERED = 'tour';
+export const TOUR_SEEN = 'tour';
 
 export function TourOffer({ sidebar: { drafts, go } }: { sidebar: Sidebar }) {
-  const [offered, setOffered] = useState(drafts.remembers(OFFERED));
+  const [offered, setOffered] = useState(drafts.remembers(TOUR_SEEN));
   const decide = (): void => {
-    drafts.remember(OFFERED);
+    drafts.remember(TOUR_SEEN);
     setOffered(true);
   };
   if (offered) return null;
