@@ -82,7 +82,8 @@ const FOCUS = `(() => {
     .filter((one) => !isShown(one)).map(named);
 })()`;
 
-/** Run in forced colors: what is filled or chosen has a line, a weight or a word that says so. */
+/** Run in forced colors: what is filled, chosen, first or to be pressed has a line, a weight or a word
+    that says so. */
 const COLOR_ALONE = `(() => {
   ${COMMON}
   const shape = (one) => {
@@ -99,5 +100,9 @@ const COLOR_ALONE = `(() => {
   const signless = all('.problem, .message').filter(
     (one) => !one.querySelector('.sign') && !one.textContent.includes('⚠'),
   );
-  return [...unframed, ...alike, ...signless].map(named);
+  const wordsAlone = all('.button-text').filter(
+    (one) => getComputedStyle(one).textDecorationLine !== 'underline',
+  );
+  const notFirst = all('.primary').filter((one) => parseFloat(getComputedStyle(one).borderTopWidth) < 3);
+  return [...unframed, ...alike, ...signless, ...wordsAlone, ...notFirst].map(named);
 })()`;
