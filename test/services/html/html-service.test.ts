@@ -53,7 +53,7 @@ test('something else than a page is not taken for one', () => {
 
 // https://github.com/enuchi/React-Google-Apps-Script/issues/157 (in template literals) and
 // https://github.com/jqblooms/chinese-learning (in any string)
-describe('what looks like a comment in a script does not reach the browser', () => {
+describe('what looks like a comment in a script or a style does not reach the browser', () => {
   const shown = (html: string): string =>
     htmlOf(run(`return HtmlService.createHtmlOutput(${JSON.stringify(html)})`)).html;
 
@@ -65,6 +65,12 @@ describe('what looks like a comment in a script does not reach the browser', () 
   ])('%j is shown as %j', (script, left) =>
     expect(shown(`<p>//</p><script>${script}</script>`)).toBe(`<p>//</p><script>${left}</script>`),
   );
+
+  test('styles are taken for code, too', () => {
+    expect(shown('<style>a{}/* a */b{}</style><p>/* b */</p>')).toBe(
+      '<style>a{}b{}</style><p>/* b */</p>',
+    );
+  });
 
   // https://developers.google.com/apps-script/reference/html/html-template#getrawcontent
   test('only the raw content of a file has them', () => {
