@@ -74,6 +74,9 @@ test('while something is missing the button says what, and leads to it', async (
   expect(await link(page).count()).toBe(0);
   const dead = button(page, 'Open in Google Calendar');
   expect(await dead.getAttribute('aria-disabled')).toBe('true');
+  await page.emulateMedia({ forcedColors: 'active' });
+  expect(await dead.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('dashed');
+  await page.emulateMedia({ forcedColors: null });
   await expectNoAxeViolations(page);
   await tabTo(page, 'Open in Google Calendar');
   await page.keyboard.press('Enter');

@@ -110,6 +110,8 @@ describe('what is missing', () => {
     await shows(page, MISSING.missing, 'Their question');
     expect(await heading(page, 'Last promises').count()).toBe(0);
     await expectNoAxeViolations(page);
+    await page.setViewportSize({ width: 150, height: 700 });
+    expect(await page.locator('.sign').boundingBox()).toMatchObject({ width: 18, height: 18 });
     await button(page, 'Try again').click();
     await shows(page, 'The connection to Google was lost.', 'Their question');
     await expectNoAxeViolations(page);
