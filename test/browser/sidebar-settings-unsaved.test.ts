@@ -45,6 +45,10 @@ test('are offered after the page was closed, and go on or are discarded', async 
   await focusOn(page, 'Your unsaved changes');
   await shows(page, 'Renamed', 'Mathematics');
   await expectNoAxeViolations(page);
+  await button(page, 'Discard mine').click();
+  await shows(page, 'Discard 1 change? They can’t be brought back.');
+  await page.keyboard.press('Escape');
+  await page.locator('.button:focus', { hasText: 'Discard mine' }).waitFor();
   await button(page, 'Go on with them').click();
   await focusOn(page, 'Settings');
   await shows(page, 'Changed', '1 unsaved');

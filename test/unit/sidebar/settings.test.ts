@@ -58,6 +58,12 @@ describe('rows', () => {
     expect(withoutRow(added, '3', isBlank)).toEqual(grades);
   });
 
+  test('a school year is told as it will be kept, so that it is the same when it comes back', () => {
+    const { schoolYear } = tidied({ ...editedOf(SETTINGS), schoolYear: ' 2027-28' });
+    expect(schoolYear).toBe('2027–28');
+    expect(tidied({ ...editedOf(SETTINGS), schoolYear: 'next ' }).schoolYear).toBe('next');
+  });
+
   test('what is sent is tidied, without what is removed or was never filled', () => {
     const edited = withList('grades', (rows) =>
       withRow(withoutRow(rename('0', '  K   to 2 ')(rows), '1', isBlank), NO_ENTRY),

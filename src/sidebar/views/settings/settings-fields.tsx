@@ -4,7 +4,6 @@ import type { Edited } from '../../model/settings';
 import { partsOf, problemsInPart, type Part, type Spot } from '../../model/settings-parts';
 import { changesIn, type SettingsState } from '../../model/settings-state';
 import { Button, TaskButton } from '../../parts/button';
-import { Decisions } from '../../parts/decisions';
 import { Fold } from '../../parts/fold';
 import { ErrorMessage, Message, Status } from '../../parts/message';
 import { StepHeading } from '../../parts/step-heading';
@@ -12,6 +11,7 @@ import { count } from '../../words';
 import { SettingsAgreement, SettingsProgram } from './settings-basics';
 import { SettingsCoaches } from './settings-coaches';
 import { SettingsListPart } from './settings-list';
+import { Discard } from './settings-discard';
 import type { SettingsWork } from './use-settings';
 
 /** What a part is given: the settings as they are now, and how to change them. */
@@ -136,15 +136,10 @@ function Saved({ changes }: { changes: string[] }) {
 const CHANGES_SHOWN = 40;
 
 function Foot({ work, changes }: { work: SettingsWork; changes: number }) {
-  const many = count(changes, 'change');
-  const discard = {
-    ...{ key: 'discard', label: 'Discard changes', decide: work.discard },
-    question: `Discard ${many}? They can’t be brought back.`,
-  };
   if (changes === 0) return null;
   return (
     <>
-      <Decisions decisions={[discard]} leave="Keep them" />
+      <Discard label="Discard changes" changes={changes} work={work} />
       <div class="save-bar">
         <Status>{changes} unsaved</Status>
         <Button primary onPress={work.review}>

@@ -3,6 +3,7 @@ import { offered, type SettingsState } from '../../model/settings-state';
 import { Button } from '../../parts/button';
 import { StepHeading } from '../../parts/step-heading';
 import { ChangeLines } from './settings-changes';
+import { Discard } from './settings-discard';
 import type { SettingsWork } from './use-settings';
 
 export function SettingsOffer({ state, work }: { state: SettingsState; work: SettingsWork }) {
@@ -28,12 +29,10 @@ export function SettingsOffer({ state, work }: { state: SettingsState; work: Set
           anything is saved.
         </p>
       )}
-      <div class="actions">
-        <Button primary onPress={work.takeUp}>
-          {fits ? 'Go on with them' : 'Use mine'}
-        </Button>
-        <Button onPress={work.discard}>Discard mine</Button>
-      </div>
+      <Button primary onPress={work.takeUp}>
+        {fits ? 'Go on with them' : 'Use mine'}
+      </Button>
+      <Discard label="Discard mine" changes={mine.length} work={work} />
     </div>
   );
 }
