@@ -2,7 +2,7 @@
 import { typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { expectNothingBroken } from '../support/invariants';
 import { columnOf, educatorRow } from '../support/looking';
-import { LEAD, SAM, type LocalProgramme } from '../support/programme';
+import { LEAD, SAM, SECOND_COACH, type LocalProgramme } from '../support/programme';
 import { readDocs, samsDoc } from '../support/sams-doc';
 import { cellOf, deleteRow, overwrite, writeRow } from '../support/shared-doc';
 
@@ -50,6 +50,20 @@ test('a row of a day to come is a plan, and has been a meeting once the day has 
   const { lastMet, nextMeeting } = programme.open(SAM);
   expect([lastMet, nextMeeting]).toEqual([plan, '']);
   expect(known(programme)).toEqual([plan, '']);
+});
+
+test('what was agreed on with a coach who kept the Doc is no plan of the next coach', () => {
+  const { programme, sam } = withDoc();
+  const [met, agreed, chat] = [day(programme, -9), day(programme, 5), day(programme, -1)];
+  writeRow(sam, 'meeting', { Date: met, 'Next date': agreed });
+  readDocs(programme);
+  expect(known(programme)).toEqual([met, agreed]);
+  const { educatorId } = programme.educator(SAM);
+  programme.ask('handOver', [educatorId, SECOND_COACH, 'without-doc']);
+  expect(known(programme)).toEqual([met, '']);
+  const entry = { kind: 'meeting', values: { date: chat }, entryId: 'entry-of-a-chat' };
+  programme.ask('logEntry', [educatorId, entry], SECOND_COACH);
+  expect(known(programme)).toEqual([chat, '']);
 });
 
 test('a reading that brings no news of meetings keeps what is known', () => {

@@ -26,12 +26,17 @@ export function meetingsOf(
   const inDoc = (meeting?.records ?? []).map(({ values }) => dated(values));
   if (!tab) return [...inDoc, { date: owner.lastMeeting, next: owner.nextMeeting }];
   const ids = idsOf(owner);
+  const { docIds: letGo } = owner.aliases;
   const isReadAnew = ({ docId, ref = '' }: RecordCells): boolean =>
     meeting !== undefined && docId === owner.docId && !meeting.unclear.includes(ref);
   const others = tab.filter(
     (cells) => ids.includes(cells['educatorId'] ?? '') && !isReadAnew(cells),
   );
-  return [...inDoc, ...others.map(dated)];
+  // What was planned in a Doc that the row let go of was agreed on with whoever has that Doc.
+  const inTab = others.map((cells) =>
+    letGo.includes(cells['docId'] ?? '') ? { ...dated(cells), next: '' } : dated(cells),
+  );
+  return [...inDoc, ...inTab];
 }
 
 function dated({ date = '', next = '' }: Readonly<Partial<Record<string, string>>>): DatedMeeting {

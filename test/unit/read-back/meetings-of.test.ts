@@ -52,6 +52,18 @@ test('of the tab count rows without a Doc, of former Docs, and those that can’
   expect(days(read(['in the Doc'], ['M-02']), tab)).toEqual(['in the Doc', ...others]);
 });
 
+test('what was planned in a Doc that the row let go of is planned no more', () => {
+  const owner = { ...SAM, aliases: { ...SAM.aliases, docIds: ['let-go'] } };
+  const tab = [
+    { ...row('sam', 'let-go', 'M-04', '2026-11-03'), next: '2026-12-08' },
+    { ...row('sam', 'former', 'M-01', '2026-10-01'), next: '2026-10-08' },
+  ];
+  expect(meetingsOf(undefined, owner, tab)).toEqual([
+    { date: '2026-11-03', next: '' },
+    { date: '2026-10-01', next: '2026-10-08' },
+  ]);
+});
+
 test('while the table can’t be read, what the tab has of it counts', () => {
   const tab = [row('sam', 'doc', 'M-01', 'as it was')];
   expect(days({ kinds: {}, problems: [] }, tab)).toEqual(['as it was']);
