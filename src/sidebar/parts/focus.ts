@@ -22,6 +22,11 @@ export function focusHeading(): void {
   focusSoon({ current: document.body }, 'h1');
 }
 
+/** The same, unless something on the page has the focus. */
+export function keepFocus(): void {
+  requestAnimationFrame(() => document.activeElement === document.body && focusHeading());
+}
+
 /** Escape means this here, and not the way back. */
 export function onEscape(event: KeyboardEvent, act: () => void): void {
   if (event.key !== 'Escape') return;

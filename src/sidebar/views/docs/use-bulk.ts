@@ -11,6 +11,7 @@ import {
   withProgress,
   type SeenRun,
 } from '../../model/bulk';
+import { keepFocus } from '../../parts/focus';
 import { useTask, type Task } from '../../parts/use-task';
 import type { Sidebar } from '../../view-props';
 
@@ -80,7 +81,10 @@ function useRun(server: Sidebar['server'], read: () => Promise<void>) {
       try {
         await alarm.whenPaused();
       } finally {
-        await read().finally(() => setPhase('resting'));
+        await read().finally(() => {
+          setPhase('resting');
+          keepFocus();
+        });
       }
     }
   };

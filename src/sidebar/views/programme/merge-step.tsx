@@ -1,9 +1,10 @@
 // What a merge would do, side by side and before anything is done: who stays, who goes into it, and what
 // the row will say where the two differ.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MergePlan } from '../../../shared/care-api';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { Button, TaskButton, TextButton } from '../../parts/button';
+import { focusSoon } from '../../parts/focus';
 import { Link } from '../../parts/link';
 import { ErrorMessage, Message, Status } from '../../parts/message';
 import { PersonText } from '../../parts/person-text';
@@ -34,14 +35,16 @@ export function MergeStep({ pair, sidebar, onDone, onStartOver }: MergeStepProps
     forget(gone.educatorId);
     onDone(detail);
   };
+  const section = useRef<HTMLElement>(null);
   const swap = (): void => {
     setPlan(null);
     setPair([gone, kept]);
+    focusSoon(section, 'h2');
   };
   useEffect(() => void looking.run(look), [kept]);
   return (
     <>
-      <section>
+      <section ref={section}>
         <StepHeading>Before you merge</StepHeading>
         <Role word="Stays" educator={plan?.kept ?? kept} />
         <Role word="Goes into it" educator={plan?.gone ?? gone} />
