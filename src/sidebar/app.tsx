@@ -69,7 +69,7 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const View = screens[place.name] ?? Opening;
   useEffect(() => {
     if (View !== Opening) drafts.clear(TRAIL);
-    else drafts.write(TRAIL, { places: way.places, roster: { ...roster, ticked: null } });
+    else drafts.write(TRAIL, { places: way.places, roster });
   }, [way]);
   return <View key={way.visit} place={place} sidebar={sidebar} />;
 }

@@ -69,6 +69,19 @@ test('from More to a page and back to More', async () => {
   await focusOn(page, 'More');
 });
 
+test('from several who are ticked to what is done with them, and back to the same ones', async () => {
+  const page = await openDay();
+  await button(page, 'Teachers').click();
+  await button(page, 'Select several').click();
+  await page.getByLabel(/Sam Ortiz/).check();
+  await button(page, 'Start coaching').click();
+  await focusOn(page, 'Start coaching');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'Teachers');
+  await shows(page, '1 selected');
+  expect(await page.getByLabel(/Sam Ortiz/).isChecked()).toBe(true);
+});
+
 test('where nothing may be stored, the teacher and today lie behind', async () => {
   const page = await openDay(DATA, { sandboxed: true });
   await button(page, 'Prepare the meeting').click();

@@ -17,7 +17,7 @@ export interface RosterView {
   /** Index of the first row shown. */
   start: number;
   /** IDs of those ticked; null while a row opens its teacher. */
-  ticked: ReadonlySet<string> | null;
+  ticked: readonly string[] | null;
 }
 
 export const EMPTY_VIEW: RosterView = {

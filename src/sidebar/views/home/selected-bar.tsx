@@ -8,34 +8,32 @@ import type { Sidebar } from '../../view-props';
 
 interface SelectedBarProps {
   found: EducatorSummary[];
-  ticked: ReadonlySet<string>;
+  ticked: readonly string[];
   sidebar: Sidebar;
 }
 
 export function SelectedBar({ found, ticked, sidebar }: SelectedBarProps) {
   const { roster, setRoster, data, go } = sidebar;
-  const foundIds = found.map(({ educatorId }) => educatorId);
+  const all = new Set([...ticked, ...found.map(({ educatorId }) => educatorId)]);
   const bar = useRef<HTMLDivElement>(null);
   // Whichever was pressed is gone then.
-  const show = (ids: Iterable<string>): void => {
-    setRoster({ ...roster, ticked: new Set(ids) });
+  const show = (ids: string[]): void => {
+    setRoster({ ...roster, ticked: ids });
     focusSoon(bar, 'button');
   };
   const open = (name: ViewName): void => go({ name, educatorIds: [...ticked] });
   return (
     <div class="bar" role="group" aria-label="Selected teachers" ref={bar}>
       <div class="card-head">
-        <span role="status">{ticked.size} selected</span>
+        <span role="status">{ticked.length} selected</span>
         <div class="card-actions">
-          {!foundIds.every((id) => ticked.has(id)) && (
-            <TextButton onPress={() => show([...ticked, ...foundIds])}>
-              Tick all {found.length}
-            </TextButton>
+          {all.size > ticked.length && (
+            <TextButton onPress={() => show([...all])}>Tick all {found.length}</TextButton>
           )}
-          {ticked.size > 0 && <TextButton onPress={() => show([])}>Clear</TextButton>}
+          {ticked.length > 0 && <TextButton onPress={() => show([])}>Clear</TextButton>}
         </div>
       </div>
-      {ticked.size > 0 && (
+      {ticked.length > 0 && (
         <div class="choices">
           <Button onPress={() => open('bulk')}>Start coaching</Button>
           {data.programme?.formUrl && (

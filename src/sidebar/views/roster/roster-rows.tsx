@@ -41,21 +41,21 @@ export function RosterRows({ found, sidebar }: RosterRowsProps) {
 interface TickRowProps {
   educator: EducatorSummary;
   sidebar: Sidebar;
-  ticked: ReadonlySet<string>;
+  ticked: readonly string[];
 }
 
 function TickRow({ educator, sidebar, ticked }: TickRowProps) {
   const { roster, setRoster } = sidebar;
   const { educatorId } = educator;
   const tick = (on: boolean): void => {
-    const others = [...ticked].filter((id) => id !== educatorId);
-    setRoster({ ...roster, ticked: new Set(on ? [...others, educatorId] : others) });
+    const others = ticked.filter((id) => id !== educatorId);
+    setRoster({ ...roster, ticked: on ? [...others, educatorId] : others });
   };
   return (
     <label class="row">
       <input
         type="checkbox"
-        checked={ticked.has(educatorId)}
+        checked={ticked.includes(educatorId)}
         onChange={(event) => tick(event.currentTarget.checked)}
       />
       <PersonFacts educator={educator} sidebar={sidebar} />

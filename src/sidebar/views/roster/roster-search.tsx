@@ -45,7 +45,7 @@ export function RosterSearch({ people, isReading, sidebar }: RosterSearchProps) 
       <div class="card-head">
         <Status>{people ? told : isReading && READING}</Status>
         {found.length > 0 && (
-          <TextButton onPress={() => setRoster({ ...view, ticked: ticked ? null : new Set() })}>
+          <TextButton onPress={() => setRoster({ ...view, ticked: ticked ? null : [] })}>
             {ticked ? 'Done selecting' : 'Select several'}
           </TextButton>
         )}
