@@ -4,3 +4,6 @@
 export const MAX_NAME = 80;
 export const MAX_SCHOOLS = 60;
 export const MAX_COACHES = 50;
+
+/** Characters that each part of the agreement about evaluation may have. */
+export const AGREEMENT_MOST = { agreedBy: MAX_NAME, agreedOn: 40, writtenIn: 200 } as const;

@@ -2,7 +2,7 @@
 // evaluation, as rows of the tab Settings or the form say them, and what can't be used of them.
 import { emailKey, tidyLine } from '../text/normalize';
 import type { Coach, EvaluationAgreement, Programme } from './programme';
-import { MAX_COACHES, MAX_NAME } from './limits';
+import { AGREEMENT_MOST, MAX_COACHES } from './limits';
 import { schoolYearIn } from './school-year';
 import { headNamed, settingOf, type HeadKey } from './setting-names';
 import { checkCoach, checkProgramme, checkSchoolYear, keepYourself } from './set-up-answers';
@@ -94,8 +94,6 @@ function problem(key: HeadKey, part: RowPart, text: string, rows: number[] = [])
   return { key, part, text, rows };
 }
 
-/** Characters. */
-const AGREEMENT_MOST = { agreedBy: MAX_NAME, agreedOn: 40, writtenIn: 200 } as const;
 const AGREEMENT_PARTS = ['agreedBy', 'agreedOn', 'writtenIn'] as const;
 
 const SAY: Readonly<Record<(typeof AGREEMENT_PARTS)[number], string>> = {

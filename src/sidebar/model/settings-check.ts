@@ -1,7 +1,13 @@
 // What the page can see to be wrong with the settings without asking, and at which field a problem stands.
 // The server checks again. Pure.
 import type { SettingsForm, SettingsList, SettingsProblem } from '../../shared/settings-api';
-import { MAX_COACHES, MAX_NAME, sameTextKey, schoolYearIn } from '../../shared/settings-words';
+import {
+  AGREEMENT_MOST,
+  MAX_COACHES,
+  MAX_NAME,
+  sameTextKey,
+  schoolYearIn,
+} from '../../shared/settings-words';
 import { SOMEBODY_EVALUATES } from '../words';
 import { coachProblems } from './coaches';
 import { hasNewCoach, kept, type Edited, type EditedList } from './settings';
@@ -60,14 +66,17 @@ function checkCoaches({ coaches }: Edited): [string, string][] {
   ];
 }
 
+const AGREEMENT_PARTS = ['agreedBy', 'agreedOn', 'writtenIn'] as const;
+
 /** All of it or nothing: half an agreement promises what nobody can look up. */
 function checkAgreement(agreement: Edited['agreement']): [string, string][] {
-  const fields = Object.entries(agreement);
-  if (!fields.some(([, text]) => text)) return [];
-  return fields.map(([key, text]) => [
-    `agreement/${key}`,
-    text ? '' : 'Fill this in too, or empty all three.',
-  ]);
+  if (!Object.values(agreement).some(Boolean)) return [];
+  return AGREEMENT_PARTS.map((part) => {
+    const most = AGREEMENT_MOST[part];
+    const { length } = agreement[part];
+    const message = length === 0 ? 'Fill this in too, or empty all three.' : '';
+    return [`agreement/${part}`, length > most ? tooLong(most) : message];
+  });
 }
 
 function checkList(rules: SettingsList, { key, entries }: EditedList): [string, string][] {

@@ -122,6 +122,18 @@ describe('checks', () => {
     ]);
   });
 
+  test('an agreement is as short as the server has it', () => {
+    const whole = {
+      agreedBy: 'a'.repeat(80),
+      agreedOn: 'b'.repeat(40),
+      writtenIn: 'c'.repeat(200),
+    };
+    expect(check({ agreement: whole })).toEqual({});
+    expect(check({ agreement: { ...whole, writtenIn: 'c'.repeat(201) } })).toEqual({
+      'agreement/writtenIn': 'Please keep this under 201 characters.',
+    });
+  });
+
   test('an agreement is whole or not there', () => {
     const agreement = { agreedBy: 'Ann Bell', agreedOn: ' ', writtenIn: '' };
     expect(Object.keys(check({ agreement }))).toEqual([
