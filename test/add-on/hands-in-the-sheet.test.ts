@@ -6,7 +6,9 @@ import {
   sortByHand,
   typeIntoCell,
 } from '../../local/services/spreadsheet/by-hand';
+import type { FaultHook } from '../../local/host/execution';
 import { KEEP, NAME } from '../support/answers';
+import { afterRemoteCall } from '../support/faults';
 import { columnOf, educatorRow, rowsOf } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 
@@ -82,5 +84,40 @@ describe('a Sheet that the coaches rearranged', () => {
     expect(educatorRow(programme, ANA).cells['State']).toBe('Coaching');
     expect(educatorRow(programme, SAM).cells['State']).toBe('Answered');
     expect(programme.open(SAM).stateLabel).toBe('Answered');
+  });
+});
+
+describe('rows that somebody sorts while an action looks for one', () => {
+  const coached = ready.copy();
+  coached.answer(SAM);
+  coached.answer(YUSUF, { [NAME]: 'Yusuf Amari' });
+  coached.start(SAM);
+  coached.start(YUSUF);
+  const [sam, yusuf] = [SAM, YUSUF].map((email) => coached.educator(email).educatorId);
+  const copy = coached.snapshot();
+  const sorting = (programme: LocalProgramme, n: number): FaultHook =>
+    afterRemoteCall(n, () => sortByHand(programme.workspace, LEAD, 'Educators', 1, n % 2 === 0));
+  /** The lock, what is remembered, the keys, the IDs, and the rows that are read then. */
+  const LOOKS = [2, 3, 4, 5, 6, 7];
+
+  it.each(LOOKS)('nobody else is paused: after call %i', (n) => {
+    const programme = copy();
+    const faultHook = sorting(programme, n);
+    const reply = programme.press('changeState', [sam ?? '', 'paused'], { faultHook });
+    if (n < 6) expect(educatorRow(programme, YUSUF).cells['State']).toBe('Coaching');
+    if (reply.ok) expect(reply.value.email).toBe(SAM);
+    else expect(reply.error.code).toBe('busy');
+  });
+
+  it.each(LOOKS)('nobody else is merged: after call %i', (n) => {
+    const [programme, undisturbed] = [copy(), copy()];
+    const pair: [string, string] = [sam ?? '', yusuf ?? ''];
+    undisturbed.ask('merge', pair);
+    const faultHook = sorting(programme, n);
+    const reply = programme.press('merge', pair, { faultHook });
+    if (!reply.ok) expect(reply.error.code).toBe('busy');
+    const after = reply.ok ? undisturbed : coached;
+    expect(educatorRow(programme, SAM).cells).toEqual(educatorRow(after, SAM).cells);
+    expect(rowsOf(programme, 'Educators')).toHaveLength(reply.ok ? 2 : 3);
   });
 });

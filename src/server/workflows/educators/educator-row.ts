@@ -18,10 +18,24 @@ export function openEducators(): Table<string> {
   return Table.open(TAB_NAMES.educators, EDUCATOR_KEYS);
 }
 
-/** Two reads. @throws AddOnError `not-found` */
+/** Two reads. @throws AddOnError `not-found`, or `busy` as `requireTheirs` */
 export function readEducator(table: Table<string>, educatorId: string): EducatorRow {
   const row = findEducatorRow(table, educatorId);
-  return { row, record: parseEducator(table.readRow(row).cells) };
+  const { cells } = table.readRow(row);
+  requireTheirs(cells, educatorId);
+  return { row, record: parseEducator(cells) };
+}
+
+/** @throws AddOnError `busy` when rows were sorted between finding one and reading it */
+export function requireTheirs(
+  { educatorId: found }: Readonly<Record<string, string>>,
+  educatorId: string | undefined,
+): void {
+  if (found === educatorId) return;
+  throw new AddOnError(
+    'busy',
+    'Somebody is moving the rows of the Sheet right now. Nothing was changed. Please try again in a moment.',
+  );
 }
 
 /** One read: where the educator stands now; people may sort at any time. */

@@ -2,8 +2,8 @@
 import { AddOnError } from '../../../core/errors';
 import { parseAliases } from '../../../core/educator/aliases';
 import { findCoach } from '../../../core/programme/programme';
-import type { Table, TableRow } from '../../google/table';
-import { notInSheet } from './educator-row';
+import type { Table, TableRow, WholeRow } from '../../google/table';
+import { notInSheet, requireTheirs } from './educator-row';
 import { parseEducatorId } from './educator-view';
 import type { CoachSession } from '../session';
 
@@ -51,6 +51,13 @@ export function findPair(session: CoachSession, table: Table<string>, pair: Pair
   }
   const missing = kept ? pair.goneId : pair.keptId;
   throw rows.some((row) => isAliasOf(row, missing)) ? alreadyMerged() : notInSheet();
+}
+
+/** All that stands in one of the rows. Two reads. @throws AddOnError `busy` as `requireTheirs` */
+export function readFound(table: Table<string>, { row, cells }: Row): WholeRow {
+  const whole = table.readWhole(row);
+  requireTheirs(whole.cells, cells['educatorId']);
+  return whole;
 }
 
 /** @throws AddOnError `damaged` when two rows carry the ID: nobody can tell which is meant */

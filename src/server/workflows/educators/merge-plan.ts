@@ -13,7 +13,7 @@ import { dateInWords } from '../dates';
 import { openEducators } from './educator-row';
 import { toSummary } from './educators';
 import { shownQuestions } from '../answers/form-map';
-import { alreadyMerged, findPair, parsePair } from './merge-pair';
+import { alreadyMerged, findPair, parsePair, readFound } from './merge-pair';
 import { hasNotes } from './merged-tab';
 import { openSession, requireCoach } from '../session';
 
@@ -24,8 +24,8 @@ export function planMerge(keptId: unknown, goneId: unknown): MergePlan {
   const table = openEducators();
   const found = findPair(session, table, pair);
   if (!found.gone) throw alreadyMerged();
-  const kept = table.readWhole(found.kept.row);
-  const gone = table.readWhole(found.gone.row);
+  const kept = readFound(table, found.kept);
+  const gone = readFound(table, found.gone);
   const result = mergedCells(kept.cells, gone.cells, shownQuestions(session));
   const { programme } = session;
   const summary = (cells: Cells) => toSummary(parseEducator(cells), programme);

@@ -11,7 +11,7 @@ import { giveMeetings } from '../read-back/meetings-without-doc';
 import { findEducatorRow, openEducators } from './educator-row';
 import { toDetail } from './educator-view';
 import { shownQuestions } from '../answers/form-map';
-import { findPair, onlyRow, parsePair, type Pair } from './merge-pair';
+import { findPair, onlyRow, parsePair, readFound, type Pair } from './merge-pair';
 import {
   addCopies,
   openForCopies,
@@ -32,9 +32,9 @@ export function merge(keptId: unknown, goneId: unknown): EducatorDetail {
     const session = requireCoach(openSession());
     const table = openEducators();
     const found = findPair(session, table, pair);
-    const kept = table.readWhole(found.kept.row);
+    const kept = readFound(table, found.kept);
     if (!found.gone) return toDetail(parseEducator(kept.cells), session);
-    const gone = table.readWhole(found.gone.row);
+    const gone = readFound(table, found.gone);
     const questions = shownQuestions(session);
     const begun = keepCopies(session, pair, { kept, gone });
     const base = begun ? withoutHalf(begun, kept.cells, questions) : kept.cells;
