@@ -125,6 +125,10 @@ test('without teachers it says what to do; the lead can still look at everybody'
   await button(lead.page, 'Show everybody').click();
   await shows(lead.page, 'Ada Vale', '1 teacher · Everybody');
   await focusOn(lead.page, 'Teachers');
+  await button(lead.page, 'Filter and sort (1)').click();
+  await lead.page.getByLabel('Whose').selectOption('Mine');
+  await shows(lead.page, 'You have no teachers yet.');
+  await focusOn(lead.page, 'Teachers');
   const caller = { email: sample.COACH.email, isLead: false };
   const coach = await openRoster({ ...empty, caller });
   await shows(coach.page, 'You have no teachers yet.');

@@ -42,6 +42,8 @@ function Nobody({ sidebar: { data, roster, setRoster, go } }: { sidebar: Sidebar
     setRoster({ ...roster, everybody: true });
     focusHeading();
   };
+  // Whoever chose the own list has no field to choose in anymore.
+  useLayoutEffect(focusHeading, []);
   return (
     <div class="empty">
       <p>You have no teachers yet.</p>
