@@ -21,7 +21,8 @@ export function SetUp({ sidebar, place }: ViewProps) {
     setProgress(first);
     setAsks(false);
   };
-  const stands = Boolean(programme?.formUrl);
+  // A form may be there long before the rest is.
+  const stands = data.view !== 'set-up';
   if (programme && !caller.isLead) return <LeadOnly sidebar={sidebar} stands={stands} />;
   const title = stands ? REPAIR : 'Set up SAGE Coach';
   const fresh = programme ? setUpOf(programme, caller.email) : blankSetUp(caller.email, new Date());
