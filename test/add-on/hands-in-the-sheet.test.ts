@@ -109,6 +109,15 @@ describe('rows that somebody sorts while an action looks for one', () => {
     else expect(reply.error.code).toBe('busy');
   });
 
+  it.each([3, 4])('nobody else is handed over: after call %i', (n) => {
+    const programme = copy();
+    const faultHook = sorting(programme, n);
+    const press = [sam ?? '', SECOND_COACH, 'without-doc'] as const;
+    expect(programme.press('handOver', [...press], { faultHook }).ok).toBe(true);
+    const coaches = [SAM, YUSUF].map((email) => educatorRow(programme, email).cells['Coach']);
+    expect(coaches).toEqual([SECOND_COACH, LEAD]);
+  });
+
   it.each(LOOKS)('nobody else is merged: after call %i', (n) => {
     const [programme, undisturbed] = [copy(), copy()];
     const pair: [string, string] = [sam ?? '', yusuf ?? ''];

@@ -121,11 +121,12 @@ function moveRow(
   leaves = false,
 ): void {
   underLock(() => {
+    const session = requireCoach(openSession());
+    // Last, so that as little as can be comes between finding their row and writing into it: people sort.
     const rows = openEducatorRows();
     const { row, record } = rowOf(rows, educatorId);
     if (emailKey(record.coach) === emailKey(to.email)) return;
     if (record.coach !== before.coach || record.docId !== before.docId) throw changedMeanwhile();
-    const session = requireCoach(openSession());
     if (!findCoach(session.programme, to.email)) throw noCoachAnyMore(to);
     if (leaves) noteLeftover(session, record.docId);
     write(rows, row, { coach: to.email, answersSeen: '', ...more(record) });
