@@ -44,8 +44,9 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const [roster, setRoster] = useState(trail.roster ?? EMPTY_VIEW);
   const [way, setWay] = useState(() => firstWay(initial, trail));
   const calls = useMemo(() => watchCalls(server), [server]);
-  const place = way.places[way.places.length - 1] ?? { name: data.view };
-  const before = way.places[way.places.length - 2];
+  const { places, cameFrom, moved: takesFocus } = way;
+  const place = places[places.length - 1] ?? { name: data.view };
+  const before = places[places.length - 2];
   const go = (next: Place): void => setWay((now) => wayTo([...now.places, next], now));
   // The other page may not open: then there must be a way back to this one.
   const stepBackOrGo = (): void =>
@@ -53,7 +54,6 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
   const onBack = before && stepBackOrGo;
   useEscape(onBack);
   const walk = (places: Place[]): void => setWay((now) => wayTo(places, now));
-  const { cameFrom, moved: takesFocus } = way;
   const sidebar: Sidebar = {
     ...known,
     ...calls,
@@ -67,9 +67,10 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
     },
   };
   const View = screens[place.name] ?? Opening;
+  // Those who are ticked stay so on the way, and not in a list that is opened anew.
   useEffect(() => {
     if (View !== Opening) drafts.clear(TRAIL);
-    else drafts.write(TRAIL, { places: way.places, roster });
+    else drafts.write(TRAIL, { places, roster: places[2] ? roster : { ...roster, ticked: null } });
   }, [way]);
   return <View key={way.visit} place={place} sidebar={sidebar} />;
 }

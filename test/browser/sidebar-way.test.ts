@@ -21,6 +21,7 @@ async function openDay(data: SidebarData = DATA, options = {}): Promise<Page> {
       openEducator: () => ok(DESK.detail),
       prepareMeeting: () => ok(DESK),
       logEntry: () => ok(DESK.detail),
+      planBulk: () => ok({ people: [], leftOut: 0, run: null }),
       openPage: (start: Place) => {
         void show({ ...DATA, start });
         return ok(null);
@@ -80,6 +81,9 @@ test('from several who are ticked to what is done with them, and back to the sam
   await focusOn(page, 'Teachers');
   await shows(page, '1 selected');
   expect(await page.getByLabel(/Sam Ortiz/).isChecked()).toBe(true);
+  await button(page, 'Start coaching').click();
+  await button(page, 'Go to teachers').click();
+  await shows(page, '2 teachers', 'Select several');
 });
 
 test('where nothing may be stored, the teacher and today lie behind', async () => {

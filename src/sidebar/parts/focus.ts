@@ -12,6 +12,11 @@ export function focusSoon(
   });
 }
 
+/** The same, wherever it is on the page. */
+export function focusOnPage(selector: string, which?: 'first' | 'last'): void {
+  focusSoon({ current: document.body }, selector, which);
+}
+
 /** Focuses the first field that has a problem. */
 export function focusFirstProblem(form: { current: HTMLElement | null }): void {
   focusSoon(form, '[aria-invalid="true"]');
@@ -19,7 +24,7 @@ export function focusFirstProblem(form: { current: HTMLElement | null }): void {
 
 /** Focuses the view's heading: what had the focus is no longer on the page. */
 export function focusHeading(): void {
-  focusSoon({ current: document.body }, 'h1');
+  focusOnPage('h1');
 }
 
 /** The same, unless something on the page has the focus. */

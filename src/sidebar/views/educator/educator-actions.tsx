@@ -5,7 +5,7 @@ import type { ViewName } from '../../../shared/pages';
 import type { DocStatus, EducatorDetail } from '../../../shared/sidebar-api';
 import { otherCoach } from '../../model/educator';
 import { Button, TaskButton } from '../../parts/button';
-import { focusSoon } from '../../parts/focus';
+import { focusOnPage } from '../../parts/focus';
 import { Link } from '../../parts/link';
 import { ErrorMessage, Status } from '../../parts/message';
 import { Name } from '../../parts/person-text';
@@ -79,7 +79,7 @@ function StartDoc({ detail, sidebar: { server, learnAll } }: ActionsProps) {
     setNotify(false);
     learnAll(fresh);
     setOutcome(outcomeOf(fresh));
-    focusSoon({ current: document.body }, '.primary');
+    focusOnPage('.primary');
   };
   return (
     <>

@@ -1,7 +1,7 @@
 // What the coach may decide about the work with one educator; each decision can be taken back.
 import type { EducatorDetail, EducatorState } from '../../../shared/sidebar-api';
 import { Decisions, type Decision } from '../../parts/decisions';
-import { focusSoon } from '../../parts/focus';
+import { focusOnPage } from '../../parts/focus';
 import { Name } from '../../parts/person-text';
 import { Section } from './educator-section';
 
@@ -16,8 +16,7 @@ export function EducatorStateButtons({ detail, change, onEndDoc }: EducatorState
   const { name, nextStates, stateLabel, doc } = detail;
   if (nextStates.length === 0) return null;
   const decisions = nextStates.map(({ state, label }): Decision => {
-    const decide = (): Promise<void> =>
-      change(state).then(() => focusSoon({ current: document.body }, '#state'));
+    const decide = (): Promise<void> => change(state).then(() => focusOnPage('#state'));
     if (state !== 'ended') return { key: state, label, decide };
     if (doc.kind !== 'none') return { key: state, label, decide: onEndDoc };
     return { key: state, label, decide, question: <EndQuestion name={name} /> };

@@ -4,7 +4,7 @@ import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { chosenOf, EMPTY_VIEW, findEducators, type RosterView } from '../../model/roster';
 import { Button, TextButton } from '../../parts/button';
 import { TextField } from '../../parts/field';
-import { focusSoon, onEscape } from '../../parts/focus';
+import { focusOnPage, onEscape } from '../../parts/focus';
 import { Status } from '../../parts/message';
 import { count } from '../../words';
 import type { Sidebar } from '../../view-props';
@@ -63,7 +63,7 @@ export function RosterSearch({ people, isReading, sidebar }: RosterSearchProps) 
 function NobodyFits({ sidebar: { roster, setRoster } }: { sidebar: Sidebar }) {
   const clear = (): void => {
     setRoster({ ...EMPTY_VIEW, ticked: roster.ticked });
-    focusSoon({ current: document.body }, '[type=search]');
+    focusOnPage('[type=search]');
   };
   return (
     <div class="empty">
