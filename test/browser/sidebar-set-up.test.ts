@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { SidebarData } from '../../src/shared/sidebar-api';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { button, focused, never, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focused, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -151,14 +151,27 @@ describe('set-up', () => {
     await page.locator('.primary:focus', { hasText: 'Set up' }).waitFor();
   });
 
-  test('the answers of one that stands have every coach in them', async () => {
-    const { page } = await openSidebar(browser(), {
-      ...sample.ROSTER,
-      start: { name: 'set-up' },
-    });
+  test('the answers of one that was interrupted have every coach in them', async () => {
+    const { page } = await openSidebar(browser(), { ...sample.ROSTER, view: 'set-up' });
     await button(page, 'Change the answers').click();
     await shows(page, 'You (lead coach)', 'Coach 2');
     expect(await page.getByLabel('E-mail').nth(1).inputValue()).toBe(sample.COACH.email);
+  });
+
+  test('the answers of one that stands are changed in the settings, which ask before they save', async () => {
+    const asked: unknown[] = [];
+    const { page } = await openSidebar(
+      browser(),
+      { ...sample.ROSTER, start: { name: 'set-up' } },
+      {
+        openPage: (place) => {
+          asked.push(place);
+          return ok(null);
+        },
+      },
+    );
+    await button(page, 'Open settings').click();
+    await areAsked(asked, [{ name: 'settings' }]);
   });
 
   test('one that stands is looked at again, step by step, when the lead asks', async () => {

@@ -1,9 +1,10 @@
 // The set-up at work: one server call after the other, each step shown as it is done; then what only a
 // person can check. What is done stays done, so going on after an error or a closed sidebar is safe.
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SetUpProgress } from '../../../shared/sidebar-api';
 import { runSetUp } from '../../model/set-up';
-import { Button, TaskButton } from '../../parts/button';
+import { TaskButton } from '../../parts/button';
 import { ErrorMessage, Status } from '../../parts/message';
 import { useTask } from '../../parts/use-task';
 import type { Sidebar } from '../../view-props';
@@ -17,10 +18,11 @@ interface SetUpRunProps {
   stands: boolean;
   /** Whether the press that led here already asked for it. */
   atOnce: boolean;
-  onChangeAnswers: () => void;
+  /** The button for what else one may want while nothing runs. */
+  otherwise: ComponentChildren;
 }
 
-export function SetUpRun({ sidebar, begun, stands, atOnce, onChangeAnswers }: SetUpRunProps) {
+export function SetUpRun({ sidebar, begun, stands, atOnce, otherwise }: SetUpRunProps) {
   const [progress, setProgress] = useState(begun);
   const task = useTask();
   const open = useRef(true);
@@ -53,7 +55,7 @@ export function SetUpRun({ sidebar, begun, stands, atOnce, onChangeAnswers }: Se
           <TaskButton primary task={task} running="Working…" work={goOn}>
             {task.error ? 'Try again' : label}
           </TaskButton>
-          {!task.running && <Button onPress={onChangeAnswers}>Change the answers</Button>}
+          {!task.running && otherwise}
         </div>
       )}
     </>

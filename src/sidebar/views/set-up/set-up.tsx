@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { SetUpProgress } from '../../../shared/sidebar-api';
 import { blankSetUp, setUpOf, withDraft, type SetUpDraft } from '../../model/set-up';
+import { Button } from '../../parts/button';
 import { Screen } from '../../parts/screen';
 import { Name } from '../../parts/person-text';
 import type { Sidebar, ViewProps } from '../../view-props';
@@ -12,44 +13,58 @@ const DRAFT = 'set-up';
 const REPAIR = 'Set up or repair';
 
 export function SetUp({ sidebar, place }: ViewProps) {
-  const { data, drafts } = sidebar;
-  const { programme, caller } = data;
+  const { programme, caller, view } = sidebar.data;
   const [asks, setAsks] = useState(programme === null);
   const [progress, setProgress] = useState<SetUpProgress | null>(null);
   const begun = (first: SetUpProgress): void => {
-    drafts.clear(DRAFT);
     setProgress(first);
     setAsks(false);
   };
   // A form may be there long before the rest is.
-  const stands = data.view !== 'set-up';
+  const stands = view !== 'set-up';
   if (programme && !caller.isLead) return <LeadOnly sidebar={sidebar} stands={stands} />;
-  const title = stands ? REPAIR : 'Set up SAGE Coach';
-  const fresh = programme ? setUpOf(programme, caller.email) : blankSetUp(caller.email, new Date());
+  const change = stands ? (
+    // They say what each change does before it is saved.
+    <Button onPress={() => sidebar.go({ name: 'settings' })}>Open settings</Button>
+  ) : (
+    <Button onPress={() => setAsks(true)}>Change the answers</Button>
+  );
+  const atOnce = place.name === 'repair';
   return (
     <Screen
-      title={title}
+      title={stands ? REPAIR : 'Set up SAGE Coach'}
       onBack={sidebar.onBack}
       takesFocus={sidebar.takesFocus}
       over={programme?.name}
     >
       {asks ? (
-        <SetUpForm
-          initial={withDraft(fresh, drafts.read(DRAFT))}
-          onChange={(form) => drafts.write(DRAFT, { ...form, upon: fresh } satisfies SetUpDraft)}
-          begin={(answers) => sidebar.server.beginSetUp(answers)}
-          onBegun={begun}
-        />
+        <Questions sidebar={sidebar} onBegun={begun} />
       ) : (
-        <SetUpRun
-          sidebar={sidebar}
-          begun={progress}
-          stands={stands}
-          atOnce={place.name === 'repair'}
-          onChangeAnswers={() => setAsks(true)}
-        />
+        <SetUpRun {...{ sidebar, stands, atOnce }} begun={progress} otherwise={change} />
       )}
     </Screen>
+  );
+}
+
+interface QuestionsProps {
+  sidebar: Sidebar;
+  onBegun: (progress: SetUpProgress) => void;
+}
+
+function Questions({ sidebar: { data, drafts, server }, onBegun }: QuestionsProps) {
+  const { programme, caller } = data;
+  const fresh = programme ? setUpOf(programme, caller.email) : blankSetUp(caller.email, new Date());
+  const begun = (progress: SetUpProgress): void => {
+    drafts.clear(DRAFT);
+    onBegun(progress);
+  };
+  return (
+    <SetUpForm
+      initial={withDraft(fresh, drafts.read(DRAFT))}
+      onChange={(form) => drafts.write(DRAFT, { ...form, upon: fresh } satisfies SetUpDraft)}
+      begin={(answers) => server.beginSetUp(answers)}
+      onBegun={begun}
+    />
   );
 }
 
