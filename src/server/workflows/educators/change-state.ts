@@ -71,6 +71,6 @@ export function noSuchStep(
     `${name || email} is at “${EDUCATOR_STATES[state]}” now. Nothing was changed. ` +
       (start
         ? 'There is no coaching Doc yet: press Start coaching to begin.'
-        : 'Go back and press Refresh to see what you can do from there.'),
+        : 'Go back and press Refresh under More to see what you can do from there.'),
   );
 }

@@ -50,7 +50,7 @@ export function findEducatorRow(table: Table<string>, educatorId: string): numbe
 export function notInSheet(): AddOnError {
   return new AddOnError(
     'not-found',
-    'This teacher is not in the Sheet anymore. Go back and press Refresh to see the list as it is now.',
+    'This teacher is not in the Sheet anymore. Go back and press Refresh under More to see the list as it is now.',
   );
 }
 

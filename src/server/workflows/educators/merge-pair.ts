@@ -90,6 +90,6 @@ export function alreadyMerged(): AddOnError {
   return new AddOnError(
     'bad-request',
     'One of these rows was merged before. Nothing was changed. ' +
-      'Go back and press Refresh to see the list as it is now.',
+      'Go back and press Refresh under More to see the list as it is now.',
   );
 }

@@ -137,7 +137,7 @@ function noCoachAnyMore({ name }: Coach): AddOnError {
   return new AddOnError(
     'bad-request',
     `${name} was taken out of the list of coaches meanwhile. This teacher’s row was not changed. Go back, press ` +
-      'Refresh, and look again.',
+      'Refresh under More, and look again.',
   );
 }
 
@@ -149,8 +149,8 @@ function write({ table }: EducatorRows, row: number, cells: Record<string, strin
 function changedMeanwhile(): AddOnError {
   return new AddOnError(
     'bad-request',
-    'Somebody changed this teacher’s row meanwhile. Nothing was changed in the Sheet. Go back, press Refresh, ' +
-      'and look again.',
+    'Somebody changed this teacher’s row meanwhile. Nothing was changed in the Sheet. Go back, press Refresh ' +
+      'under More, and look again.',
   );
 }
 

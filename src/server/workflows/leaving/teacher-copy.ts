@@ -124,8 +124,8 @@ function noteIntent(educatorId: string, before: string): string {
 function endedMeanwhile(): AddOnError {
   return new AddOnError(
     'busy',
-    'Coaching was ended a moment ago from somewhere else. Nothing was done twice. Go back and press Refresh to ' +
-      'see how it stands.',
+    'Coaching was ended a moment ago from somewhere else. Nothing was done twice. Go back and press Refresh ' +
+      'under More to see how it stands.',
   );
 }
 
