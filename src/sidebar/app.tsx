@@ -8,7 +8,7 @@ import { watchCalls } from './calls-under-way';
 import { openDrafts } from './drafts';
 import { withForms } from './model/log';
 import { caseloadOf, EMPTY_VIEW, mergeEducators } from './model/roster';
-import { firstWay, stepBack, trailTo, wayTo, withHome, without } from './model/way';
+import { firstWay, insteadOf, stepBack, trailTo, wayTo, withHome, without } from './model/way';
 import type { Server } from './server-calls';
 import type { Screens, Sidebar } from './view-props';
 import { Opening } from './views/opening';
@@ -59,7 +59,7 @@ function Views({ initial, server, screens }: AppProps & { initial: SidebarData }
     ...calls,
     ...{ drafts, roster, setRoster, onBack, cameFrom, takesFocus, go },
     restart: (next) => walk(withHome(data, next)),
-    instead: (next) => setWay((now) => wayTo([...now.places.slice(0, -1), next], now)),
+    instead: (next) => setWay((now) => insteadOf(now, next)),
     forget: (educatorId) => setWay((now) => without(educatorId, now)),
     renew: (fresh) => {
       known.renew(fresh);

@@ -103,6 +103,10 @@ test('after it the next thing is logged with another entry, from an empty form',
   await shows(page, 'Written into the Doc');
   expect(entries[0]?.entryId).not.toBe(entries[1]?.entryId);
   await areAsked(calls, ['prepareMeeting', 'logEntry', 'logEntry']);
+  await button(page, 'Log something else').click();
+  await focusOn(page, 'Log');
+  await page.keyboard.press('Escape');
+  await focusOn(page, 'This did not open');
 });
 
 test('what can be chosen stays in its frame', async () => {

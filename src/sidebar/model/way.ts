@@ -62,6 +62,12 @@ export function stepBack(way: Way): Way {
   return wayTo(way.places.slice(0, -1), way, left?.educatorId);
 }
 
+/** Another place instead of the open one; it does not lie behind itself. */
+export function insteadOf(way: Way, next: Place): Way {
+  const behind = way.places.slice(0, -1).filter((place) => !isThere(place, next));
+  return wayTo([...behind, next], way);
+}
+
 /** The open view stays as it is. */
 export function without(educatorId: string, way: Way): Way {
   const last = way.places.length - 1;

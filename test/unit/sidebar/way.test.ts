@@ -1,6 +1,13 @@
 import type { Place } from '../../../src/shared/pages';
 import { EMPTY_VIEW } from '../../../src/sidebar/model/roster';
-import { firstWay, stepBack, trailTo, wayTo, without } from '../../../src/sidebar/model/way';
+import {
+  firstWay,
+  insteadOf,
+  stepBack,
+  trailTo,
+  wayTo,
+  without,
+} from '../../../src/sidebar/model/way';
 import { ROSTER } from '../../browser/sidebar-samples';
 
 const ADA = { name: 'educator', educatorId: 'ada' } as const;
@@ -44,6 +51,15 @@ test('the way back knows where one came from', () => {
   const back = stepBack(wayTo([HOME, ADA, LOG], firstWay(ROSTER)));
   expect(back).toMatchObject({ places: [HOME, ADA], cameFrom: 'ada', visit: 2 });
   expect(stepBack(back)).toMatchObject({ places: [HOME], cameFrom: 'ada' });
+});
+
+test('a view in place of another does not lie behind itself', () => {
+  const BOOK = { name: 'book', educatorId: 'ada' } as const;
+  const logged = wayTo([HOME, ADA, BOOK, LOG], firstWay(ROSTER));
+  expect(insteadOf(logged, BOOK)).toMatchObject({ places: [HOME, ADA, BOOK], visit: 2 });
+  expect(insteadOf(logged, { ...LOG, kind: '' }).places).toEqual([
+    ...[HOME, ADA, BOOK, { ...LOG, kind: '' }],
+  ]);
 });
 
 test('somebody who is gone is taken out of the way back', () => {
