@@ -2,7 +2,7 @@
 // there. The sidebar calls for one step after the other; after a crash the same step runs again.
 import { AddOnError } from '../../../core/errors';
 import { DEFAULT_LISTS } from '../../../core/programme/lists';
-import type { Programme } from '../../../core/programme/programme';
+import { findCoach, type Programme } from '../../../core/programme/programme';
 import { encodeProgramme } from '../../../core/programme/programme-json';
 import { schoolsStanding } from '../../../core/programme/schools';
 import { parseSetUpAnswers, type SetUpAnswers } from '../../../core/programme/set-up-answers';
@@ -16,12 +16,16 @@ import type { SetUpSession } from './set-up-step';
 import { answeredAnew } from './settings-follow';
 import { STEPS } from './set-up-steps';
 
-/** Keeps the answers of the set-up form; every step will be looked at again. */
+/**
+ * Keeps the answers of the set-up form; every step will be looked at again.
+ * @throws AddOnError `only-the-lead`, or `bad-request` when a coach of a program that stands is left out
+ */
 export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldProblem[] } {
   return underLock(() => {
     const session = openLeadSession();
     const parsed = parseSetUpAnswers(input, session.caller);
     if (!parsed.ok) return { problems: parsed.problems };
+    requireCoaches(session, parsed.answers);
     const setUp: SetUpState = { ...session.setUp, done: [] };
     const programme = toProgramme(parsed.answers, session);
     remember(session, {
@@ -31,6 +35,15 @@ export function beginSetUp(input: unknown): SetUpProgress | { problems: FieldPro
     });
     return progressOf(setUp);
   });
+}
+
+/** Only the settings look at who has teachers before somebody is taken out. */
+function requireCoaches({ programme, setUp }: Session, answers: SetUpAnswers): void {
+  if (!setUp.stands || programme?.coaches.every(({ email }) => findCoach(answers, email))) return;
+  throw new AddOnError(
+    'bad-request',
+    'This program is set up already. Coaches are taken out under More > Settings. Nothing was changed.',
+  );
 }
 
 /** What the form does not ask stays as it was. */
