@@ -49,7 +49,8 @@ export function meetingTimes(known: KnownMeetings, today: string): MeetingTimes 
     const standing = nextMeeting ? byPlan(nextMeeting, today) : byRhythm(known, lastMet, today);
     return { lastMet, nextMeeting, ...standing };
   }
-  return { lastMet, nextMeeting: nextMeeting >= today ? nextMeeting : '', ...NOT_DUE };
+  const isToCome = known.state !== 'ended' && nextMeeting >= today;
+  return { lastMet, nextMeeting: isToCome ? nextMeeting : '', ...NOT_DUE };
 }
 
 /** Nobody has met on a day to come: somebody mistyped it. */

@@ -115,6 +115,8 @@ test('a passed plan of somebody who is not being coached is not shown', () => {
     dueText: '',
   });
   expect(meetingTimes({ ...paused, nextMeeting: ago(-5) }, TODAY).nextMeeting).toBe(ago(-5));
+  const ended = { ...paused, state: 'ended', nextMeeting: ago(-5) } as const;
+  expect(meetingTimes(ended, TODAY).nextMeeting).toBe('');
 });
 
 const day = fc.integer({ min: -400, max: 400 }).map(ago);
