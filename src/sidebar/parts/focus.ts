@@ -1,12 +1,17 @@
 // Moving the focus to something that the next render brings.
 
+/** Once what was just changed is on the page, and before the next key is heard: Preact renders in microtasks. */
+function onceRendered(act: () => void): void {
+  setTimeout(act);
+}
+
 /** Focuses a match inside `root`, once what was just changed is on the page. */
 export function focusSoon(
   root: { current: HTMLElement | null },
   selector: string,
   which: 'first' | 'last' = 'first',
 ): void {
-  requestAnimationFrame(() => {
+  onceRendered(() => {
     const found = [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
     found[which === 'first' ? 0 : found.length - 1]?.focus();
   });
@@ -27,9 +32,13 @@ export function focusHeading(): void {
   focusOnPage('h1');
 }
 
-/** The same, unless something on the page has the focus. */
-export function keepFocus(): void {
-  requestAnimationFrame(() => document.activeElement === document.body && focusHeading());
+/** Where what was pressed is gone, the focus goes to the first match, else to the view's heading. */
+export function keepFocus(selector = 'h1'): void {
+  onceRendered(() => {
+    if (document.activeElement !== document.body) return;
+    const found = document.querySelector<HTMLElement>(selector) ?? document.querySelector('h1');
+    found?.focus();
+  });
 }
 
 /** Escape means this here, and not the way back. */

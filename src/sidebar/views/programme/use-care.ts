@@ -1,6 +1,7 @@
 // What waits for the lead coach, read from the server, and one deed at a time upon it.
 import { useEffect, useState } from 'preact/hooks';
 import type { CareData } from '../../../shared/care-api';
+import { keepFocus } from '../../parts/focus';
 import { useTask, type Task } from '../../parts/use-task';
 import type { Server } from '../../server-calls';
 
@@ -40,16 +41,7 @@ export function useCare(server: Server): Care {
       };
       setSaid(await deed(show));
     });
-    keepFocus(part);
+    keepFocus(`#${part}`);
   };
   return { data, server, task, pressed, said, look, act: (...it) => void act(...it) };
-}
-
-/** Where the pressed button is gone, the focus goes to the heading of its part, else to that of the view. */
-function keepFocus(part: string): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
-    const heading = document.getElementById(part) ?? document.querySelector('h1');
-    heading?.focus();
-  });
 }

@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Drafts } from '../../drafts';
 import { inputOf, type Edited } from '../../model/settings';
 import * as settings from '../../model/settings-state';
-import { focusHeading } from '../../parts/focus';
+import { keepFocus } from '../../parts/focus';
 import { randomId } from '../../parts/random-id';
 import { useTask, type Task } from '../../parts/use-task';
 import type { Sidebar } from '../../view-props';
@@ -39,7 +39,7 @@ export function useSettings(
   const look = (next: settings.SettingsState): void => {
     to(next);
     if (Object.keys(next.problems).length > 0) onProblems(next);
-    keepFocus(next);
+    focusForm(next);
   };
   const by = (step: (state: settings.SettingsState) => settings.SettingsState) => () =>
     state ? look(step(state)) : undefined;
@@ -47,7 +47,7 @@ export function useSettings(
     const fresh = settings.opened(await server.openSettings(), drafts.read(DRAFT));
     setState(fresh);
     if (fresh.step !== 'offer') drafts.clear(DRAFT);
-    if (state) keepFocus(fresh);
+    if (state) focusForm(fresh);
   };
   const save = async (): Promise<void> => {
     if (!state) return;
@@ -81,12 +81,6 @@ function keepDraft(drafts: Drafts, state: settings.SettingsState): void {
  * Where the pressed button is gone, the focus goes to the part that is unfolded, else to the heading. What
  * has a heading of its own takes the focus by itself.
  */
-function keepFocus({ step, saved }: settings.SettingsState): void {
-  if (step !== 'form' || saved) return;
-  requestAnimationFrame(() => {
-    if (document.activeElement !== document.body) return;
-    const part = document.querySelector<HTMLElement>('.fold-head[aria-expanded="true"]');
-    if (part) part.focus();
-    else focusHeading();
-  });
+function focusForm({ step, saved }: settings.SettingsState): void {
+  if (step === 'form' && !saved) keepFocus('.fold-head[aria-expanded="true"]');
 }
