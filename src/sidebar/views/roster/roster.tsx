@@ -2,6 +2,7 @@
 import { useEffect, useLayoutEffect } from 'preact/hooks';
 import { Button } from '../../parts/button';
 import { focusHeading } from '../../parts/focus';
+import { NoTeachers } from '../../parts/no-teachers';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { useTask } from '../../parts/use-task';
@@ -37,20 +38,16 @@ export function Roster({ sidebar }: ViewProps) {
   );
 }
 
-function Nobody({ sidebar: { data, roster, setRoster, go } }: { sidebar: Sidebar }) {
+function Nobody({ sidebar }: { sidebar: Sidebar }) {
   const showEverybody = (): void => {
-    setRoster({ ...roster, everybody: true });
+    sidebar.setRoster({ ...sidebar.roster, everybody: true });
     focusHeading();
   };
   // Whoever chose the own list has no field to choose in anymore.
   useLayoutEffect(focusHeading, []);
   return (
-    <div class="empty">
-      <p>You have no teachers yet.</p>
-      <Button primary onPress={() => go({ name: 'add-teachers' })}>
-        Add teachers
-      </Button>
-      {data.caller.isLead && <Button onPress={showEverybody}>Show everybody</Button>}
-    </div>
+    <NoTeachers sidebar={sidebar}>
+      {sidebar.data.caller.isLead && <Button onPress={showEverybody}>Show everybody</Button>}
+    </NoTeachers>
   );
 }
