@@ -118,7 +118,7 @@ describe('a repair', () => {
     programme.setUp({ ...SET_UP, coaches });
     expect(programme.form.description).toContain('Lee Okafor, Cam Reyes and Robin Vale.');
     programme.form.description = 'Our own words.';
-    programme.setUp();
+    programme.setUp({ ...SET_UP, coaches });
     expect(programme.form.description).toBe('Our own words.');
   });
 
