@@ -6,7 +6,7 @@ import { wayWithDoc, wayWithoutDoc } from '../../src/core/educator/handover';
 import type { EndPlan, HandoverPlan, LeavingReceipt } from '../../src/shared/leaving-api';
 import type { SidebarData } from '../../src/shared/sidebar-api';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focusOn, never, shows, tabTo } from './sidebar-person';
+import { areAsked, button, focusOn, never, shows, tabTo, pressSpace } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -69,15 +69,15 @@ test('handing over with the keyboard alone: nothing before the choices and the t
   await page.keyboard.press('Enter');
   await shows(page, 'Choose who takes over.', 'Choose one.');
   await expectNoAxeViolations(page);
-  await page.keyboard.press('Space');
+  await pressSpace(page);
   await page.getByLabel('The Doc goes along').focus();
-  await page.keyboard.press('Space');
+  await pressSpace(page);
   await shows(page, 'After that you can’t open the Doc anymore.', 'Google mails them about it.');
   await tabTo(page, 'Hand over');
   await page.keyboard.press('Enter');
   await shows(page, 'Ask them first, then tick this.');
   expect(asked).toEqual([]);
-  await page.keyboard.press('Space');
+  await pressSpace(page);
   await expectNoAxeViolations(page);
   await tabTo(page, 'Hand over');
   await page.keyboard.press('Enter');
@@ -163,7 +163,7 @@ test('ending asks about the copy first, then says what was done', async () => {
   await tabTo(page, 'End coaching');
   await page.keyboard.press('Enter');
   await shows(page, 'Ask them, then choose one.');
-  await page.keyboard.press('Space');
+  await pressSpace(page);
   await shows(page, 'Ada Vale gets a copy of the Doc as it is now');
   await expectNoAxeViolations(page);
   await tabTo(page, 'End coaching');

@@ -14,6 +14,12 @@ export const focused = (page: Page): Promise<string> =>
 export const focusOn = (page: Page, text: string): Promise<void> =>
   page.locator(':is(h1, h2):focus', { hasText: text }).waitFor();
 
+/** Chooses or ticks what has the focus, once a choice or a tick has it. */
+export async function pressSpace(page: Page): Promise<void> {
+  await page.locator('input:focus').waitFor();
+  await page.keyboard.press('Space');
+}
+
 /** Tabs until the control with this name has the focus, as somebody without a mouse would. */
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {

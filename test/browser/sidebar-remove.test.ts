@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import * as care from './care-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { button, focusOn, never, shows, tabTo } from './sidebar-person';
+import { button, focusOn, never, shows, tabTo, pressSpace } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -50,7 +50,7 @@ test('with the keyboard alone: what goes and what stays, the tick, the deed, the
   await shows(page, 'Tick this first.');
   expect(removed).toEqual([]);
   await expectNoAxeViolations(page);
-  await page.keyboard.press('Space');
+  await pressSpace(page);
   await tabTo(page, 'Remove for good');
   await page.keyboard.press('Enter');
   await shows(page, 'Removed for good', 'Receipt R-2026-0007', 'Answers: 3', 'Copy receipt');
