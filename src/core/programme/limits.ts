@@ -5,5 +5,8 @@ export const MAX_NAME = 80;
 export const MAX_SCHOOLS = 60;
 export const MAX_COACHES = 50;
 
-/** Characters that each part of the agreement about evaluation may have. */
+/** Of the agreement about evaluation. */
+export const AGREEMENT_PARTS = ['agreedBy', 'agreedOn', 'writtenIn'] as const;
+
+/** Characters that each of them may have. */
 export const AGREEMENT_MOST = { agreedBy: MAX_NAME, agreedOn: 40, writtenIn: 200 } as const;

@@ -6,3 +6,8 @@ export function schoolYearIn(text: string): string {
   const next = String((Number(from) + 1) % 100).padStart(2, '0');
   return from !== undefined && to === next ? `${from}–${to}` : '';
 }
+
+/** 2026-27 is 2026–27; what is no school year stays as it was written. */
+export function asStored(schoolYear: string): string {
+  return schoolYearIn(schoolYear) || schoolYear;
+}

@@ -2,8 +2,8 @@
 // evaluation, as rows of the tab Settings or the form say them, and what can't be used of them.
 import { emailKey, tidyLine } from '../text/normalize';
 import type { Coach, EvaluationAgreement, Programme } from './programme';
-import { AGREEMENT_MOST, MAX_COACHES } from './limits';
-import { schoolYearIn } from './school-year';
+import { AGREEMENT_MOST, AGREEMENT_PARTS, MAX_COACHES } from './limits';
+import { asStored } from './school-year';
 import { headNamed, settingOf, type HeadKey } from './setting-names';
 import { checkCoach, checkProgramme, checkSchoolYear, keepYourself } from './set-up-answers';
 import { unreadable } from './settings-problems';
@@ -42,11 +42,6 @@ export function readHead(rows: readonly SettingsRow[], programme: Programme): Se
       .filter((coach) => coach.name !== '' || coach.email !== ''),
     agreement: agreed ? agreementIn(agreed) : (programme.evaluationAgreement ?? NO_AGREEMENT),
   };
-}
-
-/** 2026-27 is 2026–27; what is no school year stays as it was written. */
-export function asStored(schoolYear: string): string {
-  return schoolYearIn(schoolYear) || schoolYear;
 }
 
 function coachIn({ row, cells }: SettingsRow): WrittenCoach {
@@ -93,8 +88,6 @@ export function repeatedHeads(rows: readonly SettingsRow[]): RowProblem[] {
 function problem(key: HeadKey, part: RowPart, text: string, rows: number[] = []): RowProblem {
   return { key, part, text, rows };
 }
-
-const AGREEMENT_PARTS = ['agreedBy', 'agreedOn', 'writtenIn'] as const;
 
 const SAY: Readonly<Record<(typeof AGREEMENT_PARTS)[number], string>> = {
   agreedBy: 'who agreed',

@@ -11,7 +11,8 @@ import {
   type SettingsEntry,
   type SettingsProblem,
 } from './settings-form';
-import { asStored, type SettingsHead } from './settings-head';
+import { asStored } from './school-year';
+import type { SettingsHead } from './settings-head';
 import { knownList, LIST_KEYS, listsInForm, type ListKey } from './settings-lists';
 import { readList, writtenRow, type ReadList } from './settings-rows';
 

@@ -3,6 +3,7 @@
 import type { SettingsForm, SettingsList, SettingsProblem } from '../../shared/settings-api';
 import {
   AGREEMENT_MOST,
+  AGREEMENT_PARTS,
   MAX_COACHES,
   MAX_NAME,
   sameTextKey,
@@ -65,8 +66,6 @@ function checkCoaches({ coaches }: Edited): [string, string][] {
     ]),
   ];
 }
-
-const AGREEMENT_PARTS = ['agreedBy', 'agreedOn', 'writtenIn'] as const;
 
 /** All of it or nothing: half an agreement promises what nobody can look up. */
 function checkAgreement(agreement: Edited['agreement']): [string, string][] {

@@ -6,7 +6,7 @@ import type {
   SettingsForm,
   SettingsInput,
 } from '../../shared/settings-api';
-import { schoolYearIn, tidyLine } from '../../shared/settings-words';
+import { asStored, tidyLine } from '../../shared/settings-words';
 import type { CoachRef } from '../../shared/sidebar-api';
 import { sameEmail } from './email';
 
@@ -88,11 +88,10 @@ export function isBlank({ code, text, short, hint }: SettingsEntry): boolean {
 /** Tidied, without rows that were added and never filled. */
 export function tidied(edited: Edited): Edited {
   const { agreement, coaches, lists } = edited;
-  const schoolYear = tidyLine(edited.schoolYear);
   return {
     ...edited,
     programme: tidyLine(edited.programme),
-    schoolYear: schoolYearIn(schoolYear) || schoolYear,
+    schoolYear: asStored(tidyLine(edited.schoolYear)),
     agreement: {
       agreedBy: tidyLine(agreement.agreedBy),
       agreedOn: tidyLine(agreement.agreedOn),
