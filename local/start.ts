@@ -8,6 +8,7 @@ import { bundlePages } from './server/assets';
 import { requireFreePort, startServer, type RunningServer } from './server/server';
 import { runClockTriggers } from './services/script/clock-triggers';
 import { HELP, readOptions, UsageError, type Options } from './start-options';
+import { workspaceOrigin } from './views/script-origin';
 import { createLocalWorkspace } from './workspace/seed';
 import type { WorkspaceState } from './workspace/state';
 import { FolderInUse, Store } from './workspace/store';
@@ -25,7 +26,7 @@ async function start({ fresh, sample, port }: Options): Promise<void> {
   const workspace = createLocalWorkspace({
     state: fresh ? undefined : keptState(store),
     clock: realClock,
-    origin: `http://localhost:${port}`,
+    origin: workspaceOrigin(String(port)),
   });
   if (sample > 0) {
     console.log(`${sample} teachers answer the Form. This takes a moment.`);

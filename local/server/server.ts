@@ -2,6 +2,7 @@
 import { createAdaptorServer } from '@hono/node-server';
 import { createServer, type AddressInfo } from 'node:net';
 import { createApp, type AppOptions } from './app';
+import { workspaceOrigin } from '../views/script-origin';
 import type { Workspace } from '../workspace/workspace';
 
 const LOOPBACK = '127.0.0.1';
@@ -39,7 +40,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const { port } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${port}`,
+    url: workspaceOrigin(String(port)),
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

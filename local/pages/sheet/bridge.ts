@@ -33,19 +33,23 @@ interface Handlers {
 
 type Start = (name: string, args: unknown[], handlers: Handlers) => void;
 
+/** Both get themselves, to go on with what is within or follows. */
+interface Check {
+  (value: unknown, key: string, around: readonly object[], check: Check): void;
+}
+interface Make {
+  (handlers: Handlers, functions: string[], start: Start, make: Make): object;
+}
+
 // The three functions below run inside the frame. They get there as text, so each uses only what it
 // is given.
 
-function installBridge(
-  functions: string[],
-  check: typeof requirePlain,
-  make: typeof makeRunner,
-): void {
+function installBridge(functions: string[], check: Check, make: Make): void {
   const waiting = new Map<number, Handlers>();
   let calls = 0;
   const send = (message: object): void => window.parent.postMessage(message, '*');
   const start: Start = (name, args, handlers) => {
-    check(args, '', [], check as never);
+    check(args, '', [], check);
     waiting.set(++calls, handlers);
     send({ kind: 'run', call: calls, name, args: JSON.parse(JSON.stringify(args)) });
   };
@@ -72,12 +76,7 @@ function installBridge(
  * call is made, as Google refuses it: no failure handler hears of it.
  * https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
  */
-function requirePlain(
-  value: unknown,
-  key: string,
-  around: readonly object[],
-  check: (value: unknown, key: string, around: readonly object[], check: never) => void,
-): void {
+function requirePlain(value: unknown, key: string, around: readonly object[], check: Check): void {
   const isObject = typeof value === 'object' && value !== null;
   const isPlain =
     isObject && [Object.prototype, Array.prototype, null].includes(Object.getPrototypeOf(value));
@@ -86,18 +85,12 @@ function requirePlain(
   if (!isObject) return;
   if (around.includes(value)) throw new TypeError('Failed due to circular reference.');
   const within = [...around, value];
-  for (const [name, member] of Object.entries(value)) check(member, name, within, check as never);
+  for (const [name, member] of Object.entries(value)) check(member, name, within, check);
 }
 
 /** `google.script.run`: three ways to say what follows, and one method for each function. */
-function makeRunner(
-  handlers: Handlers,
-  functions: string[],
-  start: Start,
-  make: (handlers: Handlers, functions: string[], start: Start, make: never) => object,
-): object {
-  const next = (more: Handlers): object =>
-    make({ ...handlers, ...more }, functions, start, make as never);
+function makeRunner(handlers: Handlers, functions: string[], start: Start, make: Make): object {
+  const next = (more: Handlers): object => make({ ...handlers, ...more }, functions, start, make);
   const run: Record<string, unknown> = {
     withSuccessHandler: (onSuccess: Handlers['onSuccess']) => next({ onSuccess }),
     withFailureHandler: (onFailure: Handlers['onFailure']) => next({ onFailure }),

@@ -46,11 +46,11 @@ class HtmlOutputFake implements Partial<HtmlOutput> {
   }
 
   setContent(content: string): HtmlOutput {
-    return this.#set({ html: content });
+    return this.#set({ html: withoutComments(content) });
   }
 
   append(addedContent: string): HtmlOutput {
-    return this.#set({ html: this.#page.html + addedContent });
+    return this.#set({ html: withoutComments(this.#page.html + addedContent) });
   }
 
   getTitle(): string {
@@ -84,7 +84,6 @@ class HtmlOutputFake implements Partial<HtmlOutput> {
 
   #set(change: Partial<Page>): HtmlOutput {
     Object.assign(this.#page, change);
-    this.#page.html = withoutComments(this.#page.html);
     return guardOutput(this.#execution, this);
   }
 }
