@@ -3,7 +3,7 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { setUpProgramme } from '../../local/samples/programme';
 import { LEAD } from '../../local/workspace/people';
-import { expectNoAxeViolations, startLocal, type Local } from './support';
+import { expectNoAxeViolations, sidebarIn, startLocal, type Local } from './support';
 
 const PRINCIPAL = 'pat.principal@riverbend.example';
 
@@ -31,7 +31,7 @@ async function openSidebar(page: Page): Promise<FrameLocator> {
   await page.keyboard.press('Enter');
   await page.locator('[role=menuitem]:focus', { hasText: 'Open sidebar' }).waitFor();
   await page.keyboard.press('Enter');
-  const frame = page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
+  const frame = sidebarIn(page);
   await frame.getByRole('heading', { level: 1 }).waitFor();
   return frame;
 }

@@ -4,7 +4,7 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Place } from '../../src/shared/pages';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH } from '../support/programme';
 import { deskOf, writeRow } from '../support/shared-doc';
-import { startLocal, type Local } from './support';
+import { openByMenu, startLocal, type Local } from './support';
 
 jest.setTimeout(120_000);
 
@@ -34,9 +34,7 @@ beforeEach(async () => {
 afterEach(() => local.close());
 
 async function openSidebar(page: Page): Promise<FrameLocator> {
-  await page.getByRole('button', { name: 'SAGE Coach' }).click();
-  await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
-  const sidebar = page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
+  const sidebar = await openByMenu(page);
   await sidebar.locator('h1').waitFor();
   return sidebar;
 }

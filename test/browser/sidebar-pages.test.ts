@@ -1,13 +1,13 @@
 // From one page of the sidebar to the other: what a coach sees meanwhile, what when it fails, and where
 // the focus is, first on a page alone and then in the Sheet, where the server opens it.
-import type { FrameLocator, Page } from 'playwright-core';
+import type { FrameLocator } from 'playwright-core';
 import { setUpProgramme } from '../../local/samples/programme';
 import { LEAD } from '../../local/workspace/people';
 import type { Place } from '../../src/shared/pages';
 import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
 import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
-import { expectNoAxeViolations, startLocal } from './support';
+import { expectNoAxeViolations, openByMenu, startLocal } from './support';
 
 const browser = useBrowser();
 
@@ -91,12 +91,6 @@ test('a damaged page of the set-up leads to the page where this person belongs',
 describe('in the Sheet', () => {
   const title = (sidebar: FrameLocator) => sidebar.getByRole('heading', { level: 1 });
 
-  async function menuItem(page: Page, name: string): Promise<FrameLocator> {
-    await page.getByRole('button', { name: 'SAGE Coach' }).click();
-    await page.getByRole('menuitem', { name }).click();
-    return page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
-  }
-
   /** The focus, down into the frame. */
   const hasFocus = (sidebar: FrameLocator, name: string): Promise<void> =>
     sidebar.locator('h1:focus', { hasText: name }).waitFor();
@@ -105,7 +99,7 @@ describe('in the Sheet', () => {
     const local = await startLocal();
     setUpProgramme(local.workspace);
     const page = await local.as(LEAD, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
-    const sidebar = await menuItem(page, 'Open sidebar');
+    const sidebar = await openByMenu(page);
     await title(sidebar).getByText('Today').waitFor();
     await sidebar.getByRole('button', { name: 'More' }).press('Enter');
     await hasFocus(sidebar, 'More');

@@ -2,7 +2,7 @@
 // saves, a teacher's Form and the tab Settings say it, and what was typed into the tab meanwhile stays.
 import type { FrameLocator, Page } from 'playwright-core';
 import { LEAD, LocalProgramme, SAM } from '../support/programme';
-import { startLocal, type Local } from './support';
+import { openByMenu, startLocal, type Local } from './support';
 
 jest.setTimeout(120_000);
 
@@ -19,9 +19,7 @@ afterAll(() => local.close());
 
 beforeEach(async () => {
   sheet = await local.as(LEAD, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
-  await sheet.getByRole('button', { name: 'SAGE Coach' }).click();
-  await sheet.getByRole('menuitem', { name: 'Open sidebar' }).click();
-  sidebar = sheet.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
+  sidebar = await openByMenu(sheet);
   await press('More', 'Settings');
   await heading('Settings').waitFor();
 });

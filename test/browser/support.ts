@@ -1,7 +1,13 @@
 // What browser tests share: the one Chromium, a local server with a Workspace of its own, people who
 // look at it, and the accessibility check.
 import { AxeBuilder } from '@axe-core/playwright';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import { bundlePages, type Assets } from '../../local/server/assets';
 import { startServer } from '../../local/server/server';
 import { createLocalWorkspace } from '../../local/workspace/seed';
@@ -58,6 +64,18 @@ export async function startLocal(state?: WorkspaceState): Promise<Local> {
       await server.close();
     },
   };
+}
+
+/** The sidebar beside the Sheet. */
+export function sidebarIn(page: Page): FrameLocator {
+  return page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
+}
+
+/** Opens the sidebar from the Sheet's menu. */
+export async function openByMenu(page: Page): Promise<FrameLocator> {
+  await page.getByRole('button', { name: 'SAGE Coach' }).click();
+  await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
+  return sidebarIn(page);
 }
 
 /**

@@ -2,7 +2,7 @@
 // up and adds a teacher, the teacher answers, the coach starts coaching, both open the Doc.
 import type { FrameLocator, Page } from 'playwright-core';
 import { LEAD } from '../../local/workspace/people';
-import { startLocal, type Local } from './support';
+import { openByMenu, startLocal, type Local } from './support';
 
 const SAM = 'sam.ortiz@riverbend.example';
 const PRINCIPAL = 'pat.principal@riverbend.example';
@@ -19,7 +19,7 @@ afterAll(() => local.close());
 test('from an empty Sheet to a Doc that only teacher and coach can open', async () => {
   const coach = await local.as(LEAD);
   await coach.getByRole('link', { name: 'Educator styles' }).first().click();
-  const sidebar = await openSidebar(coach);
+  const sidebar = await openByMenu(coach);
   await setUp(sidebar);
   await addSam(sidebar);
 
@@ -47,12 +47,6 @@ test('from an empty Sheet to a Doc that only teacher and coach can open', async 
   await refused.getByText('You need access').waitFor();
   expect(await refused.getByText('How do I get all').count()).toBe(0);
 });
-
-async function openSidebar(page: Page): Promise<FrameLocator> {
-  await page.getByRole('button', { name: 'SAGE Coach' }).click();
-  await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
-  return page.getByRole('complementary', { name: 'SAGE Coach' }).frameLocator('iframe');
-}
 
 async function setUp(sidebar: FrameLocator): Promise<void> {
   await sidebar.getByLabel('Program name').fill('Riverbend coaching');
