@@ -19,7 +19,7 @@ const suite = (name) => ({
 
 const browser = {
   ...suite('browser'),
-  setupFilesAfterEnv: ['<rootDir>/test/browser/retry.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/browser/patience.ts'],
   globalSetup: '<rootDir>/test/browser/setup.ts',
   globalTeardown: '<rootDir>/test/browser/teardown.ts',
 };

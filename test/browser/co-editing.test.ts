@@ -14,22 +14,17 @@ import {
   insert,
   type TestDoc,
 } from '../services/docs/docs-support';
+import { expect } from './expect';
 import { expectNoAxeViolations, saved, startLocal, type Local } from './support';
-
-jest.setTimeout(30_000);
 
 let local: Local;
 let doc: TestDoc;
 let coach: Page;
 let teacher: Page;
 
-beforeAll(async () => {
-  local = await startLocal();
-});
-afterAll(() => local.close());
-
 /** A title, a line, a table of two rows; open in both windows. */
 beforeEach(async () => {
+  local = await startLocal();
   doc = shared('', newDoc('Our Doc\nGoals\n', local.workspace));
   write(
     doc,
@@ -41,7 +36,7 @@ beforeEach(async () => {
   [coach, teacher] = await Promise.all([local.as(LEAD, path), local.as(TEACHER, path)]);
   await Promise.all([coach, teacher].map((page) => cell(page, 0, 0).waitFor()));
 });
-afterEach(() => Promise.all([coach, teacher].map((page) => page.context().close())));
+afterEach(() => local.close());
 
 const cell = (page: Page, row: number, column: number): Locator =>
   page.locator('tr').nth(row).locator('td').nth(column);
@@ -92,21 +87,23 @@ test('each sees the other type, in different paragraphs and rows; a reload loses
   ]);
   await cell(coach, 1, 1).getByText('more than they say').waitFor();
   await cell(teacher, 1, 0).getByText('explain their thinking').waitFor();
-  expect(await caretIn(teacher)).toBe('because they know more than they say|');
+  await expect.poll(() => caretIn(teacher)).toBe('because they know more than they say|');
 
   await teacher.getByRole('button', { name: 'Add row below' }).click();
   await cell(coach, 2, 0).waitFor();
   await teacher.keyboard.type('Second goal');
   await cell(coach, 2, 0).getByText('Second goal').waitFor();
-  expect(await caretIn(coach)).toBe('Quiet students 🙈 explain their thinking|');
+  await expect.poll(() => caretIn(coach)).toBe('Quiet students 🙈 explain their thinking|');
   await coach.getByRole('button', { name: 'Delete row' }).click();
   await cell(teacher, 2, 0).waitFor({ state: 'detached' });
-  expect(await caretIn(teacher)).toBe('Second goal|');
+  await expect.poll(() => caretIn(teacher)).toBe('Second goal|');
   await Promise.all([saved(coach), saved(teacher)]);
-  expect(table()).toEqual([
-    ['Goal', 'Why'],
-    ['Second goal', ''],
-  ]);
+  await expect
+    .poll(() => table())
+    .toEqual([
+      ['Goal', 'Why'],
+      ['Second goal', ''],
+    ]);
   await Promise.all([coach.reload(), teacher.reload()]);
   await Promise.all([coach, teacher].map((page) => paragraph(page, 'Second goal').waitFor()));
   await expectNoAxeViolations(teacher);
@@ -133,17 +130,17 @@ test('both add rows and delete rows while the other one types; nobody loses a wo
     await paragraph(page, /^by the coach$/).waitFor();
     await paragraph(page, /^by the teacher alone$/).waitFor();
   }
-  expect(table().map(([first]) => first)).toEqual([
-    ...['Goal', 'talk in pairs 🙈', 'by the coach', 'by the teacher alone'],
-  ]);
+  await expect
+    .poll(() => table().map(([first]) => first))
+    .toEqual([...['Goal', 'talk in pairs 🙈', 'by the coach', 'by the teacher alone']]);
   await Promise.all([remove(coach), teacher.keyboard.type(', again', { delay: 20 })]);
   await paragraph(coach, /^by the teacher alone, again$/).waitFor();
   await paragraph(teacher, 'by the coach').waitFor({ state: 'detached' });
-  expect(await caretIn(teacher)).toBe('by the teacher alone, again|');
+  await expect.poll(() => caretIn(teacher)).toBe('by the teacher alone, again|');
   await Promise.all([saved(coach), saved(teacher)]);
-  expect(table().map(([first]) => first)).toEqual([
-    ...['Goal', 'talk in pairs 🙈', 'by the teacher alone, again'],
-  ]);
+  await expect
+    .poll(() => table().map(([first]) => first))
+    .toEqual([...['Goal', 'talk in pairs 🙈', 'by the teacher alone, again']]);
 });
 
 test('who types in a row that the other deletes is told, and keeps the words', async () => {
@@ -156,7 +153,7 @@ test('who types in a row that the other deletes is told, and keeps the words', a
   await cell(coach, 1, 0).waitFor({ state: 'detached' });
   await teacher.unroute('**/api/docs/**');
   await teacher.getByRole('alert').getByText('because they know').waitFor();
-  expect(table()).toEqual([['Goal', 'Why']]);
+  await expect.poll(() => table()).toEqual([['Goal', 'Why']]);
 });
 
 test('what was typed a moment before a reload is there after it, in both windows', async () => {
@@ -167,7 +164,7 @@ test('what was typed a moment before a reload is there after it, in both windows
   await teacher.reload();
   await cell(teacher, 1, 0).getByText('typed and gone at once 🙈').waitFor();
   await cell(coach, 1, 0).getByText('typed and gone at once 🙈').waitFor();
-  expect(table()[1]).toEqual(['typed and gone at once 🙈', '']);
+  await expect.poll(() => table()[1]).toEqual(['typed and gone at once 🙈', '']);
 });
 
 test('who would lose text by leaving is asked first', async () => {
@@ -179,11 +176,11 @@ test('who would lose text by leaving is asked first', async () => {
     teacher.waitForEvent('dialog'),
     teacher.evaluate(() => setTimeout(() => location.reload(), 0)),
   ]);
-  expect(asked.type()).toBe('beforeunload');
+  await expect.poll(() => asked.type()).toBe('beforeunload');
   await asked.dismiss();
   await teacher.unroute('**/api/docs/**');
   await saved(teacher);
-  expect(table()[1]).toEqual(['not saved yet', '']);
+  await expect.poll(() => table()[1]).toEqual(['not saved yet', '']);
 });
 
 test('in one paragraph both texts stay, and neither caret jumps', async () => {
@@ -197,11 +194,11 @@ test('in one paragraph both texts stay, and neither caret jumps', async () => {
   ]);
   const both = 'Our 😀 Goals for this year';
   await Promise.all([coach, teacher].map((page) => paragraph(page, both).waitFor()));
-  expect(await caretIn(coach)).toBe('Our 😀 |Goals for this year');
-  expect(await caretIn(teacher)).toBe(`${both}|`);
+  await expect.poll(() => caretIn(coach)).toBe('Our 😀 |Goals for this year');
+  await expect.poll(() => caretIn(teacher)).toBe(`${both}|`);
   await coach.keyboard.press('Enter');
   await paragraph(teacher, /^Goals for this year$/).waitFor();
-  expect(texts(doc).slice(1, 3)).toEqual(['Our 😀 ', 'Goals for this year']);
+  await expect.poll(() => texts(doc).slice(1, 3)).toEqual(['Our 😀 ', 'Goals for this year']);
 });
 
 test('who goes on elsewhere while much is being saved stays there', async () => {
@@ -223,13 +220,15 @@ test('who goes on elsewhere while much is being saved stays there', async () => 
   await cell(teacher, 1, 0).click();
   await teacher.keyboard.type(' and on', { delay: 30 });
   await cell(coach, 1, 0).getByText('a and on').waitFor();
-  expect(await caretIn(teacher)).toBe('a and on|');
+  await expect.poll(() => caretIn(teacher)).toBe('a and on|');
   await saved(teacher);
-  expect(texts(doc)).toContain('Goals!');
-  expect(table()).toEqual([
-    ['Goal', 'Why'],
-    ['a and on', 'b'],
-  ]);
+  await expect.poll(() => texts(doc)).toContain('Goals!');
+  await expect
+    .poll(() => table())
+    .toEqual([
+      ['Goal', 'Why'],
+      ['a and on', 'b'],
+    ]);
 });
 
 test('two windows of one browser may be two people', async () => {
@@ -243,12 +242,12 @@ test('two windows of one browser may be two people', async () => {
   await cell(coach, 1, 0).click();
   await coach.keyboard.type('by the coach');
   await saved(coach);
-  expect(doc.workspace.state.docs[doc.id]?.history.at(-1)?.by).toBe(LEAD);
+  await expect.poll(() => doc.workspace.state.docs[doc.id]?.history.at(-1)?.by).toBe(LEAD);
   await second.getByText('by the coach').waitFor();
   await cell(second, 1, 1).click();
   await second.keyboard.type('by the teacher');
   await saved(second);
-  expect(doc.workspace.state.docs[doc.id]?.history.at(-1)?.by).toBe(TEACHER);
+  await expect.poll(() => doc.workspace.state.docs[doc.id]?.history.at(-1)?.by).toBe(TEACHER);
 });
 
 test('a composition is not disturbed by what others type into the same line', async () => {
@@ -266,10 +265,10 @@ test('a composition is not disturbed by what others type into the same line', as
   typeLine(doc, LEAD, 'Our Doc', 'Our own Doc');
   await paragraph(teacher, 'Our own Doc').waitFor();
   await compose('もくひょう');
-  expect(await caretIn(teacher)).toBe('Goalsもくひょう|');
+  await expect.poll(() => caretIn(teacher)).toBe('Goalsもくひょう|');
   await client.send('Input.insertText', { text: '目標' });
   await paragraph(teacher, 'New Goals目標').waitFor();
-  expect(await caretIn(teacher)).toBe('New Goals目標|');
+  await expect.poll(() => caretIn(teacher)).toBe('New Goals目標|');
   await paragraph(coach, 'New Goals目標').waitFor();
 });
 
@@ -281,7 +280,9 @@ test('who types in a line that the other deletes is told, and keeps the words', 
   await teacher.keyboard.type(' and hopes');
   await teacher.getByText('Not saved: the local Workspace does not answer.').waitFor();
   write(doc, { deleteContentRange: { range: { startIndex: 8, endIndex: 14 } } });
-  expect(JSON.stringify(doc.workspace.state.docs[doc.id]?.pieces)).not.toContain(paragraphId);
+  await expect
+    .poll(() => JSON.stringify(doc.workspace.state.docs[doc.id]?.pieces))
+    .not.toContain(paragraphId);
   await teacher.unroute('**/api/docs/**');
   const told = teacher.getByRole('alert').filter({ hasText: 'Somebody deleted' });
   await told.getByText('Goals and hopes').waitFor();

@@ -21,9 +21,8 @@ import {
   write,
   type TestDoc,
 } from '../services/docs/docs-support';
+import { expect } from './expect';
 import { expectNoAxeViolations, saved, startLocal, type Local } from './support';
-
-jest.setTimeout(30_000);
 
 const PRINCIPAL = 'pat.principal@riverbend.example';
 
@@ -55,11 +54,11 @@ function sampleDoc(workspace: Workspace): TestDoc {
   return made;
 }
 
-beforeAll(async () => {
+beforeEach(async () => {
   local = await startLocal();
   doc = sampleDoc(local.workspace);
 });
-afterAll(() => local.close());
+afterEach(() => local.close());
 
 async function openAs(person: string): Promise<Page> {
   const page = await local.as(person, `/document/d/${doc.id}/edit`);
@@ -86,17 +85,19 @@ test('a teacher types in cells, makes lines and rows, and finds it all after a r
   await page.keyboard.press('End');
   await page.keyboard.type('!');
   await saved(page);
-  expect(table()).toEqual([
-    ['Goal', 'Why'],
-    ['Students explain 🙈\nTurn and talk!', 'because'],
-    ['second', ''],
-  ]);
+  await expect
+    .poll(() => table())
+    .toEqual([
+      ['Goal', 'Why'],
+      ['Students explain 🙈\nTurn and talk!', 'because'],
+      ['second', ''],
+    ]);
   await page.reload();
   await cell(page, 2, 0).getByText('second').waitFor();
   await cell(page, 2, 0).click();
   await page.getByRole('button', { name: 'Delete row' }).click();
   await cell(page, 2, 0).waitFor({ state: 'detached' });
-  expect(table()).toHaveLength(2);
+  await expect.poll(() => table()).toHaveLength(2);
 });
 
 test('lines are joined, pasted and emptied; nothing else changes', async () => {
@@ -119,16 +120,16 @@ test('lines are joined, pasted and emptied; nothing else changes', async () => {
   await page.keyboard.press('Delete');
   await page.keyboard.type('New line.');
   await saved(page);
-  expect(texts(doc)).toEqual(
-    before.map((text) => (text === 'One is enough.' ? 'New line.' : text)),
-  );
+  await expect
+    .poll(() => texts(doc))
+    .toEqual(before.map((text) => (text === 'One is enough.' ? 'New line.' : text)));
 });
 
 test('headings, tables and header cells say what they are', async () => {
   const page = await openAs(TEACHER);
-  expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Our Doc');
-  expect(await page.getByRole('heading', { level: 2 }).innerText()).toBe('Goals');
-  expect(await page.getByRole('columnheader').allInnerTexts()).toEqual(['Goal', 'Why']);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Our Doc');
+  await expect(page.getByRole('heading', { level: 2 })).toHaveText('Goals');
+  await expect.poll(() => page.getByRole('columnheader').allInnerTexts()).toEqual(['Goal', 'Why']);
 });
 
 test('by keyboard alone rows are filled in, added and deleted; every place to type has a name', async () => {
@@ -137,7 +138,7 @@ test('by keyboard alone rows are filled in, added and deleted; every place to ty
   const place = (name: string): Locator => page.getByRole('textbox', { name, exact: true });
   const isFocused = (name: string): Promise<void> =>
     page.locator(`:focus[aria-label="${name}"]`).waitFor();
-  expect(await place('Text under Goals').first().innerText()).toBe('One is enough.');
+  await expect(place('Text under Goals').first()).toHaveText('One is enough.');
   await place('Goal, row 1').focus();
   await page.keyboard.type('explain');
   await page.keyboard.press('Tab');
@@ -162,11 +163,13 @@ test('by keyboard alone rows are filled in, added and deleted; every place to ty
   await page.keyboard.press('Enter');
   await place('Goal, row 3').waitFor({ state: 'detached' });
   await saved(page);
-  expect(texts(made).find((block) => typeof block !== 'string')).toEqual([
-    ['Goal', 'Why'],
-    ['explain', 'because'],
-    ['read', ''],
-  ]);
+  await expect
+    .poll(() => texts(made).find((block) => typeof block !== 'string'))
+    .toEqual([
+      ['Goal', 'Why'],
+      ['explain', 'because'],
+      ['read', ''],
+    ]);
   await expectNoAxeViolations(page);
 });
 
@@ -191,15 +194,17 @@ test('what is typed while rows are being added goes into them', async () => {
   await page.keyboard.type('f');
   await cell(page, 4, 0).getByText('f').waitFor();
   await saved(page);
-  expect(texts(made).find((block) => typeof block !== 'string')).toEqual([
-    ...[
-      ['Goal', 'Why'],
-      ['', ''],
-      ['a b', 'c'],
-      ['d', 'e'],
-      ['f', ''],
-    ],
-  ]);
+  await expect
+    .poll(() => texts(made).find((block) => typeof block !== 'string'))
+    .toEqual([
+      ...[
+        ['Goal', 'Why'],
+        ['', ''],
+        ['a b', 'c'],
+        ['d', 'e'],
+        ['f', ''],
+      ],
+    ]);
 });
 
 test('suggestions and chips say what they are, and one types around them', async () => {
@@ -223,11 +228,11 @@ test('suggestions and chips say what they are, and one types around them', async
   const page = await local.as(LEAD, `/document/d/${id}/edit`);
   const chip = page.getByRole('img', { name: 'Date: Nov 20, 2026' });
   await chip.waitFor();
-  expect(await page.getByRole('insertion').textContent()).toBe(' often');
-  expect(await page.getByRole('insertion').getAttribute('title')).toContain(
-    'Sam Ortiz suggests adding',
-  );
-  expect(await page.getByRole('deletion').textContent()).toBe(' talk');
+  await expect.poll(() => page.getByRole('insertion').textContent()).toBe(' often');
+  await expect
+    .poll(() => page.getByRole('insertion').getAttribute('title'))
+    .toContain('Sam Ortiz suggests adding');
+  await expect.poll(() => page.getByRole('deletion').textContent()).toBe(' talk');
   await page.getByText('2 suggestions wait').waitFor();
   await expectNoAxeViolations(page);
 
@@ -244,21 +249,21 @@ test('suggestions and chips say what they are, and one types around them', async
   for (let n = 0; n < 9; n++) await page.keyboard.press('Backspace');
   await saved(page);
   await chip.waitFor({ state: 'detached' });
-  expect(texts(made)[0]).toBe('All Minutes: ');
+  await expect.poll(() => texts(made)[0]).toBe('All Minutes: ');
 });
 
 test('who was not let in learns nothing; a Doc in the trash is only read', async () => {
   const outside = await openAs(PRINCIPAL);
-  expect(await outside.getByRole('heading', { level: 1 }).innerText()).toBe('You need access');
-  expect(await outside.content()).not.toContain('Our Doc');
+  await expect(outside.getByRole('heading', { level: 1 })).toHaveText('You need access');
+  await expect.poll(() => outside.content()).not.toContain('Our Doc');
   await expectNoAxeViolations(outside);
 
   const file = doc.workspace.state.drive.files[doc.id];
   if (file) file.trashed = true;
   const reader = await openAs(TEACHER);
   await reader.getByText('This Doc is in the trash.').waitFor();
-  expect(await reader.locator('[contenteditable]').count()).toBe(0);
+  await expect(reader.locator('[contenteditable]')).toHaveCount(0);
   await expectNoAxeViolations(reader);
   if (file) file.trashed = false;
-  expect(get(doc).title).toBe('Test');
+  await expect.poll(() => get(doc).title).toBe('Test');
 });

@@ -5,9 +5,8 @@ import { createFile } from '../../local/services/drive/files';
 import { shareByHand } from '../../local/services/drive/by-hand';
 import { MIME } from '../../local/services/drive/state';
 import { LEAD, SECOND_COACH } from '../../local/workspace/people';
+import { expect } from './expect';
 import { expectNoAxeViolations, startLocal, type Local } from './support';
-
-jest.setTimeout(60_000);
 
 const ANA = 'ana.lindqvist@riverbend.example';
 const PRINCIPAL = 'pat.principal@riverbend.example';
@@ -37,8 +36,8 @@ describe('A new Workspace', () => {
     const page = await local.as(LEAD);
     await page.getByText('Local stand-in for Google Workspace, nothing leaves').waitFor();
     const begin = page.getByText('Begin here: open');
-    expect(await begin.textContent()).toContain('then the menu SAGE Coach > Open sidebar');
-    expect(await rows(page, 'My files').nth(1).textContent()).toContain('Educator stylesYou');
+    await expect(begin).toContainText('then the menu SAGE Coach > Open sidebar');
+    await expect(rows(page, 'My files').nth(1)).toContainText('Educator stylesYou');
     await expectNoAxeViolations(page);
     await begin.getByRole('link', { name: 'Educator styles' }).click();
     await page.waitForURL(`**/spreadsheets/d/${local.workspace.state.containerId}/edit`);
@@ -48,7 +47,7 @@ describe('A new Workspace', () => {
     const page = await local.as(person);
     await page.getByRole('heading', { name: 'Nothing has been shared with you yet' }).waitFor();
     await page.getByText('switch to Lee Okafor at the top right').waitFor();
-    expect(await page.getByRole('table').count()).toBe(0);
+    await expect(page.getByRole('table')).toHaveCount(0);
     await expectNoAxeViolations(page);
   });
 });
@@ -68,10 +67,10 @@ describe('Sharing', () => {
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await dialog.waitFor({ state: 'detached' });
-    expect(await focused(page)).toBe('Share');
+    await expect.poll(() => focused(page)).toBe('Share');
 
     const cam = await local.as(SECOND_COACH);
-    expect(await rows(cam, 'Shared with me').nth(1).textContent()).toContain('Lee Okafor');
+    await expect(rows(cam, 'Shared with me').nth(1)).toContainText('Lee Okafor');
     const ana = await local.as(ANA);
     await ana.getByText('Nothing has been shared with you yet').waitFor();
 
@@ -92,9 +91,9 @@ describe('Sharing', () => {
     shareByHand(local.workspace, LEAD, containerId, ANA, 'reader');
     const page = await local.as(ANA);
     await page.getByRole('link', { name: 'Educator styles' }).waitFor();
-    expect(await page.getByText('Begin here').count()).toBe(0);
-    expect(await page.locator('main').textContent()).not.toContain('Cam Reyes');
-    expect(await page.locator('main').getByRole('button').count()).toBe(0);
+    await expect(page.getByText('Begin here')).toHaveCount(0);
+    await expect(page.locator('main')).not.toContainText('Cam Reyes');
+    await expect(page.locator('main').getByRole('button')).toHaveCount(0);
   });
 });
 
@@ -110,7 +109,7 @@ describe('Changing files', () => {
     await name.fill(hostile);
     await button(page, 'Save').click();
     await page.getByRole('link', { name: `Sheet ${hostile}` }).waitFor();
-    expect(await page.title()).toBe('Drive');
+    await expect(page).toHaveTitle('Drive');
     await page.reload();
     await page.getByRole('link', { name: `Sheet ${hostile}` }).waitFor();
   });
@@ -120,8 +119,8 @@ describe('Changing files', () => {
     const page = await local.as(LEAD);
     await choose(page, 'Notes', 'Move to trash');
     await page.getByText('“Notes” is in the trash.').waitFor();
-    expect(await page.getByRole('link', { name: 'Notes' }).count()).toBe(0);
-    expect(await focused(page)).toBe('Undo');
+    await expect(page.getByRole('link', { name: 'Notes' })).toHaveCount(0);
+    await expect.poll(() => focused(page)).toBe('Undo');
     await page.keyboard.press('Enter');
     await page.getByRole('link', { name: 'Notes' }).waitFor();
 
@@ -155,7 +154,7 @@ describe('Folders', () => {
     const folder = fileOf(LEAD, 'Coaching', MIME.folder);
     const page = await local.as(ANA, `/drive/folders/${folder}`);
     await page.getByRole('heading', { name: 'You need access' }).waitFor();
-    expect(await page.locator('main').textContent()).not.toContain('Coaching');
+    await expect(page.locator('main')).not.toContainText('Coaching');
     await expectNoAxeViolations(page);
   });
 });
@@ -181,7 +180,7 @@ describe('The top bar', () => {
     await page.waitForFunction(() => document.activeElement?.closest('[role=menu]'));
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'detached' });
-    expect(await focused(page)).toContain('Lee Okafor');
+    await expect.poll(() => focused(page)).toContain('Lee Okafor');
   });
 
   test('an address that leads nowhere says so', async () => {

@@ -3,20 +3,19 @@ import type { Page } from 'playwright-core';
 import { LEAD } from '../../local/workspace/people';
 import { ITEMS, SAM, admitDomain, withForm } from '../services/forms/intake-form';
 import { runBody } from '../support/local-workspace';
+import { expect } from './expect';
 import { expectNoAxeViolations, startLocal, type Local } from './support';
-
-jest.setTimeout(60_000);
 
 let local: Local;
 let formId: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   local = await startLocal();
   const body = `const form = FormApp.create('Intake file', true).setTitle('Intake'); ${ITEMS} return form.getId();`;
   formId = String(runBody(local.workspace, body));
   admitDomain(local.workspace, formId);
 });
-afterAll(() => local.close());
+afterEach(() => local.close());
 
 const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
 const saved = (page: Page) =>
@@ -72,7 +71,7 @@ test('what an owner edits is what a teacher then answers', async () => {
   const up = page.getByRole('button', { name: 'Move question up' });
   await up.press('Enter');
   await focusOn(page, 'Move question down');
-  expect(await up.isDisabled()).toBe(true);
+  await expect(up).toBeDisabled();
   await press(page, 'Done');
 
   await press(page, 'Edit: Years');
@@ -92,20 +91,20 @@ test('what an owner edits is what a teacher then answers', async () => {
   await press(page, 'Done');
   await saved(page);
   const titles = ['School', 'Name', 'Which days?', 'More', 'Your talents', 'Nearly done', 'Learn'];
-  expect(read(TITLES)).toEqual([...titles, 'Times', 'Else']);
+  await expect.poll(() => read(TITLES)).toEqual([...titles, 'Times', 'Else']);
 
   const teacher = await local.as(SAM, `/forms/d/e/${formId}/viewform`);
   await teacher.getByRole('textbox', { name: 'Name' }).fill('Sam');
   await teacher.getByLabel('Monday').check();
   await press(teacher, 'Next');
   await teacher.getByText('Any of them').waitFor();
-  expect(await teacher.getByRole('checkbox', { name: 'Mathematics' }).count()).toBe(1);
-  expect(await teacher.getByLabel('try: Seldom').count()).toBe(1);
-  expect(await teacher.getByLabel('see: Seldom').count()).toBe(0);
+  await expect(teacher.getByRole('checkbox', { name: 'Mathematics' })).toHaveCount(1);
+  await expect(teacher.getByLabel('try: Seldom')).toHaveCount(1);
+  await expect(teacher.getByLabel('see: Seldom')).toHaveCount(0);
 });
 
 test('somebody who may only answer can’t open it', async () => {
   const page = await local.as(SAM, `/forms/d/${formId}/edit`);
   await page.getByText('You need permission').waitFor();
-  expect(await page.getByRole('button', { name: /^Edit/ }).count()).toBe(0);
+  await expect(page.getByRole('button', { name: /^Edit/ })).toHaveCount(0);
 });

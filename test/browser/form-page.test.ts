@@ -4,16 +4,15 @@ import { bundlePages } from '../../local/server/assets';
 import { startServer, type RunningServer } from '../../local/server/server';
 import type { Workspace } from '../../local/workspace/workspace';
 import { intakeForm, itemNamed, READ_ALL, SAM, withForm } from '../services/forms/intake-form';
+import { expect } from './expect';
 import { expectNoAxeViolations, openBrowser } from './support';
-
-jest.setTimeout(30_000);
 
 let browser: Browser;
 let server: RunningServer;
 let workspace: Workspace;
 let formId: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   ({ workspace, formId } = intakeForm(`
     form.setTitle('Intake').setDescription('Hello.').setProgressBar(true).setConfirmationMessage('Thank you.')
       .setCollectEmail(true).setLimitOneResponsePerUser(true).setAllowResponseEdits(true);
@@ -23,7 +22,7 @@ beforeAll(async () => {
   server = await startServer({ port: 0, workspace, assets, save: () => Promise.resolve() });
   browser = await openBrowser();
 });
-afterAll(async () => {
+afterEach(async () => {
   await server.close();
   await browser.close();
 });
@@ -48,17 +47,17 @@ test('a person answers, mends what is missing, sends, and comes back to own answ
   await page.getByText(`${SAM} will be recorded with your response`).waitFor();
   await press(page, 'Next');
   await page.getByText('This is a required question').waitFor();
-  expect(await focusedName(page)).toBe('INPUT');
+  await expect.poll(() => focusedName(page)).toBe('INPUT');
   await expectNoAxeViolations(page);
 
   await page.keyboard.type('Sam');
   // Drafts are kept a moment after the last key.
   await page.waitForFunction(() => JSON.stringify({ ...sessionStorage }).includes('Sam'));
   await page.reload();
-  expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Sam');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Sam');
   await press(page, 'Next');
   await page.getByText('Page 2 of 2').waitFor();
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('More');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('More');
 
   for (const talent of ['Art', 'Math', 'Music']) await page.getByLabel(talent).check();
   await page.getByLabel('see: Usually').check();
@@ -75,25 +74,27 @@ test('a person answers, mends what is missing, sends, and comes back to own answ
   await press(page, 'Submit');
   await page.getByText('Thank you.').waitFor();
   await expectNoAxeViolations(page);
-  expect(withForm(workspace, formId, READ_ALL)).toEqual([
-    [
-      SAM,
-      {
-        Name: 'Sam',
-        Talents: ['Art', 'Juggling'],
-        Learn: ['Usually', 'Rarely', 'Rarely'],
-        Times: [null, ['After']],
-        Else: '',
-      },
-    ],
-  ]);
+  await expect
+    .poll(() => withForm(workspace, formId, READ_ALL))
+    .toEqual([
+      [
+        SAM,
+        {
+          Name: 'Sam',
+          Talents: ['Art', 'Juggling'],
+          Learn: ['Usually', 'Rarely', 'Rarely'],
+          Times: [null, ['After']],
+          Else: '',
+        },
+      ],
+    ]);
 
   await press(page, 'Edit your response');
   await page.getByText('You have answered before').waitFor();
-  expect(await page.getByRole('textbox', { name: 'Name' }).inputValue()).toBe('Sam');
+  await expect(page.getByRole('textbox', { name: 'Name' })).toHaveValue('Sam');
   await press(page, 'Next');
-  expect(await page.getByRole('textbox', { name: 'Other' }).inputValue()).toBe('Juggling');
-  expect(await page.getByLabel('talk: Rarely').isChecked()).toBe(true);
+  await expect(page.getByRole('textbox', { name: 'Other' })).toHaveValue('Juggling');
+  await expect(page.getByLabel('talk: Rarely')).toBeChecked();
 });
 
 test('on a narrow phone every grid row is a list and nothing is cut off', async () => {
@@ -102,7 +103,7 @@ test('on a narrow phone every grid row is a list and nothing is cut off', async 
   await press(page, 'Next');
   const row = page.getByRole('table', { name: /Learn/ }).locator('tbody tr').first();
   await row.getByText('Usually').click();
-  expect(await page.getByLabel('see: Usually').isChecked()).toBe(true);
+  await expect(page.getByLabel('see: Usually')).toBeChecked();
   const widths = await page.evaluate(() => {
     const content = document.querySelector('.frame-content');
     return [content?.scrollWidth, content?.clientWidth];

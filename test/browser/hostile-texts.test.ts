@@ -1,6 +1,7 @@
 // Hostile texts in the sidebar, as a real browser shows them: exactly as typed, and nothing runs.
 import type { Page } from 'playwright-core';
 import * as care from './care-samples';
+import { expect } from './expect';
 import * as log from './log-samples';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
@@ -83,7 +84,7 @@ test('strategies to choose from in the quick log, and what the server says of an
   await page.getByLabel('For').selectOption('S-3');
   await page.getByRole('button', { name: 'Write into the Doc' }).click();
   await page.locator('.problem').waitFor();
-  expect(await page.locator('.problem').textContent()).toContain(message);
+  await expect(page.locator('.problem')).toContainText(message);
   expect([dialogs, await pwned()]).toEqual([[], undefined]);
 });
 

@@ -1,17 +1,16 @@
 // Mail in real Chromium: what would have been sent, shown to sender and recipients alone, as text.
 import { shareByHand } from '../../local/services/drive/by-hand';
 import { LEAD, SECOND_COACH } from '../../local/workspace/people';
+import { expect } from './expect';
 import { expectNoAxeViolations, startLocal, type Local } from './support';
-
-jest.setTimeout(60_000);
 
 const ANA = 'ana.lindqvist@riverbend.example';
 
 let local: Local;
-beforeAll(async () => {
+beforeEach(async () => {
   local = await startLocal();
 });
-afterAll(() => local.close());
+afterEach(() => local.close());
 
 test('an empty box says that nothing is really sent', async () => {
   const page = await local.as(LEAD, '/mail');
@@ -29,8 +28,8 @@ test('the notice of a shared file reaches both ends and nobody else', async () =
   }
   const cam = await local.as(SECOND_COACH, '/mail');
   const letter = cam.getByRole('article');
-  expect(await letter.textContent()).toContain('From Lee Okafor to you');
-  expect(await letter.getByRole('link').getAttribute('href')).toContain(containerId);
+  await expect(letter).toContainText('From Lee Okafor to you');
+  await expect.poll(() => letter.getByRole('link').getAttribute('href')).toContain(containerId);
   await expectNoAxeViolations(cam);
   const ana = await local.as(ANA, '/mail');
   await ana.getByRole('heading', { name: 'No mail yet' }).waitFor();
@@ -49,10 +48,12 @@ test('bodies are plain text: lines kept, links to follow, markup shown as it was
   const page = await local.as(ANA, '/mail');
   await page.getByRole('heading', { name: 'Three <b>questions</b>' }).waitFor();
   const body = page.getByText('Dear Ana,');
-  expect(await body.innerText()).toBe(
-    'Dear Ana,\n<script>document.title="x"</script>\nsee https://example.org/a?b=1&c=2.\n\nLee',
-  );
+  await expect
+    .poll(() => body.innerText())
+    .toBe(
+      'Dear Ana,\n<script>document.title="x"</script>\nsee https://example.org/a?b=1&c=2.\n\nLee',
+    );
   const link = await body.getByRole('link').getAttribute('href');
   expect(link).toBe('https://example.org/a?b=1&c=2');
-  expect(await page.title()).toBe('Mail');
+  await expect(page).toHaveTitle('Mail');
 });

@@ -3,21 +3,20 @@
 import type { Frame, FrameLocator, Page } from 'playwright-core';
 import { setUpProgramme } from '../../local/samples/programme';
 import { LEAD } from '../../local/workspace/people';
+import { expect } from './expect';
 import { expectNoAxeViolations, sidebarIn, startLocal, type Local } from './support';
 
 const PRINCIPAL = 'pat.principal@riverbend.example';
 
-jest.setTimeout(60_000);
-
 let local: Local;
 let path: string;
 
-beforeAll(async () => {
+beforeEach(async () => {
   local = await startLocal();
   setUpProgramme(local.workspace);
   path = `/spreadsheets/d/${local.workspace.state.containerId}/edit`;
 });
-afterAll(() => local.close());
+afterEach(() => local.close());
 
 async function openTab(name: string): Promise<Page> {
   const page = await local.as(LEAD, path);
@@ -42,7 +41,7 @@ const scriptFrame = (page: Page): Frame | undefined =>
 test('the menu opens the sidebar without a mouse, and nothing there offends a screen reader', async () => {
   const page = await openTab('Educators');
   const sidebar = await openSidebar(page);
-  expect(await sidebar.getByRole('heading', { level: 1 }).textContent()).toBe('Today');
+  await expect(sidebar.getByRole('heading', { level: 1 })).toHaveText('Today');
   await expectNoAxeViolations(page, '.grid-rows [role=row]:nth-child(n + 4)');
 });
 
@@ -80,19 +79,19 @@ describe('a page of the script', () => {
     const page = await openTab('Educators');
     await openSidebar(page);
     await scriptFrame(page)?.evaluate(() => localStorage.setItem('kept', 'of the script'));
-    expect(await page.evaluate(() => localStorage.getItem('kept'))).toBeNull();
+    await expect.poll(() => page.evaluate(() => localStorage.getItem('kept'))).toBeNull();
     await page.reload();
     await openSidebar(page);
     const kept = (): Promise<string | null> | undefined =>
       scriptFrame(page)?.evaluate(() => localStorage.getItem('kept'));
-    expect(await kept()).toBe('of the script');
+    await expect.poll(() => kept()).toBe('of the script');
     // The same browser at a Workspace that was begun anew.
     const { containerId, drive } = local.workspace.state;
     const sheet = drive.files[containerId];
     if (sheet) sheet.createdTime++;
     await page.reload();
     await openSidebar(page);
-    expect(await kept()).toBeNull();
+    await expect.poll(() => kept()).toBeNull();
   });
 });
 
@@ -128,12 +127,12 @@ test('the focus is never lost: a message gives it back to the menu, a sidebar th
   await page.getByRole('menuitem', { name: 'Help' }).click();
   await page.getByRole('dialog').getByRole('button', { name: 'OK' }).press('Enter');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  expect(await menu.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect(menu).toBeFocused();
   await openSidebar(page);
   await scriptFrame(page)?.evaluate(() => Reflect.get(window, 'google').script.host.close());
   await page.getByRole('complementary').waitFor({ state: 'detached' });
   const grid = page.getByRole('grid');
-  expect(await grid.evaluate((one) => one === document.activeElement)).toBe(true);
+  await expect(grid).toBeFocused();
 });
 
 test('a click into the sidebar keeps what was being typed into a cell, and the focus goes there', async () => {
@@ -144,7 +143,7 @@ test('a click into the sidebar keeps what was being typed into a cell, and the f
   await page.keyboard.type('Half a word');
   await sidebar.getByRole('button', { name: 'More', exact: true }).click();
   await page.getByRole('gridcell', { name: 'Half a word' }).waitFor();
-  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
+  await expect.poll(() => page.evaluate(() => document.activeElement?.tagName)).toBe('IFRAME');
 });
 
 test('what is typed into a cell stands there after a reload', async () => {
@@ -158,12 +157,12 @@ test('what is typed into a cell stands there after a reload', async () => {
   await page.getByRole('button', { name: 'Library', exact: true }).click();
   const cell = page.getByRole('gridcell', { name: 'A short video' });
   await cell.waitFor();
-  expect(await cell.count()).toBe(1);
+  await expect(cell).toHaveCount(1);
 });
 
 test('somebody whom the Sheet is not shared with reads only that', async () => {
   const page = await local.as(PRINCIPAL, path);
   await page.getByText('You need access').waitFor();
-  expect(await page.getByRole('grid').count()).toBe(0);
+  await expect(page.getByRole('grid')).toHaveCount(0);
   await expectNoAxeViolations(page);
 });

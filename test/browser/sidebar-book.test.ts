@@ -1,10 +1,11 @@
 // Booking the next meeting: proposed, changed, opened in Google Calendar; nothing is booked from here.
 import type { Page } from 'playwright-core';
 import type { MeetingDesk } from '../../src/shared/meeting-api';
+import { expect } from './expect';
 import * as log from './log-samples';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focusOn, shows, tabTo } from './sidebar-person';
+import { button, focusOn, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -34,18 +35,20 @@ test('the proposal with its reason is filled in, and the link has all of it', as
   await shows(page, meeting.NEXT.why, 'Sam Ortiz and Rosa Lind', meeting.SAM.email);
   await shows(page, 'Tuesday, Nov 25, 2036', 'Nothing is booked until you save it in Calendar.');
   await shows(page, 'gets Google’s invitation when you save.');
-  expect(await page.locator('main').innerText()).not.toContain('in the past');
-  expect(await eventOf(page)).toEqual({
-    action: 'TEMPLATE',
-    text: 'Sam Ortiz and Rosa Lind',
-    dates: '20361125T153000/20361125T160000',
-    add: meeting.SAM.email,
-    details: sample.DOC_URL,
-  });
-  expect(await link(page).getAttribute('target')).toBe('_blank');
-  expect(await page.locator('.primary:visible').count()).toBe(1);
+  await expect(page.locator('main')).not.toContainText('in the past');
+  await expect
+    .poll(() => eventOf(page))
+    .toEqual({
+      action: 'TEMPLATE',
+      text: 'Sam Ortiz and Rosa Lind',
+      dates: '20361125T153000/20361125T160000',
+      add: meeting.SAM.email,
+      details: sample.DOC_URL,
+    });
+  await expect(link(page)).toHaveAttribute('target', '_blank');
+  await expect(page.locator('.primary:visible')).toHaveCount(1);
   await expectNoAxeViolations(page);
-  await areAsked(calls, ['prepareMeeting']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting']);
 });
 
 test('everything can be changed without a mouse; Enter opens Calendar', async () => {
@@ -71,11 +74,11 @@ test('while something is missing the button says what, and leads to it', async (
   const { page } = await openBook(meeting.emptyDesk());
   await shows(page, 'How often they like to meet is not said yet.', 'Agree on a time with them.');
   await shows(page, 'Choose a date. Choose a start time.');
-  expect(await link(page).count()).toBe(0);
+  await expect(link(page)).toHaveCount(0);
   const dead = button(page, 'Open in Google Calendar');
-  expect(await dead.getAttribute('aria-disabled')).toBe('true');
+  await expect(dead).toHaveAttribute('aria-disabled', 'true');
   await page.emulateMedia({ forcedColors: 'active' });
-  expect(await dead.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('dashed');
+  await expect(dead).toHaveCSS('border-top-style', 'dashed');
   await page.emulateMedia({ forcedColors: null });
   await expectNoAxeViolations(page);
   await tabTo(page, 'Open in Google Calendar');
@@ -87,7 +90,7 @@ test('while something is missing the button says what, and leads to it', async (
   await page.getByLabel('Minutes').fill('4');
   await shows(page, 'Write the minutes as a whole number from 5 to 240.');
   await page.getByLabel('Minutes').press('Enter');
-  expect(await page.getByLabel('Minutes').getAttribute('aria-invalid')).toBe('true');
+  await expect(page.getByLabel('Minutes')).toHaveAttribute('aria-invalid', 'true');
   await page.getByLabel('Minutes').fill('40');
   expect((await eventOf(page))['dates']).toBe('20361209T153000/20361209T161000');
   expect(Object.keys(await eventOf(page))).not.toContain('details');
@@ -110,7 +113,7 @@ test('what was chosen stays on the way to the log and back, and after the page w
   await focusOn(page, 'Log a meeting');
   await page.keyboard.press('Escape');
   await focusOn(page, 'Book the next meeting');
-  await areAsked(calls, ['prepareMeeting']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting']);
   await page.reload();
   await focusOn(page, 'Book the next meeting');
   expect((await eventOf(page))['dates']).toBe('20361209T153000/20361209T161500');
@@ -133,7 +136,7 @@ test('after a meeting was logged without a next date, the Doc is where to write 
 test('without a Doc there is nowhere to write the date, and nothing says so', async () => {
   const { page } = await openBook(meeting.deskWithoutDoc());
   await shows(page, 'Nothing is booked until you save it in Calendar.');
-  expect(await page.getByText('Next date').count()).toBe(0);
+  await expect(page.getByText('Next date')).toHaveCount(0);
 });
 
 test('when it can’t be read, one press tries again', async () => {

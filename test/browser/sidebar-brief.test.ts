@@ -1,10 +1,11 @@
 // The brief before a meeting: one call, every line with its source, and one page of paper.
 import type { Page } from 'playwright-core';
 import type { Brief, MeetingDesk } from '../../src/shared/meeting-api';
+import { expect } from './expect';
 import * as log from './log-samples';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import { button, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -25,16 +26,18 @@ const headings = (page: Page): Promise<string[]> => page.locator('h2:visible').a
 test('it opens with one call, promises first, and every line says where it comes from', async () => {
   const { page, calls } = await openBrief(meeting.desk());
   await focusOn(page, 'Before you meet');
-  expect(await headings(page)).toEqual([
-    ...['Last promises', 'Goal', 'Time to look back', 'Their question', 'Essential to them'],
-    ...['How they like to work', 'Feedback', 'Sharing'],
-  ]);
+  await expect
+    .poll(() => headings(page))
+    .toEqual([
+      ...['Last promises', 'Goal', 'Time to look back', 'Their question', 'Essential to them'],
+      ...['How they like to work', 'Feedback', 'Sharing'],
+    ]);
   const shown = await page.locator('.brief li:visible').allInnerTexts();
   const lines = meeting.BRIEF.sections.filter(({ key }) => key !== 'also-essential');
   expect(shown.map((text) => text.split(/\n+/))).toEqual(
     lines.flatMap((section) => section.lines.map(({ text, from }) => [text, from])),
   );
-  await areAsked(calls, ['prepareMeeting']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting']);
   await expectNoAxeViolations(page);
   const blue = await page.locator('.primary:visible').allTextContents();
   expect(blue).toEqual(['Log this meeting']);
@@ -53,9 +56,9 @@ test('by keyboard: what is folded, the help, the log and the date, without anoth
   await expectNoAxeViolations(page);
   await tabTo(page, 'Log this meeting');
   // What has the focus is not covered by the buttons at the lower edge.
-  expect(
-    await page.locator(':focus').evaluate((at) => at.getBoundingClientRect().bottom),
-  ).toBeLessThan(700);
+  await expect
+    .poll(() => page.locator(':focus').evaluate((at) => at.getBoundingClientRect().bottom))
+    .toBeLessThan(700);
   await page.keyboard.press('Enter');
   await focusOn(page, 'Log a meeting');
   await page.keyboard.press('Escape');
@@ -65,7 +68,7 @@ test('by keyboard: what is folded, the help, the log and the date, without anoth
   await focusOn(page, 'Book the next meeting');
   await page.keyboard.press('Escape');
   await focusOn(page, 'Before you meet');
-  await areAsked(calls, ['prepareMeeting']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting']);
 });
 
 test('prepared, logged with the next date, and booked for it: two calls', async () => {
@@ -79,16 +82,16 @@ test('prepared, logged with the next date, and booked for it: two calls', async 
   await focusOn(page, 'Written into the Doc as M-04.');
   await button(page, 'Book next meeting').click();
   await focusOn(page, 'Book the next meeting');
-  expect(await page.getByLabel('Date', { exact: true }).inputValue()).toBe('2036-12-09');
+  await expect(page.getByLabel('Date', { exact: true })).toHaveValue('2036-12-09');
   await shows(page, 'The next date that you just logged.');
-  expect(await page.getByText('Write the date under').count()).toBe(0);
+  await expect(page.getByText('Write the date under')).toHaveCount(0);
   await page.keyboard.press('Escape');
   await focusOn(page, 'Before you meet');
   await shows(page, 'M-04 was written since these lines were read.');
   await expectNoAxeViolations(page);
-  await areAsked(calls, ['prepareMeeting', 'logEntry']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting', 'logEntry']);
   await button(page, 'Read again').click();
-  await areAsked(calls, ['prepareMeeting', 'logEntry', 'prepareMeeting']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting', 'logEntry', 'prepareMeeting']);
   await focusOn(page, 'Before you meet');
 });
 
@@ -108,16 +111,18 @@ describe('what is missing', () => {
       },
     });
     await shows(page, MISSING.missing, 'Their question');
-    expect(await heading(page, 'Last promises').count()).toBe(0);
+    await expect(heading(page, 'Last promises')).toHaveCount(0);
     await expectNoAxeViolations(page);
     await page.setViewportSize({ width: 150, height: 700 });
-    expect(await page.locator('.sign').boundingBox()).toMatchObject({ width: 18, height: 18 });
+    await expect
+      .poll(() => page.locator('.sign').boundingBox())
+      .toMatchObject({ width: 18, height: 18 });
     await button(page, 'Try again').click();
     await shows(page, 'The connection to Google was lost.', 'Their question');
     await expectNoAxeViolations(page);
     await button(page, 'Try again').click();
     await heading(page, 'Last promises').waitFor();
-    expect(await page.getByText(MISSING.missing).count()).toBe(0);
+    await expect(page.getByText(MISSING.missing)).toHaveCount(0);
     await focusOn(page, 'Before you meet');
   });
 
@@ -149,8 +154,8 @@ test('without answers and without a Doc it says what to do', async () => {
   const { page } = await openBrief(meeting.emptyDesk(), { openPage: () => never() });
   await shows(page, 'They have not answered the form yet, and there is no coaching Doc.');
   await shows(page, 'Ask what they would like to work on.');
-  expect(await headings(page)).toEqual([]);
-  expect(await page.getByText('Where do these lines come from?').count()).toBe(0);
+  await expect.poll(() => headings(page)).toEqual([]);
+  await expect(page.getByText('Where do these lines come from?')).toHaveCount(0);
   await expectNoAxeViolations(page);
   await button(page, 'Go to Start coaching').click();
   await focusOn(page, 'Opening…');
@@ -160,7 +165,9 @@ test('whoever may not log books: there is one blue button all the same', async (
   const detail = { ...log.coachedDetail(meeting.SAM), logForms: [], coach: sample.COACH.email };
   const { page } = await openBrief(meeting.desk({ detail }));
   await shows(page, 'Last promises');
-  expect(await page.locator('.primary:visible').allTextContents()).toEqual(['Book next meeting']);
+  await expect
+    .poll(() => page.locator('.primary:visible').allTextContents())
+    .toEqual(['Book next meeting']);
 });
 
 describe('on paper', () => {
@@ -193,7 +200,7 @@ describe('on paper', () => {
     const sources = meeting.BRIEF.sections.flatMap(({ lines }) => lines.flatMap(Object.values));
     for (const part of ['Sam Ortiz', today, 'Also essential', ...sources])
       expect(text).toContain(part);
-    expect(await page.locator(':is(button, a):visible').count()).toBe(0);
+    await expect(page.locator(':is(button, a):visible')).toHaveCount(0);
     const colors = await page.evaluate(() =>
       [...document.querySelectorAll('header *, main *')].map((at) => getComputedStyle(at).color),
     );
@@ -208,7 +215,7 @@ describe('on paper', () => {
       };
     });
     await button(page, 'Print').click();
-    expect(await page.getByText('does not print').count()).toBe(0);
+    await expect(page.getByText('does not print')).toHaveCount(0);
     await page.evaluate(() => {
       window.print = () => undefined;
     });
@@ -246,9 +253,9 @@ describe('nothing is cut off', () => {
       const folded = await first.evaluate((line) => line.getBoundingClientRect().height);
       await first.getByRole('button', { name: 'Show all' }).click();
       await shows(page, 'Show less');
-      expect(await first.evaluate((line) => line.getBoundingClientRect().height)).toBeGreaterThan(
-        folded,
-      );
+      await expect
+        .poll(() => first.evaluate((line) => line.getBoundingClientRect().height))
+        .toBeGreaterThan(folded);
       await expectNoAxeViolations(page, '.brief section ~ section');
     }
   });

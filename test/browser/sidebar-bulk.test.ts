@@ -1,8 +1,9 @@
 // Start coaching with several in the sidebar: choose, see what will happen, watch, pause, come back, mend.
 import type { Page } from 'playwright-core';
 import type { BulkOutcome, BulkPerson, BulkPlan, BulkProgress } from '../../src/shared/bulk-api';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, heading, never, shows, tabTo } from './sidebar-person';
+import { button, focused, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -89,14 +90,14 @@ test('ticks who is ready, says what happens, shows names as they come, and the e
   await shows(page, '4 of 5 teachers', '1 has not answered yet.');
   await button(page, 'Make 4 Docs').click();
   await shows(page, 'Making 4 Docs', '2 of 4 made and shared.', 'You can close the sidebar');
-  expect(await focused(page)).toBe('Making 4 Docs');
+  await expect.poll(() => focused(page)).toBe('Making 4 Docs');
   await shows(page, 'Ada Vale', 'نور الهدى');
   await expectNoAxeViolations(page);
   const refusal: BulkOutcome = { ...whom(3), outcome: 'not-shared', text: REASON };
   next.keep(progress(3, 0, { total: 4, outcomes: [...shared(2), refusal] }));
   await shows(page, '3 Docs made and shared', '1 Doc is not shared yet.', REASON);
-  expect(await focused(page)).toBe('3 Docs made and shared');
-  await areAsked(began, [['id-0', 'id-1', 'id-2', 'id-3']]);
+  await expect.poll(() => focused(page)).toBe('3 Docs made and shared');
+  await expect.poll(() => began).toEqual([['id-0', 'id-1', 'id-2', 'id-3']]);
   await expectNoAxeViolations(page);
 });
 
@@ -134,12 +135,12 @@ test('without a mouse: search, tick all that fit, start, pause, go on', async ()
   first.keep(progress(1, 1, { outcomes: shared(1) }));
   await heading(page, 'Paused').waitFor();
   await shows(page, '1 of 2 made and shared.', 'Nothing more is made until you press Go on.');
-  expect(await focused(page)).toBe('Paused');
+  await expect.poll(() => focused(page)).toBe('Paused');
   await expectNoAxeViolations(page);
   await tabTo(page, 'Go on');
   await page.keyboard.press('Enter');
   await shows(page, '2 Docs made and shared', 'Everybody here has a shared coaching Doc.');
-  expect([began.length, resumed]).toEqual([1, [true]]);
+  await expect.poll(() => [began.length, resumed]).toEqual([1, [true]]);
   await page.keyboard.press('Escape');
   await heading(page, 'Opening…').waitFor();
 });
@@ -159,11 +160,13 @@ test('what Google lets nobody do today is said, and is not asked for again by it
   await button(page, 'Make 3 Docs').click();
   await shows(page, note);
   await button(page, 'Try now').waitFor();
-  expect(await page.getByText('Next try').count()).toBe(0);
-  await areAsked(calls, ['planBulk', 'beginBulk', 'planBulk']);
+  await expect(page.getByText('Next try')).toHaveCount(0);
+  await expect.poll(() => calls).toEqual(['planBulk', 'beginBulk', 'planBulk']);
   await expectNoAxeViolations(page);
   await button(page, 'Pause').click();
-  await areAsked(calls, ['planBulk', 'beginBulk', 'planBulk', 'pauseBulk', 'planBulk']);
+  await expect
+    .poll(() => calls)
+    .toEqual(['planBulk', 'beginBulk', 'planBulk', 'pauseBulk', 'planBulk']);
 });
 
 test('a short wait is waited for in the page', async () => {
@@ -204,7 +207,7 @@ test('beside a paused run nobody is tried again alone: those who wait in it woul
   const page = await openBulk({ planBulk: () => ok(plan({ people: [stuck], run })) });
   await shows(page, 'Paused', REASON);
   await page.getByRole('button', { name: 'Open Dan Roy' }).waitFor();
-  expect(await page.getByRole('button', { name: /Try again/ }).count()).toBe(0);
+  await expect(page.getByRole('button', { name: /Try again/ })).toHaveCount(0);
 });
 
 test('one that could not be shared is tried again, or opened', async () => {
@@ -226,7 +229,7 @@ test('one that could not be shared is tried again, or opened', async () => {
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: 'Try again: Dan Roy' }).click();
   await shows(page, '1 Doc made and shared', 'Everybody here has a shared coaching Doc.');
-  await areAsked(asked, [['id-3']]);
+  await expect.poll(() => asked).toEqual([['id-3']]);
 });
 
 test('a failure can be tried again', async () => {
@@ -253,7 +256,7 @@ test('of 300 teachers 60 show at a time, and all stays narrow at 200 % zoom', as
   const page = await openBulk({ planBulk: () => ok(plan({ people })) }, { viewport });
   await shows(page, '300 of 300 teachers', 'Showing 1 to 60 of 300', 'about 10 minutes');
   await shows(page, 'a personal account make about 250 documents a day');
-  expect(await page.getByRole('checkbox').count()).toBe(60);
+  await expect(page.getByRole('checkbox')).toHaveCount(60);
   await button(page, 'Untick all').click();
   await shows(page, '0 of 300 teachers', 'Tick at least one teacher.');
 });
@@ -272,11 +275,11 @@ test('those selected in the roster are proposed, ticked, and nobody else', async
   });
   await shows(page, '2 of 2 teachers', 'Ada Vale', 'Dan Roy', '1 has not answered yet.');
   await shows(page, '1 of the 3 teachers you selected is not listed');
-  expect(await page.getByRole('checkbox').count()).toBe(2);
+  await expect(page.getByRole('checkbox')).toHaveCount(2);
   await expectNoAxeViolations(page);
   await button(page, 'Make 2 Docs').click();
   await shows(page, '2 Docs made and shared', 'Everybody here has a shared coaching Doc.');
-  await areAsked(began, [['id-0', 'id-3']]);
+  await expect.poll(() => began).toEqual([['id-0', 'id-3']]);
 });
 
 test('without any teacher: leads to adding the first ones', async () => {

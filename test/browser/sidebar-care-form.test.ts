@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { CareData } from '../../src/shared/care-api';
 import * as care from './care-samples';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
 import { button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
 import { expectNoAxeViolations } from './support';
@@ -31,14 +32,14 @@ test('a text is saved as suggested or as chosen, and the focus stays near', asyn
     },
   });
   const card = (text: string) => page.getByRole('listitem').filter({ hasText: text });
-  expect(await page.locator('.changes li').first().innerText()).toBe(
+  await expect(page.locator('.changes li').first()).toHaveText(
     '“Rutinas de clase” was “Classroom routines”',
   );
   await tabTo(page, 'Choose one by one');
   await page.keyboard.press('Enter');
   await card('Rutinas').locator('input:focus').waitFor();
   await expectNoAxeViolations(page);
-  expect(await card('Rutinas').getByLabel('Classroom routines').isChecked()).toBe(true);
+  await expect(card('Rutinas').getByLabel('Classroom routines')).toBeChecked();
   await tabTo(page, 'Save');
   await page.keyboard.press('Enter');
   await shows(page, '1 text saved.');
@@ -49,11 +50,13 @@ test('a text is saved as suggested or as chosen, and the focus stays near', asyn
   await page.getByRole('combobox').selectOption('School 2');
   await card('مدرسة').getByRole('button', { name: 'Save' }).click();
   await card('مدرسة').waitFor({ state: 'detached' });
-  expect(answers).toEqual([
-    ['talents-0', 't0'],
-    ['talents-1', ''],
-    ['school-1', 's1'],
-  ]);
+  await expect
+    .poll(() => answers)
+    .toEqual([
+      ['talents-0', 't0'],
+      ['talents-1', ''],
+      ['school-1', 's1'],
+    ]);
 });
 
 test('a whole question is saved with one press; what is saved stays when one fails', async () => {
@@ -72,7 +75,7 @@ test('a whole question is saved with one press; what is saved stays when one fai
   await tabTo(page, 'Save all 3');
   await page.keyboard.press('Enter');
   await shows(page, 'The Sheet is busy.', 'Calma con estudiantes molestos');
-  expect(await page.getByText('Rutinas de clase').count()).toBe(0);
+  await expect(page.getByText('Rutinas de clase')).toHaveCount(0);
   await expectNoAxeViolations(page);
   await button(page, 'Try again').click();
   await shows(page, 'Nothing waits for you.');
@@ -86,12 +89,12 @@ test('a form translated as a whole is five questions at a time, the rest folded 
     question: `Question ${Math.floor(n / 2)}`,
   })) as CareData['formQuestions'];
   const page = await openCare(formQuestions);
-  expect(await page.getByRole('heading', { level: 3 }).count()).toBe(5);
-  expect(await page.getByRole('radio').count()).toBe(0);
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(5);
+  await expect(page.getByRole('radio')).toHaveCount(0);
   await tabTo(page, 'and 2 more');
   await page.keyboard.press('Enter');
-  expect(await page.getByRole('heading', { level: 3 }).count()).toBe(7);
-  expect(await focused(page)).toBe('Show fewer');
+  await expect(page.getByRole('heading', { level: 3 })).toHaveCount(7);
+  await expect.poll(() => focused(page)).toBe('Show fewer');
 });
 
 test('while something is saved no other button works', async () => {
@@ -105,6 +108,6 @@ test('while something is saved no other button works', async () => {
   await button(page, 'Save all 3').click();
   await shows(page, 'Saving…');
   await button(page, 'Look again').click({ force: true });
-  expect(calls).toBe(1);
+  await expect.poll(() => calls).toBe(1);
   await expectNoAxeViolations(page);
 });

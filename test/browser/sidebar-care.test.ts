@@ -3,8 +3,9 @@
 import type { Page } from 'playwright-core';
 import type { CareData } from '../../src/shared/care-api';
 import * as care from './care-samples';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -32,7 +33,7 @@ describe('opening', () => {
     await expectNoAxeViolations(page);
     finish();
     await shows(page, 'Nothing waits for you.', 'are changed in the settings');
-    expect(await page.locator('.primary').count()).toBe(0);
+    await expect(page.locator('.primary')).toHaveCount(0);
     await expectNoAxeViolations(page);
   });
 
@@ -50,7 +51,7 @@ describe('opening', () => {
     await tabTo(page, 'Try again');
     await page.keyboard.press('Enter');
     await shows(page, 'The tab Settings was not found.');
-    expect(await focused(page)).toBe('Try again');
+    await expect.poll(() => focused(page)).toBe('Try again');
     await page.keyboard.press('Enter');
     await shows(page, 'Nothing waits for you.');
     await focusOn(page, 'Look after the program');
@@ -62,23 +63,25 @@ describe('opening', () => {
       care.programmeData({ name: 'care' }, false),
     );
     await shows(page, 'The lead coach, Rosa Lind, looks after the form', 'Merge two rows');
-    expect(calls).toEqual([]);
+    await expect.poll(() => calls).toEqual([]);
     await expectNoAxeViolations(page);
   });
 
   test('shows everything that waits, the first of it in blue, and nothing wider than the page', async () => {
     const page = await openCare(care.EVERYTHING_WAITS);
     await shows(page, 'The form is closed.', 'Since Nov 20, 2026', sample.LONG_NAME);
-    expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
-      'Needs a repair',
-      'Changed in the form',
-      'Deleted from the form',
-      'Columns to find again',
-      'Changed lists',
-      'Merged lately',
-      'Receipts of removals',
-    ]);
-    expect(await page.locator('.primary').allInnerTexts()).toEqual(['Repair']);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 2 }).allInnerTexts())
+      .toEqual([
+        'Needs a repair',
+        'Changed in the form',
+        'Deleted from the form',
+        'Columns to find again',
+        'Changed lists',
+        'Merged lately',
+        'Receipts of removals',
+      ]);
+    await expect.poll(() => page.locator('.primary').allInnerTexts()).toEqual(['Repair']);
     await expectNoAxeViolations(page);
     await page.setViewportSize({ width: 150, height: 350 });
     await shows(page, 'Needs a repair');
@@ -99,7 +102,7 @@ test('one press on Repair leads to it', async () => {
   await tabTo(page, 'Repair');
   await page.keyboard.press('Enter');
   await shows(page, 'Opening…');
-  await areAsked(asked, [{ name: 'repair' }]);
+  await expect.poll(() => asked).toEqual([{ name: 'repair' }]);
 });
 
 test('what is asked about is not said to be mended by a repair', async () => {
@@ -107,8 +110,8 @@ test('what is asked about is not said to be mended by a repair', async () => {
   const asked = health.slice(0, 1).map((notice) => ({ ...notice, action: 'care' as const }));
   const page = await openCare({ columnQuestions, health: asked });
   await shows(page, 'Columns to find again');
-  expect(await button(page, 'Repair').count()).toBe(0);
-  expect(await page.locator('.primary').allInnerTexts()).toEqual(['Save']);
+  await expect(button(page, 'Repair')).toHaveCount(0);
+  await expect.poll(() => page.locator('.primary').allInnerTexts()).toEqual(['Save']);
 });
 
 test('a deleted question is restored or left out', async () => {
@@ -126,7 +129,7 @@ test('a deleted question is restored or left out', async () => {
   const second = await openCare({ deletedQuestions }, server);
   await button(second, 'Leave it out').click();
   await shows(second, 'The question is left out.');
-  expect(done).toEqual(['restore goal', 'leave out goal']);
+  await expect.poll(() => done).toEqual(['restore goal', 'leave out goal']);
 });
 
 test('a lost column is pointed out, never guessed', async () => {
@@ -147,7 +150,7 @@ test('a lost column is pointed out, never guessed', async () => {
   await page.getByLabel('K: My goal').check();
   await button(page, 'Save').click();
   await shows(page, 'Column K is “Goal” again.');
-  expect(answered).toEqual(['K']);
+  await expect.poll(() => answered).toEqual(['K']);
 });
 
 describe('lists of Settings', () => {
@@ -164,11 +167,11 @@ describe('lists of Settings', () => {
       },
     );
     await shows(page, 'Only you can say who is a coach.', decide);
-    expect(await page.locator('.primary').allTextContents()).toEqual(['Open settings']);
+    await expect.poll(() => page.locator('.primary').allTextContents()).toEqual(['Open settings']);
     await expectNoAxeViolations(page);
     await tabTo(page, 'Open settings');
     await page.keyboard.press('Enter');
-    await areAsked(places, [{ name: 'settings' }]);
+    await expect.poll(() => places).toEqual([{ name: 'settings' }]);
   });
 
   const { changes } = care.EVERYTHING_WAITS.lists;
@@ -179,12 +182,14 @@ describe('lists of Settings', () => {
       { applyLists: () => ok(care.NOTHING_WAITS) },
     );
     await shows(page, 'kept and stay readable');
-    expect(await page.locator('.changes li').allInnerTexts()).toEqual([
-      'Added “Cedar High”',
-      'Renamed “Birch Middle” to “Birch Middle School”',
-      'Moved “Maple Elementary”',
-      'No longer offered “Math talk”',
-    ]);
+    await expect
+      .poll(() => page.locator('.changes li').allInnerTexts())
+      .toEqual([
+        'Added “Cedar High”',
+        'Renamed “Birch Middle” to “Birch Middle School”',
+        'Moved “Maple Elementary”',
+        'No longer offered “Math talk”',
+      ]);
     await tabTo(page, 'Update the form');
     await page.keyboard.press('Enter');
     await shows(page, 'The form is up to date.', 'Nothing waits for you.');
@@ -205,10 +210,9 @@ describe('lists of Settings', () => {
       { applyLists: () => ok(care.NOTHING_WAITS) },
     );
     await shows(page, 'This counts for Docs made from then on.');
-    expect(await page.locator('.changes li').allInnerTexts()).toEqual([
-      'New hint “Tries: Be brave.”',
-      'Left out “Room to think”',
-    ]);
+    await expect
+      .poll(() => page.locator('.changes li').allInnerTexts())
+      .toEqual(['New hint “Tries: Be brave.”', 'Left out “Room to think”']);
     await button(page, 'Use for new Docs').click();
     await shows(page, 'New Docs will be like that.', 'Nothing waits for you.');
   });
@@ -226,7 +230,7 @@ describe('lists of Settings', () => {
       },
     );
     await shows(page, 'Nothing is changed until', 'Schools, row 4');
-    expect(await button(page, 'Update the form').count()).toBe(0);
+    await expect(button(page, 'Update the form')).toHaveCount(0);
     await expectNoAxeViolations(page);
     await button(page, 'Look again').click();
     await shows(page, 'Looked again just now.', 'Update the form');
@@ -240,7 +244,7 @@ test('a merge can be undone; a receipt can be copied', async () => {
     { undoMerge: () => ok({ ...care.NOTHING_WAITS, receipts }) },
   );
   await shows(page, 'Nothing waits for you.', 'Undo until', 'Answers: 3', 'within the hour');
-  expect(await page.getByText('Records').count()).toBe(0);
+  await expect(page.getByText('Records')).toHaveCount(0);
   await button(page, 'Undo').click();
   await shows(page, 'The merge is undone. Both rows are there again.');
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);

@@ -1,9 +1,10 @@
 // What a coach does with one educator in the sidebar: with a Doc, without one, and with another coach's.
 import type { Page } from 'playwright-core';
 import type { DocStatus, EducatorDetail } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import * as log from './log-samples';
 import { useBrowser } from './sidebar-harness';
-import { areAsked, button, focusOn, shows, tabTo } from './sidebar-person';
+import { button, focusOn, shows, tabTo } from './sidebar-person';
 import { ADA, coached, openCoached } from './sidebar-coached';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
@@ -24,7 +25,7 @@ describe('what to do', () => {
   test('with a Doc, preparing is the one blue button; each action leads on by keyboard', async () => {
     const { page, asked } = await openAda(coached());
     await shows(page, 'Coaching', 'Maple Elementary', 'It has been 5 weeks', 'Last met Oct 18');
-    expect(await primaries(page)).toEqual(['Prepare']);
+    await expect.poll(() => primaries(page)).toEqual(['Prepare']);
     await expectNoAxeViolations(page);
     for (const name of ['Prepare', 'Log a meeting', 'Book next meeting']) {
       await tabTo(page, name);
@@ -34,15 +35,17 @@ describe('what to do', () => {
       await focusOn(page, 'Ada Vale');
     }
     const { educatorId } = ADA;
-    await areAsked(asked, [
-      { name: 'brief', educatorId },
-      { name: 'log', educatorId, kind: 'meeting' },
-      { name: 'book', educatorId },
-    ]);
-    const hrefs = page
-      .locator('.doings a')
-      .evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-    expect(await hrefs).toEqual([sample.DOC_URL, `mailto:${ADA.email}`]);
+    await expect
+      .poll(() => asked)
+      .toEqual([
+        { name: 'brief', educatorId },
+        { name: 'log', educatorId, kind: 'meeting' },
+        { name: 'book', educatorId },
+      ]);
+    const links = page.locator('.doings a');
+    await expect
+      .poll(() => links.evaluateAll((all) => all.map((a) => a.getAttribute('href'))))
+      .toEqual([sample.DOC_URL, `mailto:${ADA.email}`]);
   });
 
   test('the order is: who, what to do, what changed, the Doc, then profile, timeline and the rest', async () => {
@@ -60,7 +63,7 @@ describe('what to do', () => {
       ...['More answers', 'Sharing choices', 'Show more', 'Log something else', 'Form answered'],
       ...['Pause', 'Hand over to another coach', 'Remove this teacher’s data'],
     ]);
-    expect(order).toEqual([...order].sort((a, b) => a - b));
+    await expect.poll(() => order).toEqual([...order].sort((a, b) => a - b));
     await expectNoAxeViolations(page);
   });
 
@@ -71,17 +74,19 @@ describe('what to do', () => {
       }),
     );
     await shows(page, 'Next meeting Nov 24, 2036', 'show up here once there is a Doc.');
-    expect(await primaries(page)).toEqual(['Start coaching']);
+    await expect.poll(() => primaries(page)).toEqual(['Start coaching']);
     await expectNoAxeViolations(page);
     await button(page, 'Log a meeting').press('Enter');
     await shows(page, 'The Sheet is busy.');
     await page.keyboard.press('Escape');
     await button(page, 'Prepare').press('Enter');
     const { educatorId } = ADA;
-    await areAsked(asked, [
-      { name: 'log', educatorId, kind: 'meeting' },
-      { name: 'brief', educatorId },
-    ]);
+    await expect
+      .poll(() => asked)
+      .toEqual([
+        { name: 'log', educatorId, kind: 'meeting' },
+        { name: 'brief', educatorId },
+      ]);
   });
 
   const DOUBT: DocStatus = { kind: 'in-doubt', until: '' };
@@ -95,7 +100,7 @@ describe('what to do', () => {
     ['coaching ended', { state: 'ended', stateLabel: 'Ended' }, []],
   ])('with %s there is never more than one blue button', async (_, more, blue) => {
     const { page } = await openAda(coached(more));
-    expect(await primaries(page)).toEqual(blue);
+    await expect.poll(() => primaries(page)).toEqual(blue);
     await expectNoAxeViolations(page);
   });
 });
@@ -115,14 +120,14 @@ describe('another coach’s teacher', () => {
     );
     const names = await page.getByRole('main').getByRole('button').allInnerTexts();
     expect(names).toEqual(['Profile', 'Answers', 'Timeline', 'Contact']);
-    expect(await page.locator('.doings a').count()).toBe(1);
+    await expect(page.locator('.doings a')).toHaveCount(1);
     await expectNoAxeViolations(page);
   });
 
   test('the lead decides about them, too', async () => {
     const { page } = await openAda(theirs);
     await shows(page, 'Pause', 'Hand over to another coach', 'Remove this teacher’s data');
-    expect(await button(page, 'Prepare').count()).toBe(0);
+    await expect(button(page, 'Prepare')).toHaveCount(0);
     await expectNoAxeViolations(page);
   });
 

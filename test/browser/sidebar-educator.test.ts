@@ -1,6 +1,7 @@
 // One educator in the sidebar: the profile drawn, coaching started, and what can go wrong with the Doc.
 import type { Page } from 'playwright-core';
 import type { EducatorDetail } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
 import { button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
@@ -39,17 +40,19 @@ describe('one educator', () => {
       'Nov 3, 2026',
       '"None" was ticked',
     );
-    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-      expect.stringMatching(/Essential\s*3/),
-      expect.stringMatching(/Helpful\s*3/),
-      expect.stringMatching(/Not now\s*3/),
-      expect.stringMatching(/Not said yet\s*1/),
-    ]);
-    expect(await focused(page)).toBe('Ada Vale');
+    await expect
+      .poll(() => page.getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/Essential\s*3/),
+        expect.stringMatching(/Helpful\s*3/),
+        expect.stringMatching(/Not now\s*3/),
+        expect.stringMatching(/Not said yet\s*1/),
+      ]);
+    await expect.poll(() => focused(page)).toBe('Ada Vale');
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await heading(page, 'Teachers').waitFor();
-    expect(await focused(page)).toContain('Ada Vale');
+    await expect.poll(() => focused(page)).toContain('Ada Vale');
   });
 
   test('without answers everything reads "Not said yet" and coaching can start all the same', async () => {
@@ -59,11 +62,11 @@ describe('one educator', () => {
       'No answers yet. You can start anyway; the Doc says "Not said yet" where their words will go.',
     );
     // Four styles, talents, needs, three answers and two choices; the ten characteristics as one group.
-    expect(await page.locator('.not-said').count()).toBe(11);
-    expect(await page.getByRole('heading', { level: 3 }).allInnerTexts()).toEqual([
-      expect.stringMatching(/Not said yet\s*10/),
-    ]);
-    expect(await page.locator('.places').count()).toBe(0);
+    await expect(page.locator('.not-said')).toHaveCount(11);
+    await expect
+      .poll(() => page.getByRole('heading', { level: 3 }).allInnerTexts())
+      .toEqual([expect.stringMatching(/Not said yet\s*10/)]);
+    await expect(page.locator('.places')).toHaveCount(0);
     await expectNoAxeViolations(page);
   });
 
@@ -80,10 +83,8 @@ describe('one educator', () => {
       page.locator('.person-text', { hasText: 'Why?' }).evaluate((text) => text.clientHeight);
     const folded = await height();
     await button(page, 'Show all').click();
-    expect(await height()).toBeGreaterThan(4 * folded);
-    expect(
-      await page.getByText('أحب العمل').evaluate((text) => getComputedStyle(text).direction),
-    ).toBe('rtl');
+    await expect.poll(() => height()).toBeGreaterThan(4 * folded);
+    await expect(page.getByText('أحب العمل')).toHaveCSS('direction', 'rtl');
   });
 
   test('an educator that cannot be opened can be tried again', async () => {
@@ -125,16 +126,18 @@ describe('one educator', () => {
     finish();
     await shows(page, 'The Doc is ready and shared with Ada Vale.', 'Doc shared', 'Nov 22, 2026');
     const link = page.getByRole('link', { name: /Open the Doc/ });
-    expect(
-      await link.evaluate((a) => [
-        a.getAttribute('href'),
-        a.getAttribute('target'),
-        a.getAttribute('rel'),
-      ]),
-    ).toEqual([sample.DOC_URL, '_blank', 'noopener']);
+    await expect
+      .poll(() =>
+        link.evaluate((a) => [
+          a.getAttribute('href'),
+          a.getAttribute('target'),
+          a.getAttribute('rel'),
+        ]),
+      )
+      .toEqual([sample.DOC_URL, '_blank', 'noopener']);
     await page.locator('button:focus', { hasText: 'Prepare' }).waitFor();
     await expectNoAxeViolations(page);
-    expect(presses).toBe(1);
+    await expect.poll(() => presses).toBe(1);
   });
 
   test('while it runs it says so, and a failure leaves one way on', async () => {
@@ -174,7 +177,7 @@ describe('one educator', () => {
       .check();
     await button(page, 'Share and send the mail').click();
     await shows(page, 'Open the Doc');
-    expect(asked).toEqual([false, true]);
+    await expect.poll(() => asked).toEqual([false, true]);
   });
 
   test('a press in doubt says until when', async () => {
@@ -221,7 +224,7 @@ describe('what a coach decides', () => {
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await shows(page, 'Pause');
-    expect(await focused(page)).toBe('End coaching');
+    await expect.poll(() => focused(page)).toBe('End coaching');
     await button(page, 'Pause').press('Enter');
     await focusOn(page, 'Where the work stands: Paused');
     await button(page, 'Take up again').press('Enter');
@@ -230,7 +233,7 @@ describe('what a coach decides', () => {
     await shows(page, 'Go on coaching');
     await button(page, 'End coaching').press('Enter');
     await focusOn(page, 'Where the work stands: Ended');
-    expect(asked).toEqual(['paused', 'coaching', 'ended']);
+    await expect.poll(() => asked).toEqual(['paused', 'coaching', 'ended']);
     await expectNoAxeViolations(page);
     await shows(page, 'Ended');
   });
@@ -289,9 +292,7 @@ describe('what a coach decides', () => {
       await page.keyboard.press('Escape');
       await heading(page, 'Contact').waitFor();
     }
-    expect(asked).toEqual([
-      { name: 'merge', educatorId: 'ada-vale' },
-      { name: 'remove', educatorId: 'ada-vale' },
-    ]);
+    const places = ['merge', 'remove'].map((name) => ({ name, educatorId: 'ada-vale' }));
+    await expect.poll(() => asked).toEqual(places);
   });
 });

@@ -53,7 +53,6 @@ interface Options extends BrowserContextOptions {
 
 /** One browser for a test file; whatever a test opened is closed after it. */
 export function useBrowser(): () => Browser {
-  jest.setTimeout(30_000);
   let browser: Browser;
   beforeAll(async () => {
     browser = await openBrowser();

@@ -1,7 +1,8 @@
 // Help in a real browser: topics to unfold, what to say when a leader asks, the tour, whom to ask.
 import { HELP_TOPICS, TOUR } from '../../src/shared/help';
+import { expect } from './expect';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
-import { areAsked, button, focusOn, shows, tabTo } from './sidebar-person';
+import { button, focusOn, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -25,8 +26,8 @@ test('unfolds every topic by keyboard, each with what to know and how', async ()
   await expectNoAxeViolations(page);
   await page.keyboard.press('Enter');
   await page.getByText('Please leave out students’ names').waitFor({ state: 'detached' });
-  expect(await page.locator('[aria-expanded="true"]').count()).toBe(HELP_TOPICS.length - 1);
-  expect(calls).toEqual([]);
+  await expect(page.locator('[aria-expanded="true"]')).toHaveCount(HELP_TOPICS.length - 1);
+  await expect.poll(() => calls).toEqual([]);
 });
 
 test('has the words for when a leader asks, to be copied', async () => {
@@ -42,12 +43,12 @@ test('has the words for when a leader asks, to be copied', async () => {
   await shows(page, 'Then tell Ms. X that you were asked.');
   await button(page, 'Copy what to say').click();
   await page.getByText('✓ Copied').waitFor();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(SAY);
+  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toBe(SAY);
 });
 
 test('leads nowhere outside', async () => {
   const { page } = await openSidebar(browser(), FOR_COACH);
-  expect(await page.getByRole('link').count()).toBe(0);
+  await expect(page.getByRole('link')).toHaveCount(0);
 });
 
 describe('the tour', () => {
@@ -72,7 +73,7 @@ describe('the tour', () => {
     await focusOn(page, titles[2] ?? '');
     await page.keyboard.press('Escape');
     await focusOn(page, 'Help');
-    expect(calls).toEqual([]);
+    await expect.poll(() => calls).toEqual([]);
   });
 
   test('ends where the day begins', async () => {
@@ -93,10 +94,10 @@ describe('the tour', () => {
     }
     await button(page, 'Begin').click();
     await shows(page, 'Opening…');
-    await areAsked(places, [{ name: 'home' }]);
+    await expect.poll(() => places).toEqual([{ name: 'home' }]);
     await show(sample.rosterData([], { caller: FOR_COACH.caller }));
     await page.getByRole('heading', { name: 'Today' }).waitFor();
-    expect(await button(page, 'Take the tour').count()).toBe(0);
+    await expect(button(page, 'Take the tour')).toHaveCount(0);
   });
 });
 

@@ -1,8 +1,9 @@
 // Home, what a coach sees first: problems, the one thing to do next, short lists, and the ways to the rest.
 import type { Notice, SidebarData } from '../../src/shared/sidebar-api';
 import type { Place } from '../../src/shared/pages';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -51,19 +52,23 @@ test('who is met today, waits longest and has answered, at most five each', asyn
   const { page } = await openSidebar(browser(), BUSY);
   await shows(page, 'Maple coaching · 2026–27', 'Sam Ortiz: Planned for today.');
   const list = (name: string) => page.getByRole('region', { name }).locator('.row');
-  expect(await list('Meet today').allInnerTexts()).toEqual([
-    expect.stringMatching(/Sam Ortiz\s+Coaching\s+Maple Elementary · Planned for today/),
-  ]);
+  await expect
+    .poll(() => list('Meet today').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/Sam Ortiz\s+Coaching\s+Maple Elementary · Planned for today/),
+    ]);
   const waiting = await list('Waiting longest').locator('.row-name').allInnerTexts();
   expect(waiting).toEqual(['Ben Ito', 'Ada Vale', 'Cleo Park', 'Dina Ruiz', 'Ed Fox']);
-  expect(await list('New answers').allInnerTexts()).toEqual([
-    expect.stringMatching(/Ivo Lind[^]*New answers/),
-    expect.stringMatching(/Hana Sato[^]*New answers/),
-    expect.stringMatching(/Jo Weiss[^]*Answers changed/),
-  ]);
+  await expect
+    .poll(() => list('New answers').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/Ivo Lind[^]*New answers/),
+      expect.stringMatching(/Hana Sato[^]*New answers/),
+      expect.stringMatching(/Jo Weiss[^]*Answers changed/),
+    ]);
   await shows(page, '2 teachers answered and have no coaching Doc yet.');
   await shows(page, 'Your Docs were last read on Nov 2, 2026.', 'Read my Docs now');
-  expect(await page.locator('.primary').count()).toBe(1);
+  await expect(page.locator('.primary')).toHaveCount(1);
   await expectNoAxeViolations(page);
 });
 
@@ -76,8 +81,8 @@ test('"and 2 more" shows all who wait, the longest first, without asking the ser
     'Ben Ito',
     'Ada Vale',
   ]);
-  expect(await focused(page)).toBe('Teachers');
-  expect(calls).toEqual([]);
+  await expect.poll(() => focused(page)).toBe('Teachers');
+  await expect.poll(() => calls).toEqual([]);
 });
 
 test('a row opens its teacher, and the way back leads to the row', async () => {
@@ -88,7 +93,7 @@ test('a row opens its teacher, and the way back leads to the row', async () => {
   await focusOn(page, 'Sam Ortiz');
   await page.keyboard.press('Escape');
   await heading(page, 'Today').waitFor();
-  expect(await focused(page)).toContain('Sam Ortiz');
+  await expect.poll(() => focused(page)).toContain('Sam Ortiz');
 });
 
 test.each<[string, SidebarData, string, Place]>([
@@ -112,14 +117,14 @@ test.each<[string, SidebarData, string, Place]>([
   await tabTo(page, label);
   await page.keyboard.press('Enter');
   await heading(page, 'Opening…').waitFor();
-  await areAsked(asked, [place]);
+  await expect.poll(() => asked).toEqual([place]);
 });
 
 test('nothing waits: it says so, and what will be here', async () => {
   const calm = sample.rosterData([sample.educator('Ada Vale', 'coaching')]);
   const { page } = await openSidebar(browser(), calm);
   await shows(page, 'Nothing waits for you.', 'Meetings that are due and new answers');
-  expect(await page.locator('.row, .primary').count()).toBe(0);
+  await expect(page.locator('.row, .primary')).toHaveCount(0);
   await expectNoAxeViolations(page);
 });
 
@@ -135,7 +140,7 @@ test('a Sheet that can’t be read is not taken for an empty one', async () => {
   ];
   const { page } = await openSidebar(browser(), sample.rosterData([], { notices }));
   await shows(page, 'The tab Educators was not found.', 'Repair');
-  expect(await button(page, 'Add teachers').count()).toBe(0);
+  await expect(button(page, 'Add teachers')).toHaveCount(0);
 });
 
 describe('Docs and Sheet', () => {
@@ -155,7 +160,7 @@ describe('Docs and Sheet', () => {
     await expectNoAxeViolations(page);
     await page.keyboard.press('Enter');
     await shows(page, 'Your Docs were last read today');
-    expect(await page.getByText('The connection').count()).toBe(0);
+    await expect(page.getByText('The connection')).toHaveCount(0);
   });
 
   test('without a Doc, the Sheet is looked at again', async () => {
@@ -197,18 +202,18 @@ describe('notices', () => {
       },
     );
     await shows(page, 'Ada Vale changed a sharing choice.', 'Since Nov 20, 2026');
-    expect(await page.getByText('A fourth.').count()).toBe(0);
+    await expect(page.getByText('A fourth.')).toHaveCount(0);
     await tabTo(page, 'and 2 more');
     await page.keyboard.press('Enter');
     await shows(page, 'A fourth.', 'A fifth.');
-    expect(await focused(page)).toBe('Show fewer');
+    await expect.poll(() => focused(page)).toBe('Show fewer');
     await expectNoAxeViolations(page);
     for (const name of ['Repair', 'Have a look']) {
       await button(page, name).click();
       await shows(page, 'The Sheet is busy.');
       await page.keyboard.press('Escape');
     }
-    await areAsked(asked, [{ name: 'repair' }, { name: 'care' }]);
+    await expect.poll(() => asked).toEqual([{ name: 'repair' }, { name: 'care' }]);
     await button(page, 'Open').click();
     await focusOn(page, 'Ada Vale');
   });
@@ -231,7 +236,7 @@ describe('notices', () => {
     const data = { ...sample.ROSTER, caller, notices: NOTICES.slice(0, 1) };
     const { page } = await openSidebar(browser(), data);
     await shows(page, 'The lead coach, Rosa Lind, can see to this.');
-    expect(await button(page, 'Repair').count()).toBe(0);
+    await expect(button(page, 'Repair')).toHaveCount(0);
     await expectNoAxeViolations(page);
   });
 });

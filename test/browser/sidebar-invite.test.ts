@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import type { MailPlan, MailProgress } from '../../src/shared/care-api';
 import type { Place } from '../../src/shared/pages';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -64,12 +65,12 @@ test('shows who gets it and the text, sends in steps, and says when all have the
   await expectNoAxeViolations(page);
   await button(page, 'Send to 5 teachers').click();
   await shows(page, 'Sending to 5 teachers', 'Sent 3 of 5.');
-  expect(await focused(page)).toBe('Sending to 5 teachers');
+  await expect.poll(() => focused(page)).toBe('Sending to 5 teachers');
   await expectNoAxeViolations(page);
   goOn();
   await shows(page, '5 mails sent', 'Everybody has been invited.');
-  expect(await focused(page)).toBe('5 mails sent');
-  expect(asked.map(({ length }) => length)).toEqual([5, 2]);
+  await expect.poll(() => focused(page)).toBe('5 mails sent');
+  await expect.poll(() => asked.map(({ length }) => length)).toEqual([5, 2]);
   await expectNoAxeViolations(page);
 });
 
@@ -99,7 +100,7 @@ test('without a mouse: leave one out, send, pause, go on', async () => {
   answer();
   await shows(page, '1 mail sent', 'Paused. 3 teachers are still waiting.');
   await tabTo(page, 'Go on: send to 3 teachers');
-  expect(asked).toEqual([['id-0', 'id-1', 'id-2', 'id-4']]);
+  await expect.poll(() => asked).toEqual([['id-0', 'id-1', 'id-2', 'id-4']]);
   await page.keyboard.press('Escape');
   await heading(page, 'Opening…').waitFor();
 });
@@ -115,7 +116,7 @@ test('reminders are a choice away, with their own empty state', async () => {
   await shows(page, 'Send to 5 teachers');
   await page.getByLabel('Which mail').selectOption('remind');
   await shows(page, 'Nobody to remind now.');
-  expect(kinds).toEqual(['invite', 'remind']);
+  await expect.poll(() => kinds).toEqual(['invite', 'remind']);
 });
 
 test('quota used up and an address refused: each is said, and what to do', async () => {
@@ -134,7 +135,7 @@ test('quota used up and an address refused: each is said, and what to do', async
   await button(page, 'Send to 3 teachers').click();
   await shows(page, '2 mails sent', '2 teachers are still waiting.', sample.LONG_NAME);
   await shows(page, 'Correct it in the Sheet, then send again.', 'Copy addresses');
-  expect(await page.getByRole('button', { name: /^Send to|^Go on/ }).count()).toBe(0);
+  await expect(page.getByRole('button', { name: /^Send to|^Go on/ })).toHaveCount(0);
   await expectNoAxeViolations(page);
 });
 
@@ -154,15 +155,17 @@ test('not granted: copy addresses and text, send by hand, note it', async () => 
   await button(page, 'Copy addresses').click();
   await shows(page, '✓ Copied');
   const copied = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
-  expect(await copied()).toBe(
-    'teacher-1@maple.example, teacher-2@maple.example, teacher-3@maple.example, teacher-4@maple.example',
-  );
+  await expect
+    .poll(() => copied())
+    .toBe(
+      'teacher-1@maple.example, teacher-2@maple.example, teacher-3@maple.example, teacher-4@maple.example',
+    );
   await button(page, 'Copy text').click();
   await page.waitForFunction(async () => (await navigator.clipboard.readText()).startsWith('Hel'));
-  expect(await copied()).toBe(TEXT);
+  await expect.poll(() => copied()).toBe(TEXT);
   await button(page, 'I invited 4 teachers').click();
   await shows(page, 'Everybody has been invited.');
-  expect(settled).toEqual([['invite', ['id-1', 'id-2', 'id-3', 'id-4'], true]]);
+  await expect.poll(() => settled).toEqual([['invite', ['id-1', 'id-2', 'id-3', 'id-4'], true]]);
 });
 
 test('interrupted mails: the coach says what became of them', async () => {
@@ -192,8 +195,8 @@ test('interrupted mails: the coach says what became of them', async () => {
   await expectNoAxeViolations(page);
   await page.getByRole('button', { name: `Send again: ${noor.name}` }).click();
   await shows(page, 'Send to 1 teacher');
-  expect(await focused(page)).toBe('Invite or remind');
-  expect(settled).toEqual([['invite', [noor.educatorId], false]]);
+  await expect.poll(() => focused(page)).toBe('Invite or remind');
+  await expect.poll(() => settled).toEqual([['invite', [noor.educatorId], false]]);
 });
 
 test('a failure keeps what was sent, and the plan can be looked at again', async () => {
@@ -227,11 +230,11 @@ test('those selected in the roster get it, and nobody else', async () => {
   );
   await shows(page, '2 teachers to write to', 'نور الهدى', 'Eve Moss');
   await shows(page, '1 of the 3 teachers you selected is not listed');
-  expect(await page.getByRole('checkbox').count()).toBe(2);
+  await expect(page.getByRole('checkbox')).toHaveCount(2);
   await expectNoAxeViolations(page);
   await button(page, 'Send to 2 teachers').click();
   await shows(page, '2 mails sent', 'Nobody else to invite now.');
-  await areAsked(asked, [['id-1', 'id-4']]);
+  await expect.poll(() => asked).toEqual([['id-1', 'id-4']]);
 });
 
 test('a list of 300 shows 60 at a time and stays narrow at 200 % zoom', async () => {
@@ -247,7 +250,7 @@ test('a list of 300 shows 60 at a time and stays narrow at 200 % zoom', async ()
     { viewport: { width: 150, height: 350 } },
   );
   await shows(page, '300 teachers to write to', 'Showing 1 to 60 of 300');
-  expect(await page.getByRole('checkbox').count()).toBe(60);
+  await expect(page.getByRole('checkbox')).toHaveCount(60);
   await button(page, 'Untick all').click();
   await shows(page, '0 of 300 teachers', 'Tick at least one teacher.');
 });
@@ -271,5 +274,5 @@ test('nobody to write to: leads to the teachers, or to adding the first ones', a
   await expectNoAxeViolations(none.page);
   await button(none.page, 'Add teachers').click();
   await focusOn(none.page, 'Add teachers');
-  await areAsked(places, [{ name: 'roster' }]);
+  await expect.poll(() => places).toEqual([{ name: 'roster' }]);
 });

@@ -5,8 +5,9 @@ import { copySteps, endSteps } from '../../src/core/educator/ending';
 import { wayWithDoc, wayWithoutDoc } from '../../src/core/educator/handover';
 import type { EndPlan, HandoverPlan, LeavingReceipt } from '../../src/shared/leaving-api';
 import type { SidebarData } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focusOn, never, shows, tabTo, pressSpace } from './sidebar-person';
+import { button, focusOn, never, shows, tabTo, pressSpace } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -76,14 +77,14 @@ test('handing over with the keyboard alone: nothing before the choices and the t
   await tabTo(page, 'Hand over');
   await page.keyboard.press('Enter');
   await shows(page, 'Ask them first, then tick this.');
-  expect(asked).toEqual([]);
+  await expect.poll(() => asked).toEqual([]);
   await pressSpace(page);
   await expectNoAxeViolations(page);
   await tabTo(page, 'Hand over');
   await page.keyboard.press('Enter');
   await focusOn(page, 'Handed over');
   await shows(page, 'Tom Okafor owns the Doc.', 'Left for you', 'Tell Ada Vale and Tom Okafor.');
-  await areAsked(asked, [['ada-vale', sample.COACH.email, 'with-doc']]);
+  await expect.poll(() => asked).toEqual([['ada-vale', sample.COACH.email, 'with-doc']]);
   await expectNoAxeViolations(page);
 });
 
@@ -93,9 +94,9 @@ test('a yes to one coach is no yes to another', async () => {
   await page.getByLabel('The Doc goes along').check();
   await yes.check();
   await page.getByLabel('Tom Okafor').check();
-  expect(await yes.isChecked()).toBe(true);
+  await expect(yes).toBeChecked();
   await page.getByLabel(sample.LONG_NAME).check();
-  expect(await yes.isChecked()).toBe(false);
+  await expect(yes).not.toBeChecked();
 });
 
 test('the other way says what it means and needs no tick', async () => {
@@ -109,10 +110,10 @@ test('the other way says what it means and needs no tick', async () => {
   await page.getByLabel('Tom Okafor').check();
   await page.getByLabel('The Doc stays').check();
   await shows(page, 'The Doc stays between Ada Vale and you.');
-  expect(await page.getByRole('checkbox').count()).toBe(0);
+  await expect(page.getByRole('checkbox')).toHaveCount(0);
   await button(page, 'Hand over').click();
   await shows(page, 'Handed over');
-  await areAsked(asked, [['ada-vale', sample.COACH.email, 'without-doc']]);
+  await expect.poll(() => asked).toEqual([['ada-vale', sample.COACH.email, 'without-doc']]);
 });
 
 test('without a Doc there is one way, and without another coach none', async () => {
@@ -120,13 +121,13 @@ test('without a Doc there is one way, and without another coach none', async () 
   const way = { ...none, lines: [...none.lines], mode: 'without-doc' as const };
   const page = await openHandover({ planHandover: () => ok({ ...PLAN, docUrl: '', ways: [way] }) });
   await shows(page, 'There is no Doc yet, so nothing else changes.');
-  expect(await page.getByText('And the Doc?').count()).toBe(0);
+  await expect(page.getByText('And the Doc?')).toHaveCount(0);
   const { page: alone } = await openSidebar(browser(), opened('handover'), {
     planHandover: () => ok({ ...PLAN, coaches: [] }),
     openPage: () => ok(null),
   });
   await shows(alone, 'Nobody else is in the list of coaches. Add somebody there first.');
-  expect(await button(alone, 'Hand over').count()).toBe(0);
+  await expect(button(alone, 'Hand over')).toHaveCount(0);
   await button(alone, 'Open settings').click();
   await shows(alone, 'Opening…');
 });
@@ -145,7 +146,7 @@ test('while it runs it says so; a refusal is shown and can be tried again', asyn
   await page.getByLabel('The Doc stays').check();
   await button(page, 'Hand over').click();
   await shows(page, 'The Doc is in the trash.', 'Try again');
-  expect(await page.getByLabel('The Doc stays').isChecked()).toBe(true);
+  await expect(page.getByLabel('The Doc stays')).toBeChecked();
 });
 
 test('ending asks about the copy first, then says what was done', async () => {
@@ -170,7 +171,7 @@ test('ending asks about the copy first, then says what was done', async () => {
   await page.keyboard.press('Enter');
   await focusOn(page, 'Coaching has ended');
   await shows(page, 'Open the copy', 'Open this teacher');
-  await areAsked(asked, [['ada-vale', true]]);
+  await expect.poll(() => asked).toEqual([['ada-vale', true]]);
   await expectNoAxeViolations(page);
 });
 
@@ -187,8 +188,8 @@ test('ending for another coach, or without a Doc, asks nothing', async () => {
   await shows(page, 'Only they can copy it for Ada Vale or put it away.');
   await button(page, 'End coaching').click();
   await shows(page, 'Coaching has ended');
-  expect(await page.getByText('Left for you').count()).toBe(0);
-  await areAsked(asked, [['ada-vale', false]]);
+  await expect(page.getByText('Left for you')).toHaveCount(0);
+  await expect.poll(() => asked).toEqual([['ada-vale', false]]);
 });
 
 test('a plan that can’t be read can be asked for again', async () => {

@@ -1,10 +1,11 @@
 // Ways to the log and on from it: without a kind, without a Doc, where nothing can be logged at all, and
 // where Google does not take it.
 import type { MeetingDesk } from '../../src/shared/meeting-api';
+import { expect } from './expect';
 import * as log from './log-samples';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focusOn, never, shows, tabTo } from './sidebar-person';
+import { button, focusOn, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -28,7 +29,7 @@ test('without a kind it asks which', async () => {
   await page.keyboard.press('Escape');
   await focusOn(page, 'Log');
   await shows(page, 'Draft kept');
-  expect(await page.getByText('Draft kept').count()).toBe(1);
+  await expect(page.getByText('Draft kept')).toHaveCount(1);
 });
 
 test('a Doc that can only be read says so, and leads to it', async () => {
@@ -37,7 +38,7 @@ test('a Doc that can only be read says so, and leads to it', async () => {
   await shows(page, 'Nothing can be written into this Doc from here.');
   await expectNoAxeViolations(page);
   await button(page, 'Look at the Doc').click();
-  await areAsked(calls, ['prepareMeeting', 'openPage']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting', 'openPage']);
 });
 
 test('while it is read it says so; when that fails, one press tries again', async () => {
@@ -74,8 +75,8 @@ test.each([
   await again.waitFor();
   const isInView = (): Promise<boolean> =>
     again.evaluate((at) => at.getBoundingClientRect().bottom <= window.innerHeight);
-  expect(await isInView()).toBe(true);
-  expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+  await expect.poll(() => isInView()).toBe(true);
+  await expect(page.getByLabel('What came up')).toHaveValue('Exit slips.');
   await expectNoAxeViolations(page);
 });
 
@@ -99,9 +100,11 @@ describe('without a Doc', () => {
     await page.keyboard.press('Enter');
     await focusOn(page, 'Kept in the Sheet: date, minutes and kind.');
     await expectNoAxeViolations(page);
-    expect(sent).toEqual([{ kind: 'meeting', fields: ['date', 'minutes', 'kind'], minutes: '20' }]);
+    await expect
+      .poll(() => sent)
+      .toEqual([{ kind: 'meeting', fields: ['date', 'minutes', 'kind'], minutes: '20' }]);
     await button(page, 'Start coaching').click();
-    await areAsked(calls, ['prepareMeeting', 'logEntry', 'openPage']);
+    await expect.poll(() => calls).toEqual(['prepareMeeting', 'logEntry', 'openPage']);
   });
 
   test('a lost answer is tried again as the same entry', async () => {
@@ -120,7 +123,7 @@ describe('without a Doc', () => {
     await shows(page, 'Save it again: it will be kept once.');
     await button(page, 'Keep in the Sheet').click();
     await focusOn(page, 'Kept in the Sheet: date, minutes and kind.');
-    expect(new Set(ids).size).toBe(1);
+    await expect.poll(() => new Set(ids).size).toBe(1);
   });
 
   test('where nothing can be kept it leads to Start coaching', async () => {
@@ -131,6 +134,6 @@ describe('without a Doc', () => {
     await shows(page, 'has no coaching Doc yet. Start coaching to keep notes.');
     await expectNoAxeViolations(page);
     await button(page, 'Go to Start coaching').click();
-    await areAsked(calls, ['prepareMeeting', 'openPage']);
+    await expect.poll(() => calls).toEqual(['prepareMeeting', 'openPage']);
   });
 });

@@ -2,10 +2,11 @@
 import type { Page } from 'playwright-core';
 import type { LogEntry } from '../../src/shared/log-api';
 import type { EducatorDetail } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import * as log from './log-samples';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focusOn, shows, tabTo } from './sidebar-person';
+import { button, focusOn, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -61,26 +62,28 @@ test('a meeting is logged without a mouse, with one call, and another one leads 
   await page.keyboard.type('Exit slips.');
   await page.keyboard.press('Enter');
   await page.keyboard.type('Who talks, who does not.');
-  expect(entries).toEqual([]);
+  await expect.poll(() => entries).toEqual([]);
   await page.keyboard.press('Control+Enter');
   await focusOn(page, 'Written into the Doc as M-03.');
-  expect(entries).toEqual([
-    {
-      kind: 'meeting',
-      values: {
-        date: await today(page),
-        minutes: '25',
-        kind: '',
-        'came-up': 'Exit slips.\nWho talks, who does not.',
-        next: '',
+  await expect
+    .poll(() => entries)
+    .toEqual([
+      {
+        kind: 'meeting',
+        values: {
+          date: await today(page),
+          minutes: '25',
+          kind: '',
+          'came-up': 'Exit slips.\nWho talks, who does not.',
+          next: '',
+        },
+        entryId: expect.stringMatching(/^[0-9a-f]{32}$/),
       },
-      entryId: expect.stringMatching(/^[0-9a-f]{32}$/),
-    },
-  ]);
+    ]);
   await expectNoAxeViolations(page);
   await page.keyboard.press('Escape');
   await focusOn(page, 'Opening…');
-  await areAsked(calls, ['prepareMeeting', 'logEntry', 'openPage']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting', 'logEntry', 'openPage']);
 });
 
 test('after it the next thing is logged with another entry, from an empty form', async () => {
@@ -97,12 +100,12 @@ test('after it the next thing is logged with another entry, from an empty form',
   await focusOn(page, 'Log');
   await expectNoAxeViolations(page);
   await button(page, 'Log a meeting').click();
-  expect(await page.getByLabel('What came up').inputValue()).toBe('');
+  await expect(page.getByLabel('What came up')).toHaveValue('');
   await page.getByLabel('Min.').fill('15');
   await button(page, 'Write into the Doc').click();
   await shows(page, 'Written into the Doc');
-  expect(entries[0]?.entryId).not.toBe(entries[1]?.entryId);
-  await areAsked(calls, ['prepareMeeting', 'logEntry', 'logEntry']);
+  await expect.poll(() => entries[0]?.entryId).not.toBe(entries[1]?.entryId);
+  await expect.poll(() => calls).toEqual(['prepareMeeting', 'logEntry', 'logEntry']);
   await button(page, 'Log something else').click();
   await focusOn(page, 'Log');
   await page.keyboard.press('Escape');
@@ -127,10 +130,12 @@ test('what can be chosen stays in its frame', async () => {
   await expectNoAxeViolations(page);
   await button(page, 'Write into the Doc').click();
   await shows(page, 'Written into the Doc as');
-  expect(entries[0]?.values).toMatchObject({
-    'strategy-ref': 'S-02',
-    link: 'https://files.example/slips',
-  });
+  await expect
+    .poll(() => entries[0]?.values)
+    .toMatchObject({
+      'strategy-ref': 'S-02',
+      link: 'https://files.example/slips',
+    });
 });
 
 test('what the server refuses stands at its field, and the text stays', async () => {
@@ -152,11 +157,11 @@ test('what the server refuses stands at its field, and the text stays', async ()
   await shows(page, 'Write a whole number from 1 to 240.', 'The column “Kind” is not in the Doc');
   const isFocused = (): Promise<boolean> =>
     page.getByLabel('Min.').evaluate((input) => input === document.activeElement);
-  expect(await isFocused()).toBe(true);
+  await expect.poll(() => isFocused()).toBe(true);
   await expectNoAxeViolations(page);
   await page.getByLabel('Min.').fill('30');
-  expect(await page.getByText('Write a whole number').count()).toBe(0);
-  expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+  await expect(page.getByText('Write a whole number')).toHaveCount(0);
+  await expect(page.getByLabel('What came up')).toHaveValue('Exit slips.');
   await button(page, 'Write into the Doc').click();
   await focusOn(page, 'Written into the Doc as M-03.');
 });
@@ -166,7 +171,7 @@ test('a row without a word in it is not sent', async () => {
   await page.getByLabel('Date', { exact: true }).fill('');
   await button(page, 'Write into the Doc').click();
   await shows(page, 'Fill in at least one field.');
-  await areAsked(calls, ['prepareMeeting']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting']);
 });
 
 test('a date that is only half typed is not lost without a word', async () => {
@@ -175,10 +180,9 @@ test('a date that is only half typed is not lost without a word', async () => {
   await page.keyboard.type('11');
   await page.keyboard.press('Control+Enter');
   await shows(page, 'One date is not finished. Finish it, or clear it.');
-  const isThere = page.getByLabel('Next date').evaluate((date) => date === document.activeElement);
-  expect(await isThere).toBe(true);
+  await expect(page.getByLabel('Next date')).toBeFocused();
   await expectNoAxeViolations(page);
-  await areAsked(calls, ['prepareMeeting']);
+  await expect.poll(() => calls).toEqual(['prepareMeeting']);
 });
 
 describe('a reply that never came', () => {
@@ -199,10 +203,10 @@ describe('a reply that never came', () => {
     await button(page, 'Try again').waitFor();
     await page.reload();
     await shows(page, 'The answer to your last try never came.');
-    expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+    await expect(page.getByLabel('What came up')).toHaveValue('Exit slips.');
     await button(page, 'Write into the Doc').click();
     await focusOn(page, 'Written into the Doc as M-03.');
-    expect(new Set(ids).size).toBe(1);
+    await expect.poll(() => new Set(ids).size).toBe(1);
   });
 
   test('changed since, it is another entry, and says to look first', async () => {
@@ -219,14 +223,14 @@ describe('a reply that never came', () => {
     await button(page, 'Write into the Doc').click();
     await shows(page, 'The Sheet is busy.');
     await text.fill('Exit slips, and who');
-    expect(await page.getByText('Look into the Doc').count()).toBe(0);
+    await expect(page.getByText('Look into the Doc')).toHaveCount(0);
     await button(page, 'Try again').click();
     await shows(page, 'Google did not answer.');
     await text.fill('Exit slips, and who talks.');
     await shows(page, 'Look into the Doc before you write the changed one.');
     await button(page, 'Try again').click();
     await focusOn(page, 'Written into the Doc as M-03.');
-    expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
+    await expect.poll(() => [ids[0] === ids[1], ids[1] === ids[2]]).toEqual([true, false]);
   });
 });
 
@@ -234,13 +238,13 @@ test('a draft is kept per teacher and kind, and by whoever typed it', async () =
   const { page, show } = await openLog({});
   await page.getByLabel('What came up').fill('Exit slips.');
   await show(meeting.at('log', meeting.desk({ detail: WRITTEN }), 'evidence'));
-  expect(await page.getByLabel('What it tells us').inputValue()).toBe('');
+  await expect(page.getByLabel('What it tells us')).toHaveValue('');
   await show(meeting.at('log', meeting.desk({ detail: WRITTEN }), 'meeting'));
-  expect(await page.getByLabel('What came up').inputValue()).toBe('Exit slips.');
+  await expect(page.getByLabel('What came up')).toHaveValue('Exit slips.');
   const keys = await page.evaluate(() => Object.keys(localStorage));
   expect(keys).toEqual([`sage-coach/${sample.LEAD.email}/log/ada-vale/meeting`]);
   await page.getByLabel('What came up').fill('');
-  expect(await page.evaluate(() => localStorage.length)).toBe(0);
+  await expect.poll(() => page.evaluate(() => localStorage.length)).toBe(0);
 });
 
 test('a draft of 2,000 characters stays where the browser keeps nothing, as long as the page is open', async () => {
@@ -250,7 +254,7 @@ test('a draft of 2,000 characters stays where the browser keeps nothing, as long
   await page.keyboard.press('Escape');
   await focusOn(page, 'This did not open');
   await button(page, 'Back').click();
-  expect(await page.getByLabel('What came up').inputValue()).toBe(text);
+  await expect(page.getByLabel('What came up')).toHaveValue(text);
 });
 
 test('left while it is written, the answer does not lead away from where one is', async () => {
@@ -265,7 +269,7 @@ test('left while it is written, the answer does not lead away from where one is'
   await page.getByLabel('What came up').fill('Exit slips.');
   await page.keyboard.press('Control+Enter');
   await shows(page, 'Writing…');
-  expect(await page.getByLabel('What came up').getAttribute('readonly')).not.toBeNull();
+  await expect(page.getByLabel('What came up')).not.toBeEditable();
   await page.keyboard.press('Escape');
   await focusOn(page, 'Before you meet');
   answer();

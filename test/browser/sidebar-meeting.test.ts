@@ -4,9 +4,8 @@ import type { FrameLocator, Page } from 'playwright-core';
 import type { Place } from '../../src/shared/pages';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH } from '../support/programme';
 import { deskOf, writeRow } from '../support/shared-doc';
+import { expect } from './expect';
 import { openByMenu, startLocal, type Local } from './support';
-
-jest.setTimeout(120_000);
 
 /** Of the page that the test asks from. */
 declare const google: { script: { run: { callServer(method: string, args: unknown[]): void } } };
@@ -58,7 +57,7 @@ test('prepared, logged and booked; the teacher sees the row in the Doc', async (
   const [, sidebar] = await openAt(LEAD, { name: 'brief' }, SAM);
   await sidebar.getByText('Lee: bring cards').waitFor();
   await sidebar.getByText('M-01, Sep 1').waitFor();
-  expect(await sidebar.getByText('Sam: one class').count()).toBe(0);
+  await expect(sidebar.getByText('Sam: one class')).toHaveCount(0);
   await sidebar.getByRole('button', { name: 'Log this meeting' }).click();
   await sidebar.getByLabel('Min.').fill('25');
   await sidebar.getByLabel('What came up').fill('Exit slips 🙈');
@@ -100,7 +99,7 @@ test('the browser window is closed in the middle of a log: what was typed waits,
   await sidebar.getByRole('button', { name: /Sam Ortiz/ }).click();
   await sidebar.getByRole('button', { name: 'Log a meeting' }).click();
   await words.waitFor();
-  expect(await words.inputValue()).toBe('Half a thought about exit slips');
+  await expect(words).toHaveValue('Half a thought about exit slips');
   await sidebar.getByLabel('Min.').fill('25');
   await sidebar.getByLabel('Kind').selectOption('meeting');
   await sidebar.getByRole('button', { name: 'Write into the Doc' }).click();
@@ -108,10 +107,10 @@ test('the browser window is closed in the middle of a log: what was typed waits,
   await page.reload();
   await openSidebar(page);
   await sidebar.getByRole('heading', { name: 'Today' }).waitFor();
-  expect(await sidebar.getByText('New here?').count()).toBe(0);
+  await expect(sidebar.getByText('New here?')).toHaveCount(0);
   await sidebar.getByRole('button', { name: 'Teachers', exact: true }).click();
   await sidebar.getByRole('button', { name: /Sam Ortiz/ }).click();
   await sidebar.getByRole('button', { name: 'Log a meeting' }).click();
   await words.waitFor();
-  expect(await words.inputValue()).toBe('');
+  await expect(words).toHaveValue('');
 });

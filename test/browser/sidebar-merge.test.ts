@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import type { SidebarData } from '../../src/shared/sidebar-api';
 import * as care from './care-samples';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focusOn, never, shows, tabTo } from './sidebar-person';
+import { button, focusOn, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -46,24 +47,23 @@ test('with the keyboard alone: two are chosen, looked at, swapped and merged', a
   await page.keyboard.press('Enter');
   await shows(page, 'Which row is the same person?', 'May be the same person');
   await focusOn(page, 'Which row is the same person?');
-  expect(await page.locator('.row').allInnerTexts()).toEqual([
-    expect.stringContaining('Samuel Reed'),
-    expect.stringContaining('Ben Ito'),
-  ]);
+  await expect
+    .poll(() => page.locator('.row').allInnerTexts())
+    .toEqual([expect.stringContaining('Samuel Reed'), expect.stringContaining('Ben Ito')]);
   await expectNoAxeViolations(page);
   await tabTo(page, 'Samuel Reed');
   await page.keyboard.press('Enter');
   await shows(page, 'What the row will say', 'the other is kept in Drive.');
   await focusOn(page, 'Before you merge');
   const line = page.locator('.merge-line', { hasText: 'Goal' });
-  expect(await line.innerText()).toMatch(
-    /Stays\s+Nothing\s+Goes\s+Math talk.*\s+Result\s+Math talk/,
-  );
+  await expect
+    .poll(() => line.innerText())
+    .toMatch(/Stays\s+Nothing\s+Goes\s+Math talk.*\s+Result\s+Math talk/);
   await expectNoAxeViolations(page);
   await tabTo(page, 'Keep the other one');
   await page.keyboard.press('Enter');
   await shows(page, 'What the row will say');
-  expect(await page.locator('.card').first().innerText()).toMatch(/Stays\s+Samuel Reed/);
+  await expect.poll(() => page.locator('.card').first().innerText()).toMatch(/Stays\s+Samuel Reed/);
   await tabTo(page, 'Merge');
   await page.keyboard.press('Enter');
   await shows(
@@ -76,7 +76,7 @@ test('with the keyboard alone: two are chosen, looked at, swapped and merged', a
   await tabTo(page, 'Open this teacher');
   await page.keyboard.press('Enter');
   await shows(page, 'Start coaching');
-  expect(merged).toEqual([['sam-2', 'sam-1']]);
+  await expect.poll(() => merged).toEqual([['sam-2', 'sam-1']]);
 });
 
 test('from one teacher: that one is chosen already, and Back leads to them', async () => {
@@ -93,7 +93,7 @@ test('from one teacher: that one is chosen already, and Back leads to them', asy
   await shows(page, 'Who is here twice?');
   await page.keyboard.press('Escape');
   await shows(page, 'Opening…');
-  await areAsked(asked, [{ name: 'educator', educatorId: 'sam-1' }]);
+  await expect.poll(() => asked).toEqual([{ name: 'educator', educatorId: 'sam-1' }]);
 });
 
 test('whoever went into the other is no longer on the way back', async () => {
@@ -111,7 +111,7 @@ test('whoever went into the other is no longer on the way back', async () => {
   await shows(page, 'has one row now.');
   await page.keyboard.press('Escape');
   await shows(page, 'Opening…');
-  await areAsked(asked, [{ name: 'home' }]);
+  await expect.poll(() => asked).toEqual([{ name: 'home' }]);
 });
 
 test('from the end one can go on to the undo, and from there to the teachers', async () => {
@@ -130,7 +130,7 @@ test('from the end one can go on to the undo, and from there to the teachers', a
   await shows(page, 'Merged lately');
   await page.keyboard.press('Escape');
   await shows(page, 'Opening…');
-  await areAsked(asked, [{ name: 'home' }]);
+  await expect.poll(() => asked).toEqual([{ name: 'home' }]);
 });
 
 test('a coach who is not the lead reads who can undo it', async () => {
@@ -143,14 +143,14 @@ test('a coach who is not the lead reads who can undo it', async () => {
   );
   await button(page, 'Merge').click();
   await shows(page, 'The lead coach, Rosa Lind, can undo it until tomorrow.');
-  expect(await button(page, 'Look after the program').count()).toBe(0);
+  await expect(button(page, 'Look after the program')).toHaveCount(0);
 });
 
 test('while it merges it says so; a failure keeps the plan and one way on', async () => {
   const running = await openPlan({ merge: () => never() });
   await button(running, 'Merge').click();
   await shows(running, 'Merging the two rows.', 'Merging…');
-  expect(await button(running, 'Keep the other one').count()).toBe(0);
+  await expect(button(running, 'Keep the other one')).toHaveCount(0);
   await expectNoAxeViolations(running);
   const failing = await openPlan({
     merge: () => refused('The Sheet is busy. Nothing was merged.'),
@@ -188,10 +188,10 @@ test('never holds more than 60 rows', async () => {
   );
   const { page } = await openSidebar(browser(), MERGE, { listTeachers: () => ok(many) });
   await shows(page, 'Showing 1 to 60 of 200');
-  expect(await page.locator('.row').count()).toBe(60);
+  await expect(page.locator('.row')).toHaveCount(60);
   await button(page, 'Show more').click();
   await page.waitForFunction(() => document.activeElement?.textContent?.startsWith('Teacher 060'));
   await page.getByLabel('Search').fill('teacher 199');
   await shows(page, '1 teacher');
-  expect(await page.locator('.row').count()).toBe(1);
+  await expect(page.locator('.row')).toHaveCount(1);
 });

@@ -1,8 +1,9 @@
 // The tour for whoever is here for the first time, the way between the daily views, and More.
 import type { Page } from 'playwright-core';
 import type { Place } from '../../src/shared/pages';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -22,20 +23,20 @@ describe('the tour', () => {
     await tabTo(page, 'Take the tour');
     await page.keyboard.press('Enter');
     await shows(page, 'The Sheet is busy.');
-    expect(places).toEqual([{ name: 'tour' }]);
+    await expect.poll(() => places).toEqual([{ name: 'tour' }]);
     await page.keyboard.press('Escape');
     await focusOn(page, 'Today');
-    expect(await page.getByText('New here?').count()).toBe(0);
+    await expect(page.getByText('New here?')).toHaveCount(0);
     await page.reload();
     await heading(page, 'Today').waitFor();
-    expect(await page.getByText('New here?').count()).toBe(0);
+    await expect(page.getByText('New here?')).toHaveCount(0);
   });
 
   test('who declines it finds it under More; another person is still offered it', async () => {
     const { page, show } = await openSidebar(browser(), sample.ROSTER);
     await button(page, 'Not now').click();
     await focusOn(page, 'Today');
-    expect(await page.getByText('New here?').count()).toBe(0);
+    await expect(page.getByText('New here?')).toHaveCount(0);
     await button(page, 'More').click();
     await shows(page, 'Tour in four steps');
     await show({ ...sample.ROSTER, caller: { email: sample.COACH.email, isLead: false } });
@@ -49,7 +50,7 @@ describe('the tour', () => {
     await button(page, 'Teachers').click();
     await button(page, 'Today').click();
     await focusOn(page, 'Today');
-    expect(await page.getByText('New here?').count()).toBe(0);
+    await expect(page.getByText('New here?')).toHaveCount(0);
   });
 });
 
@@ -58,7 +59,7 @@ async function backTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 4 && (await focused(page)) !== name; presses += 1) {
     await page.keyboard.press('Shift+Tab');
   }
-  expect(await focused(page)).toBe(name);
+  await expect.poll(() => focused(page)).toBe(name);
 }
 
 test('Today, Teachers and More are one press apart, and each says where one is', async () => {
@@ -70,13 +71,13 @@ test('Today, Teachers and More are one press apart, and each says where one is',
     await page.keyboard.press('Enter');
     await focusOn(page, name);
     const here = page.locator('nav [aria-current=page]');
-    expect(await here.allInnerTexts()).toEqual([name]);
+    await expect.poll(() => here.allInnerTexts()).toEqual([name]);
     await expectNoAxeViolations(page);
   }
   await button(page, 'Teachers').click();
   await page.keyboard.press('Escape');
   await focusOn(page, 'Today');
-  expect(calls).toEqual([]);
+  await expect.poll(() => calls).toEqual([]);
 });
 
 test('a key pressed before the next view was even painted is heard by it', async () => {
@@ -121,7 +122,7 @@ describe('More', () => {
       await focusOn(page, 'More');
     }
     const places = asked.map(({ name }) => name);
-    await areAsked(places, Object.values(entries));
+    await expect.poll(() => places).toEqual(Object.values(entries));
   });
 
   test('a coach who is not the lead sees nothing of the program’s', async () => {
@@ -129,7 +130,7 @@ describe('More', () => {
     const { page } = await openSidebar(browser(), { ...sample.ROSTER, caller });
     await button(page, 'More').click();
     await shows(page, 'Add teachers', 'Help');
-    expect(await page.getByText(/Settings|Look after|Set up or repair/).count()).toBe(0);
+    await expect(page.getByText(/Settings|Look after|Set up or repair/)).toHaveCount(0);
   });
 
   test('copies the form link, or shows it selected', async () => {
@@ -137,13 +138,13 @@ describe('More', () => {
     await button(page, 'More').click();
     await button(page, 'Copy form link').click();
     await shows(page, '✓ Copied');
-    expect(await focused(page)).toBe('Copy form link');
+    await expect.poll(() => focused(page)).toBe('Copy form link');
     await page.evaluate(() => {
       document.execCommand = () => false;
     });
     await button(page, 'Copy form link').click();
     await shows(page, 'to copy the selected text');
-    expect(await page.evaluate(() => getSelection()?.toString())).toBe(sample.FORM_URL);
+    await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(sample.FORM_URL);
     await expectNoAxeViolations(page);
   });
 

@@ -1,8 +1,9 @@
 // A page that comes with the answer to what its first view asks: nothing is asked until a person does.
 import type { SidebarData } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import * as meeting from './meeting-samples';
 import { openSidebar, refused, useBrowser } from './sidebar-harness';
-import { areAsked, focusOn, shows } from './sidebar-person';
+import { focusOn, shows } from './sidebar-person';
 import * as sample from './sidebar-samples';
 
 const browser = useBrowser();
@@ -17,7 +18,7 @@ test('a teacher stands there at once, and was asked for nowhere', async () => {
   const { page, calls } = await openSidebar(browser(), data);
   await focusOn(page, 'Ada Vale');
   await shows(page, 'Contact');
-  await areAsked(calls, []);
+  await expect.poll(() => calls).toEqual([]);
 });
 
 test('so does a brief', async () => {
@@ -27,7 +28,7 @@ test('so does a brief', async () => {
   const { page, calls } = await openSidebar(browser(), { ...meeting.at('brief', desk), opened });
   await focusOn(page, 'Before you meet');
   await shows(page, 'Last promises');
-  await areAsked(calls, []);
+  await expect.poll(() => calls).toEqual([]);
 });
 
 test('without it, because it failed, the view asks and says what is wrong', async () => {
@@ -37,5 +38,5 @@ test('without it, because it failed, the view asks and says what is wrong', asyn
     openEducator: () => refused('This teacher is not in the Sheet anymore.', 'not-found'),
   });
   await shows(page, 'This teacher is not in the Sheet anymore.');
-  await areAsked(calls, ['openEducator']);
+  await expect.poll(() => calls).toEqual(['openEducator']);
 });

@@ -4,8 +4,9 @@ import type { FrameLocator } from 'playwright-core';
 import { setUpProgramme } from '../../local/samples/programme';
 import { LEAD } from '../../local/workspace/people';
 import type { Place } from '../../src/shared/pages';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, heading, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations, openByMenu, startLocal } from './support';
 
@@ -23,9 +24,9 @@ test('while the other page opens, it says so and stays calm', async () => {
   await tabTo(page, 'Look after the program');
   await page.keyboard.press('Enter');
   await shows(page, 'Opening…', 'This takes a few seconds.');
-  expect(await focused(page)).toBe('Opening…');
-  expect(await page.getByRole('button').count()).toBe(0);
-  await areAsked(asked, [{ name: 'care' }]);
+  await expect.poll(() => focused(page)).toBe('Opening…');
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await expect.poll(() => asked).toEqual([{ name: 'care' }]);
   await expectNoAxeViolations(page);
 });
 
@@ -45,10 +46,10 @@ test('when it does not open, it says why; one press tries again, another goes ba
   await tabTo(page, 'Try again');
   await page.keyboard.press('Enter');
   await shows(page, 'The tab Educators was not found.');
-  expect(await focused(page)).toBe('Try again');
+  await expect.poll(() => focused(page)).toBe('Try again');
   await page.keyboard.press('Escape');
   await shows(page, 'Set up or repair');
-  expect(await focused(page)).toBe('More');
+  await expect.poll(() => focused(page)).toBe('More');
 });
 
 test('a way back that does not open leads to where one was', async () => {
@@ -72,10 +73,10 @@ test('a page that opens at one teacher has home behind it', async () => {
     { openEducator: () => ok(sample.detailOf(sample.ADA)) },
   );
   await shows(page, 'Start coaching');
-  expect(await focused(page)).toBe('Ada Vale');
+  await expect.poll(() => focused(page)).toBe('Ada Vale');
   await page.keyboard.press('Escape');
   await heading(page, 'Today').waitFor();
-  expect(await focused(page)).toBe('Today');
+  await expect.poll(() => focused(page)).toBe('Today');
 });
 
 test('a damaged page of the set-up leads to the page where this person belongs', async () => {
@@ -85,7 +86,7 @@ test('a damaged page of the set-up leads to the page where this person belongs',
   });
   await button(page, 'Try again').click();
   await shows(page, 'Opening…');
-  await areAsked(calls, ['refresh', 'openPage']);
+  await expect.poll(() => calls).toEqual(['refresh', 'openPage']);
 });
 
 describe('in the Sheet', () => {
@@ -115,7 +116,7 @@ describe('in the Sheet', () => {
     await page.keyboard.press('Escape');
     await hasFocus(sidebar, 'Today');
     await sidebar.getByText('No teachers yet.').waitFor();
-    expect(await sidebar.getByRole('button', { name: 'Back' }).count()).toBe(0);
+    await expect(sidebar.getByRole('button', { name: 'Back' })).toHaveCount(0);
     await local.close();
   });
 });

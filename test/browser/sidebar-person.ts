@@ -1,5 +1,6 @@
 // What a person does and sees in the sidebar, with and without a mouse.
 import type { Page } from 'playwright-core';
+import { expect } from './expect';
 
 export const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 export const heading = (page: Page, name: string) =>
@@ -9,6 +10,21 @@ export const never = <T>(): Promise<T> => new Promise(() => undefined);
 /** The text of what has the focus. */
 export const focused = (page: Page): Promise<string> =>
   page.evaluate(() => document.activeElement?.textContent ?? '');
+
+/** What a screen reader calls that which has the focus. */
+export const focusedName = (page: Page): Promise<string> =>
+  page.evaluate(() => {
+    const control = document.activeElement;
+    const labels =
+      control instanceof HTMLInputElement ||
+      control instanceof HTMLTextAreaElement ||
+      control instanceof HTMLSelectElement
+        ? control.labels
+        : null;
+    return (
+      control?.getAttribute('aria-label') ?? labels?.[0]?.textContent ?? control?.textContent ?? ''
+    );
+  });
 
 /** Waits until the heading with this text has the focus. */
 export const focusOn = (page: Page, text: string): Promise<void> =>
@@ -24,21 +40,7 @@ export async function pressSpace(page: Page): Promise<void> {
 export async function tabTo(page: Page, name: string): Promise<void> {
   for (let presses = 0; presses < 40; presses += 1) {
     await page.keyboard.press('Tab');
-    const reached = await page.evaluate(() => {
-      const control = document.activeElement;
-      const labels =
-        control instanceof HTMLInputElement ||
-        control instanceof HTMLTextAreaElement ||
-        control instanceof HTMLSelectElement
-          ? control.labels
-          : null;
-      return (
-        control?.getAttribute('aria-label') ??
-        labels?.[0]?.textContent ??
-        control?.textContent ??
-        ''
-      );
-    });
+    const reached = await focusedName(page);
     if (reached.trim().startsWith(name)) return;
   }
   throw new Error(`"${name}" cannot be reached with the Tab key`);
@@ -48,15 +50,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
 export async function shows(page: Page, ...texts: string[]): Promise<void> {
   const body = page.locator('body');
   for (const text of texts) await body.getByText(text).first().waitFor();
-  expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth),
-  ).toBeLessThanOrEqual(0);
-}
-
-/** What the page asked the server for; a call reaches the test a moment after the page shows it. */
-export async function areAsked<T>(asked: readonly T[], expected: readonly T[]): Promise<void> {
-  for (let looks = 0; looks < 100 && asked.length < expected.length; looks++) {
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-  expect(asked).toEqual(expected);
+  await expect
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth))
+    .toBeLessThanOrEqual(0);
 }

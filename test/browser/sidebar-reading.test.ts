@@ -2,9 +2,10 @@
 // not as they were; and the ways on from one teacher.
 import type { Place } from '../../src/shared/pages';
 import type { DocStatus, EducatorDetail } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import * as log from './log-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -54,15 +55,15 @@ describe('what was read from the Doc', () => {
     const problems = [2, 3, 4, 5, 6].map(sentence);
     const page = await openAda(log.coachedDetail(ADA, { problems }));
     await shows(page, '5 places in the Doc could not be read.', sentence(2), sentence(4));
-    expect(await page.getByText(sentence(5)).count()).toBe(0);
+    await expect(page.getByText(sentence(5))).toHaveCount(0);
     const link = page.getByRole('link', { name: /Open the Doc to mend them/ });
-    expect(await link.getAttribute('href')).toBe(sample.DOC_URL);
+    await expect(link).toHaveAttribute('href', sample.DOC_URL);
     await expectNoAxeViolations(page);
     await tabTo(page, 'and 2 more');
     await page.keyboard.press('Enter');
     await shows(page, sentence(5), sentence(6));
-    expect(await focused(page)).toBe('Show fewer');
-    expect(await link.count()).toBe(1);
+    await expect.poll(() => focused(page)).toBe('Show fewer');
+    await expect(link).toHaveCount(1);
   });
 
   test('when it could not be read, it says why and the profile is there all the same', async () => {
@@ -75,7 +76,7 @@ describe('what was read from the Doc', () => {
   test('without a Doc nothing is said of reading, and nothing can be logged', async () => {
     const page = await openAda(sample.detailOf(sample.educator('Ada Vale')));
     await shows(page, 'show up here once there is a Doc.');
-    expect(await page.getByText(/ read |^Log/).count()).toBe(0);
+    await expect(page.getByText(/ read |^Log/)).toHaveCount(0);
   });
 
   test.each<[string, object]>([
@@ -87,10 +88,7 @@ describe('what was read from the Doc', () => {
     const detail = log.coachedDetail({ ...ADA, name: 'نور الهدى' }, { problems });
     const page = await openAda(detail, {}, options);
     await shows(page, long, 'اجتماعاتنا', 'Open the Doc to mend them', 'Log a meeting');
-    const direction = page
-      .getByText('اجتماعاتنا')
-      .evaluate((text) => getComputedStyle(text).direction);
-    expect(await direction).toBe('rtl');
+    await expect(page.getByText('اجتماعاتنا')).toHaveCSS('direction', 'rtl');
   });
 });
 
@@ -116,7 +114,7 @@ describe('a Doc that is not as it was', () => {
       },
     });
     await shows(page, 'The Doc is in the trash of your Drive.', 'Look at the Doc');
-    expect(await button(page, 'Log a meeting').count()).toBe(0);
+    await expect(button(page, 'Log a meeting')).toHaveCount(0);
     await expectNoAxeViolations(page);
     await tabTo(page, 'Begin a new Doc');
     await page.keyboard.press('Enter');
@@ -124,13 +122,13 @@ describe('a Doc that is not as it was', () => {
     await expectNoAxeViolations(page);
     await page.keyboard.press('Escape');
     await button(page, 'Take it out').waitFor();
-    expect(await focused(page)).toBe('Begin a new Doc');
+    await expect.poll(() => focused(page)).toBe('Begin a new Doc');
     await button(page, 'Take it out').press('Enter');
     await shows(page, BUSY);
     await button(page, 'Take it out').press('Enter');
     await focusOn(page, 'Ada Vale');
     await shows(page, 'Open the Doc', 'Log a meeting');
-    expect(asked).toEqual(['take-out', 'take-out']);
+    await expect.poll(() => asked).toEqual(['take-out', 'take-out']);
   });
 
   test('looked at again and found as it was, its heading takes the focus', async () => {
@@ -151,8 +149,8 @@ describe('a Doc that is not as it was', () => {
     };
     const page = await openAda({ ...trashed, doc });
     await shows(page, 'The Doc was deleted.');
-    expect(await page.getByRole('link', { name: /the Doc/ }).count()).toBe(0);
-    expect(await button(page, 'Try again').count()).toBe(0);
+    await expect(page.getByRole('link', { name: /the Doc/ })).toHaveCount(0);
+    await expect(button(page, 'Try again')).toHaveCount(0);
   });
 });
 
@@ -168,8 +166,10 @@ test('ending with a Doc, and handing over, lead to pages of their own', async ()
     await focusOn(page, 'Ada Vale');
   }
   const { educatorId } = ADA;
-  await areAsked(asked, [
-    { name: 'end-coaching', educatorId },
-    { name: 'handover', educatorId },
-  ]);
+  await expect
+    .poll(() => asked)
+    .toEqual([
+      { name: 'end-coaching', educatorId },
+      { name: 'handover', educatorId },
+    ]);
 });

@@ -2,8 +2,9 @@
 import type { Page } from 'playwright-core';
 import type { Place } from '../../src/shared/pages';
 import type { EducatorSummary, SidebarData } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -39,16 +40,18 @@ test('shows everybody with state in words, and what is new about them', async ()
     }),
   ];
   const { page } = await openRoster(sample.rosterData(people));
-  expect(await page.locator('.row').allInnerTexts()).toEqual([
-    expect.stringMatching(/Ada Vale\s+Answered\s+Maple Elementary/),
-    expect.stringMatching(/Ben Ito\s+Coaching/),
-    expect.stringMatching(/Chloë Nowak\s+Invited\s+Birch Middle\s+● No coach yet/),
-    expect.stringContaining(sample.LONG_NAME),
-    expect.stringMatching(/نور الهدى\s+Not now/),
-    expect.stringMatching(
-      /Elementary · Next meeting Dec 1, 2036\s+● Answers changed\s+● Sharing choice changed\s+Coach: Tom Okafor/,
-    ),
-  ]);
+  await expect
+    .poll(() => page.locator('.row').allInnerTexts())
+    .toEqual([
+      expect.stringMatching(/Ada Vale\s+Answered\s+Maple Elementary/),
+      expect.stringMatching(/Ben Ito\s+Coaching/),
+      expect.stringMatching(/Chloë Nowak\s+Invited\s+Birch Middle\s+● No coach yet/),
+      expect.stringContaining(sample.LONG_NAME),
+      expect.stringMatching(/نور الهدى\s+Not now/),
+      expect.stringMatching(
+        /Elementary · Next meeting Dec 1, 2036\s+● Answers changed\s+● Sharing choice changed\s+Coach: Tom Okafor/,
+      ),
+    ]);
   await shows(page, '6 teachers');
   await expectNoAxeViolations(page);
 });
@@ -58,7 +61,7 @@ test('narrows as one types; Escape empties the field before it leads back', asyn
   await tabTo(page, 'Search');
   await page.keyboard.type('chloe');
   await shows(page, '1 of 5 teachers');
-  expect(await page.locator('.row').count()).toBe(1);
+  await expect(page.locator('.row')).toHaveCount(1);
   await page.keyboard.press('Escape');
   await shows(page, '5 teachers');
   await page.keyboard.type('zzz');
@@ -85,9 +88,9 @@ test('filters and order are a fold away, and stay when a teacher was opened', as
   await tabTo(page, 'Filter and sort');
   await page.keyboard.press('Enter');
   await expectNoAxeViolations(page);
-  expect(await columnsOf(page)).toBe(2);
+  await expect.poll(() => columnsOf(page)).toBe(2);
   await page.setViewportSize({ width: 150, height: 700 });
-  expect(await columnsOf(page)).toBe(1);
+  await expect.poll(() => columnsOf(page)).toBe(1);
   await shows(page, 'Sort by');
   await page.setViewportSize({ width: 300, height: 700 });
   await tabTo(page, 'School');
@@ -101,12 +104,12 @@ test('filters and order are a fold away, and stay when a teacher was opened', as
   await focusOn(page, 'Ada Vale');
   await page.keyboard.press('Escape');
   await shows(page, '1 of 5 teachers · Answered · Maple Elementary · School');
-  expect(await focused(page)).toContain('Ada Vale');
+  await expect.poll(() => focused(page)).toContain('Ada Vale');
 });
 
 test('never holds more than 60 rows, and "Show more" reaches all of them', async () => {
   const { page } = await openRoster(sample.rosterData(many(130)));
-  expect(await page.locator('.row').count()).toBe(60);
+  await expect(page.locator('.row')).toHaveCount(60);
   await button(page, 'Show more').click();
   await shows(page, 'Showing 61 to 120 of 130');
   await page.waitForFunction(() =>
@@ -114,7 +117,7 @@ test('never holds more than 60 rows, and "Show more" reaches all of them', async
   );
   await button(page, 'Show more').click();
   await shows(page, 'Showing 121 to 130 of 130', 'Teacher 00129');
-  expect(await page.locator('.row').count()).toBe(10);
+  await expect(page.locator('.row')).toHaveCount(10);
 });
 
 test('without teachers it says what to do; the lead can still look at everybody', async () => {
@@ -132,7 +135,7 @@ test('without teachers it says what to do; the lead can still look at everybody'
   const caller = { email: sample.COACH.email, isLead: false };
   const coach = await openRoster({ ...empty, caller });
   await shows(coach.page, 'You have no teachers yet.');
-  expect(await button(coach.page, 'Show everybody').count()).toBe(0);
+  await expect(button(coach.page, 'Show everybody')).toHaveCount(0);
 });
 
 describe('everybody', () => {
@@ -150,16 +153,16 @@ describe('everybody', () => {
     });
     await showEverybody(page);
     await shows(page, '10000 teachers · Everybody', 'Showing 1 to 60 of 10000', 'Tom Okafor');
-    expect(await page.locator('.row').count()).toBe(60);
-    expect(await page.evaluate(rowsAtKeys, '09876')).toEqual([60, 60, 60, 11, 1]);
+    await expect(page.locator('.row')).toHaveCount(60);
+    await expect.poll(() => page.evaluate(rowsAtKeys, '09876')).toEqual([60, 60, 60, 11, 1]);
     await shows(page, '1 of 10000 teachers');
     await page.locator('.row').click();
     await focusOn(page, 'Teacher 09876');
     await page.keyboard.press('Escape');
     await shows(page, '1 of 10000 teachers · Everybody');
-    expect(calls).toEqual(['listTeachers', 'openEducator']);
+    await expect.poll(() => calls).toEqual(['listTeachers', 'openEducator']);
     await button(page, 'Today').click();
-    expect(await page.getByText('Teacher 09876').count()).toBe(0);
+    await expect(page.getByText('Teacher 09876')).toHaveCount(0);
   });
 
   test('whoever chooses them goes on from there, with the filters as they are', async () => {
@@ -171,10 +174,10 @@ describe('everybody', () => {
     await shows(page, '10000 teachers · Everybody');
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
-    expect(await whose.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect(whose).toBeFocused();
     await whose.selectOption('Mine');
     await shows(page, '5 teachers');
-    expect(await whose.evaluate((field) => field === document.activeElement)).toBe(true);
+    await expect(whose).toBeFocused();
   });
 
   test('a failure is told and tried again, and the own list is one choice away', async () => {
@@ -197,7 +200,7 @@ describe('everybody', () => {
     const { page } = await openRoster({ ...sample.ROSTER, caller });
     await button(page, 'Filter and sort').click();
     await shows(page, 'Sort by');
-    expect(await page.getByLabel('Whose').count()).toBe(0);
+    await expect(page.getByLabel('Whose')).toHaveCount(0);
   });
 });
 
@@ -231,7 +234,7 @@ describe('several', () => {
     });
     await tabTo(page, 'Select several');
     await page.keyboard.press('Enter');
-    expect(await focused(page)).toBe('Done selecting');
+    await expect.poll(() => focused(page)).toBe('Done selecting');
     await shows(page, '0 selected');
     await tabTo(page, 'Ada Vale');
     await page.keyboard.press('Space');
@@ -246,10 +249,12 @@ describe('several', () => {
     await shows(page, '2 selected', '1 of 5 teachers');
     await button(page, 'Clear search').or(button(page, 'Invite or remind')).click();
     const educatorIds = ['ada-vale', 'chlo-nowak'];
-    await areAsked(asked, [
-      { name: 'bulk', educatorIds },
-      { name: 'invite', educatorIds },
-    ]);
+    await expect
+      .poll(() => asked)
+      .toEqual([
+        { name: 'bulk', educatorIds },
+        { name: 'invite', educatorIds },
+      ]);
   });
 
   test('all who were found at once, cleared, and back to opening', async () => {
@@ -261,7 +266,7 @@ describe('several', () => {
     await button(page, 'Tick all 4').click();
     await shows(page, '4 selected');
     await page.locator(':focus', { hasText: 'Clear' }).waitFor();
-    expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(4);
+    await expect(page.getByRole('checkbox', { checked: true })).toHaveCount(4);
     await page.getByLabel(/Ada Vale/).uncheck();
     await shows(page, '3 selected');
     await button(page, 'Clear').click();
@@ -286,6 +291,6 @@ describe('several', () => {
       });
       expect(covered).toBe(false);
     }
-    expect(await bar.isVisible()).toBe(true);
+    await expect(bar).toBeVisible();
   });
 });

@@ -1,6 +1,7 @@
 // The row selected in the Sheet: looked up quietly when somebody comes into the sidebar, and by a button.
 import type { Page } from 'playwright-core';
 import type { EducatorSummary } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
 import { button, focused, focusOn, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
@@ -53,8 +54,8 @@ test('coming in with the pointer shows whose row it is; nothing moves, and one p
   const before = await below.boundingBox();
   await comeBack(page, 3);
   await shows(page, 'Selected in the Sheet:', 'Sam Ortiz');
-  expect(await below.boundingBox()).toEqual(before);
-  expect(await focused(page)).toBe('Today');
+  await expect.poll(() => below.boundingBox()).toEqual(before);
+  await expect.poll(() => focused(page)).toBe('Today');
   await expectNoAxeViolations(page);
   select(sample.ADA);
   await comeBack(page, 3);
@@ -81,7 +82,7 @@ test('the Sheet is asked every two seconds at most', async () => {
   await comeBack(page, 0.5);
   await comeBack(page, 3);
   await reached(page);
-  expect(looks()).toBe(first + 1);
+  await expect.poll(() => looks()).toBe(first + 1);
 });
 
 test('nobody is asked while somebody types, or while something else runs', async () => {
@@ -94,7 +95,7 @@ test('nobody is asked while somebody types, or while something else runs', async
   await comeBack(page, 3);
   await comeBack(page, 3);
   await reached(page);
-  expect(looks()).toBe(beforeTyping);
+  await expect.poll(() => looks()).toBe(beforeTyping);
   await button(page, 'More').click();
   await button(page, 'Refresh').click();
   await reached(page);
@@ -103,7 +104,7 @@ test('nobody is asked while somebody types, or while something else runs', async
   await comeBack(page, 3);
   await comeBack(page, 3);
   await reached(page);
-  expect(looks()).toBe(beforeRunning);
+  await expect.poll(() => looks()).toBe(beforeRunning);
 });
 
 test('a quiet failure is not told', async () => {
@@ -118,7 +119,7 @@ test('a quiet failure is not told', async () => {
   await comeBack(page, 3);
   await reached(page);
   expect(looks).toBeGreaterThan(0);
-  expect(await page.getByText('The connection').count()).toBe(0);
+  await expect(page.getByText('The connection')).toHaveCount(0);
   await shows(page, 'Use the selected row');
 });
 

@@ -1,8 +1,9 @@
 // Setting up in the sidebar: the keyboard path, progress in words, errors that lose nothing.
 import type { Page } from 'playwright-core';
 import type { SidebarData } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { areAsked, button, focused, never, shows, tabTo } from './sidebar-person';
+import { button, focused, never, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -61,8 +62,8 @@ describe('set-up', () => {
     await tabTo(page, 'Go to teachers');
     await page.keyboard.press('Enter');
     await shows(page, 'You have no teachers yet.');
-    expect(await focused(page)).toBe('Teachers');
-    expect(await button(page, '← Back').count()).toBe(0);
+    await expect.poll(() => focused(page)).toBe('Teachers');
+    await expect(button(page, '← Back')).toHaveCount(0);
   });
 
   test('says at each field what is missing, in the agreed words for the tick', async () => {
@@ -73,11 +74,9 @@ describe('set-up', () => {
       'Give the program a name.',
       'A coach who also evaluates cannot promise what the first page says. Take that person off the list, or talk to your district first.',
     );
-    expect(calls).toEqual([]);
+    await expect.poll(() => calls).toEqual([]);
     await expectNoAxeViolations(page);
-    expect(
-      await page.getByLabel('Program name').evaluate((field) => field === document.activeElement),
-    ).toBe(true);
+    await expect(page.getByLabel('Program name')).toBeFocused();
     await page.keyboard.type('R');
     await page.getByText('Give the program a name.').waitFor({ state: 'detached' });
     await shows(page, 'Name at least one school.');
@@ -91,13 +90,15 @@ describe('set-up', () => {
     await fillIn(page);
     await button(page, 'Set up').click();
     await shows(page, 'Working on step 3 of 5: Add the tabs.');
-    expect(await page.getByRole('listitem').allInnerTexts()).toEqual([
-      expect.stringMatching(/Make the form\s+Done/),
-      expect.stringMatching(/Publish the form\s+Done/),
-      expect.stringMatching(/Add the tabs\s+Now/),
-      expect.stringMatching(/Make your folder\s+Waiting/),
-      expect.stringMatching(/Switch on the triggers\s+Waiting/),
-    ]);
+    await expect
+      .poll(() => page.getByRole('listitem').allInnerTexts())
+      .toEqual([
+        expect.stringMatching(/Make the form\s+Done/),
+        expect.stringMatching(/Publish the form\s+Done/),
+        expect.stringMatching(/Add the tabs\s+Now/),
+        expect.stringMatching(/Make your folder\s+Waiting/),
+        expect.stringMatching(/Switch on the triggers\s+Waiting/),
+      ]);
     await expectNoAxeViolations(page);
   });
 
@@ -130,10 +131,10 @@ describe('set-up', () => {
     await shows(page, 'This school is closed.');
     await button(page, 'Set up').click();
     await shows(page, 'The connection to Google was lost.');
-    expect(await page.getByLabel('Program name').inputValue()).toBe('Maple coaching');
+    await expect(page.getByLabel('Program name')).toHaveValue('Maple coaching');
     await page.reload();
-    expect(await page.getByLabel('Schools').inputValue()).toBe('Maple Elementary');
-    expect(await page.getByRole('checkbox').isChecked()).toBe(false);
+    await expect(page.getByLabel('Schools')).toHaveValue('Maple Elementary');
+    await expect(page.getByRole('checkbox')).not.toBeChecked();
   });
 
   test('nothing can be typed into answers that are on their way, and the next try has all', async () => {
@@ -144,10 +145,10 @@ describe('set-up', () => {
     await fillIn(page);
     await page.getByLabel('Program name').press('Enter');
     await page.locator('.primary:focus', { hasText: 'Checking…' }).waitFor();
-    expect(await page.locator('form :is(textarea, input, button):enabled').count()).toBe(1);
+    await expect(page.locator('form :is(textarea, input, button):enabled')).toHaveCount(1);
     answer(refused('The Sheet is busy.'));
     await shows(page, 'The Sheet is busy.');
-    expect(await page.getByLabel('Program name').inputValue()).toBe('Maple coaching');
+    await expect(page.getByLabel('Program name')).toHaveValue('Maple coaching');
     await page.locator('.primary:focus', { hasText: 'Set up' }).waitFor();
   });
 
@@ -155,7 +156,7 @@ describe('set-up', () => {
     const { page } = await openSidebar(browser(), { ...sample.ROSTER, view: 'set-up' });
     await button(page, 'Change the answers').click();
     await shows(page, 'You (lead coach)', 'Coach 2');
-    expect(await page.getByLabel('E-mail').nth(1).inputValue()).toBe(sample.COACH.email);
+    await expect(page.getByLabel('E-mail').nth(1)).toHaveValue(sample.COACH.email);
   });
 
   test('the answers of one that stands are changed in the settings, which ask before they save', async () => {
@@ -171,7 +172,7 @@ describe('set-up', () => {
       },
     );
     await button(page, 'Open settings').click();
-    await areAsked(asked, [{ name: 'settings' }]);
+    await expect.poll(() => asked).toEqual([{ name: 'settings' }]);
   });
 
   test('one that stands is looked at again, step by step, when the lead asks', async () => {
@@ -182,7 +183,7 @@ describe('set-up', () => {
     });
     await button(page, 'Check now').click();
     await shows(page, 'Everything is set up');
-    expect(calls.slice(0, 2)).toEqual(['beginRepair', 'continueSetUp']);
+    await expect.poll(() => calls.slice(0, 2)).toEqual(['beginRepair', 'continueSetUp']);
     const other = await openSidebar(browser(), {
       ...data,
       caller: { email: sample.COACH.email, isLead: false },
@@ -197,7 +198,7 @@ describe('set-up', () => {
       { ...steps(), beginRepair: () => ok(sample.progressAfter(0)) },
     );
     await shows(page, 'Everything is set up');
-    expect(calls.slice(0, 2)).toEqual(['beginRepair', 'continueSetUp']);
+    await expect.poll(() => calls.slice(0, 2)).toEqual(['beginRepair', 'continueSetUp']);
   });
 
   test('one that was interrupted goes on, for the lead only', async () => {
@@ -211,6 +212,6 @@ describe('set-up', () => {
       caller: { email: sample.COACH.email, isLead: false },
     });
     await shows(other.page, 'Only the lead coach can finish it');
-    expect(await other.page.getByRole('button').count()).toBe(0);
+    await expect(other.page.getByRole('button')).toHaveCount(0);
   });
 });

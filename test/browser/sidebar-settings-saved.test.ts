@@ -4,26 +4,20 @@ import type { FrameLocator, Page } from 'playwright-core';
 import { LEAD, LocalProgramme, SAM } from '../support/programme';
 import { openByMenu, startLocal, type Local } from './support';
 
-jest.setTimeout(120_000);
-
 let local: Local;
 let sheet: Page;
 let sidebar: FrameLocator;
 
-beforeAll(async () => {
+beforeEach(async () => {
   const { state, clock } = LocalProgramme.ready().workspace;
   local = await startLocal(state);
   local.workspace.clock.advance(Math.max(0, clock.now() - local.workspace.clock.now()));
-});
-afterAll(() => local.close());
-
-beforeEach(async () => {
   sheet = await local.as(LEAD, `/spreadsheets/d/${local.workspace.state.containerId}/edit`);
   sidebar = await openByMenu(sheet);
   await press('More', 'Settings');
   await heading('Settings').waitFor();
 });
-afterEach(() => sheet.context().close());
+afterEach(() => local.close());
 
 /** Buttons one after the other, by how their names begin. */
 async function press(...names: string[]): Promise<void> {

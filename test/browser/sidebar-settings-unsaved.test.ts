@@ -1,6 +1,7 @@
 // Changes of the settings that were not saved: offered again, put upon what others changed, or discarded.
 import type { Page } from 'playwright-core';
 import type { SettingsForm, SettingsInput } from '../../src/shared/settings-api';
+import { expect } from './expect';
 import { entry, savedFrom, SETTINGS, withEntries } from './settings-samples';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
 import { button, focusOn, shows } from './sidebar-person';
@@ -62,7 +63,7 @@ test('are offered after the page was closed, and go on or are discarded', async 
   await focusOn(page, 'Settings');
   await show(DATA);
   await shows(page, 'Program and school year');
-  expect(calls).toEqual(['openSettings', 'openSettings', 'openSettings']);
+  await expect.poll(() => calls).toEqual(['openSettings', 'openSettings', 'openSettings']);
 });
 
 test('are shown beside what changed meanwhile, and go on top of it', async () => {
@@ -84,15 +85,17 @@ test('are shown beside what changed meanwhile, and go on top of it', async () =>
   await button(page, 'Use mine').click();
   await button(page, 'Review changes').click();
   await shows(page, 'Mathematics');
-  expect(await page.getByText('Hillside High').count()).toBe(0);
+  await expect(page.getByText('Hillside High')).toHaveCount(0);
   await button(page, 'Save').click();
   await focusOn(page, 'Saved');
-  expect(sent[0]?.version).toBe('2');
-  expect(sent[0]?.lists.map(({ entries }) => entries.map(({ text }) => text)).slice(0, 3)).toEqual([
-    ['Maple Elementary', 'Birch Middle', 'Hillside High'],
-    ['Kindergarten to grade 2', 'Grades 3 to 5', 'Grades 6 to 8'],
-    ['Reading', 'Mathematics', 'Science'],
-  ]);
+  await expect.poll(() => sent[0]?.version).toBe('2');
+  await expect
+    .poll(() => sent[0]?.lists.map(({ entries }) => entries.map(({ text }) => text)).slice(0, 3))
+    .toEqual([
+      ['Maple Elementary', 'Birch Middle', 'Hillside High'],
+      ['Kindergarten to grade 2', 'Grades 3 to 5', 'Grades 6 to 8'],
+      ['Reading', 'Mathematics', 'Science'],
+    ]);
 });
 
 test('changed by somebody since: says so, keeps what was typed, and opens the settings again', async () => {
@@ -128,11 +131,11 @@ test('an answer that got lost: tried again with the same form, or found to be sa
   await button(page, 'Review changes').click();
   await button(page, 'Save').click();
   await shows(page, 'The connection to Google was lost.', 'Some of it may be saved already.');
-  expect(await page.getByText('Nothing is saved yet.').count()).toBe(0);
+  await expect(page.getByText('Nothing is saved yet.')).toHaveCount(0);
   await expectNoAxeViolations(page);
   await button(page, 'Try again').click();
   await button(page, 'Try again').waitFor();
-  expect(versions).toEqual(['1', '1']);
+  await expect.poll(() => versions).toEqual(['1', '1']);
   await button(page, 'Look what is saved now').click();
   await focusOn(page, 'Saved');
   await shows(page, 'Your changes are in the settings.');
@@ -172,7 +175,7 @@ test('nothing can be typed while settings are being brought to the form, as it w
   await starting(page, 'Program').click();
   await button(page, 'Update them now').press('Enter');
   await page.locator('.primary:focus', { hasText: 'Updating…' }).waitFor();
-  expect(await page.locator('main :is(input, button):enabled').count()).toBe(1);
+  await expect(page.locator('main :is(input, button):enabled')).toHaveCount(1);
   await expectNoAxeViolations(page);
   answer();
   await focusOn(page, 'Saved');

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import type { ViewName } from '../../src/shared/pages';
 import type { Reply } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
 import { button, never, shows } from './sidebar-person';
@@ -95,7 +96,7 @@ test.each(Object.entries(STORIES))('%s', async (name, { server, again, then, ask
   await ask?.(page);
   for (const [says] of FAILURES) {
     await page.getByRole('alert').getByText(says).waitFor();
-    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     await button(page, again).press('Enter');
   }
   await page.getByText(FAILURES[3]?.[0] ?? '').waitFor({ state: 'detached' });

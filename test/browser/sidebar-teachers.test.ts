@@ -1,8 +1,9 @@
 // Adding teachers in the sidebar: paste, look over, mend at the field, all or nothing; the ways in and on.
 import type { Page } from 'playwright-core';
 import type { Place } from '../../src/shared/pages';
+import { expect } from './expect';
 import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
-import { areAsked, button, focusOn, heading, shows } from './sidebar-person';
+import { button, focusOn, heading, shows } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -41,10 +42,12 @@ describe('adding teachers', () => {
     await page.getByLabel('School').selectOption('Birch Middle');
     await button(page, 'Add 2 teachers').click();
     await shows(page, '2 teachers added.');
-    expect(sent).toEqual([
-      { name: 'Eve Moss', email: 'eve@maple.example', school: 'Maple Elementary', coach: '' },
-      { name: 'Fay Lu', email: 'fay@maple.example', school: 'Birch Middle', coach: '' },
-    ]);
+    await expect
+      .poll(() => sent)
+      .toEqual([
+        { name: 'Eve Moss', email: 'eve@maple.example', school: 'Maple Elementary', coach: '' },
+        { name: 'Fay Lu', email: 'fay@maple.example', school: 'Birch Middle', coach: '' },
+      ]);
     await expectNoAxeViolations(page);
   });
 
@@ -76,10 +79,10 @@ describe('adding teachers', () => {
     await page.locator('.card input:focus').waitFor();
     await page.keyboard.press('Enter');
     await page.locator('.primary:focus', { hasText: 'Adding…' }).waitFor();
-    expect(await page.locator('textarea, .card input').count()).toBe(3);
-    expect(
-      await page.locator('form :is(textarea, input, button):enabled:not(.primary)').count(),
-    ).toBe(0);
+    await expect(page.locator('textarea, .card input')).toHaveCount(3);
+    await expect(
+      page.locator('form :is(textarea, input, button):enabled:not(.primary)'),
+    ).toHaveCount(0);
     await expectNoAxeViolations(page);
     answer(refused('The Sheet is busy.'));
     await shows(page, 'The Sheet is busy.', 'Nothing has been added yet.');
@@ -95,7 +98,7 @@ describe('adding teachers', () => {
     await paste(page, 'Eve Moss, eve@maple.example, Birch Middle');
     await button(page, 'Add 1 teacher').click();
     await shows(page, 'The connection to Google was lost.', 'They may have been added already.');
-    expect(await page.getByText('Nothing has been added yet.').count()).toBe(0);
+    await expect(page.getByText('Nothing has been added yet.')).toHaveCount(0);
   });
 
   test('one can be typed by hand', async () => {
@@ -143,7 +146,9 @@ describe('adding teachers', () => {
     await shows(page, 'Google is busy.');
     await page.keyboard.press('Escape');
     await shows(page, 'The Sheet is busy.');
-    await areAsked(asked, [{ name: 'add-teachers' }, { name: 'roster' }, { name: 'home' }]);
+    await expect
+      .poll(() => asked)
+      .toEqual([{ name: 'add-teachers' }, { name: 'roster' }, { name: 'home' }]);
     await button(page, 'Back').click();
     await heading(page, 'Invite or remind').waitFor();
   });

@@ -2,9 +2,10 @@
 // and the ways around a long view.
 import type { Page } from 'playwright-core';
 import type { EducatorDetail } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import * as log from './log-samples';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
-import { areAsked, button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
+import { button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
 import { ADA, coached, openCoached } from './sidebar-coached';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
@@ -19,42 +20,44 @@ describe('the timeline', () => {
   test('shows twenty rows at a time, and the focus goes on with the new ones', async () => {
     const { page } = await openAda(coached({ timeline: sample.timelineOf(45) }));
     await shows(page, 'The words live in the Doc', 'Exit slips: who talks', 'meeting · 30 min');
-    expect(await page.locator('.timeline li').first().innerText()).toMatch(/Meeting M-45\s+Nov 20/);
-    expect(await rows(page)).toBe(20);
+    await expect
+      .poll(() => page.locator('.timeline li').first().innerText())
+      .toMatch(/Meeting M-45\s+Nov 20/);
+    await expect.poll(() => rows(page)).toBe(20);
     await tabTo(page, 'Show more');
     await page.keyboard.press('Enter');
     await page.locator('.timeline li:nth-child(21):focus').waitFor();
-    expect(await rows(page)).toBe(40);
+    await expect.poll(() => rows(page)).toBe(40);
     await expectNoAxeViolations(page);
     await button(page, 'Show more').press('Enter');
     await page.locator('.timeline li:nth-child(41):focus').waitFor();
-    expect(await rows(page)).toBe(45);
-    expect(await button(page, 'Show more').count()).toBe(0);
-    expect(await page.locator('.timeline li').last().innerText()).toContain('No date');
+    await expect.poll(() => rows(page)).toBe(45);
+    await expect(button(page, 'Show more')).toHaveCount(0);
+    await expect(page.locator('.timeline li').last()).toContainText('No date');
   });
 
   test('one kind alone begins at its newest row', async () => {
     const { page } = await openAda(coached({ timeline: sample.timelineOf(60) }));
     await button(page, 'Show more').click();
     const show = page.getByLabel('Show', { exact: true });
-    expect(await show.locator('option').allInnerTexts()).toEqual([
-      ...['Everything', 'Meeting', 'Strategy', 'Try', 'Visit'],
-    ]);
+    await expect
+      .poll(() => show.locator('option').allInnerTexts())
+      .toEqual([...['Everything', 'Meeting', 'Strategy', 'Try', 'Visit']]);
     await show.selectOption('Try');
     await page
       .locator('.timeline li', { hasText: 'Meeting' })
       .first()
       .waitFor({ state: 'detached' });
-    expect(await rows(page)).toBe(15);
+    await expect.poll(() => rows(page)).toBe(15);
     await expectNoAxeViolations(page);
     await show.selectOption('Everything');
-    expect(await rows(page)).toBe(20);
+    await expect.poll(() => rows(page)).toBe(20);
   });
 
   test('of one kind there is nothing to choose', async () => {
     const { page } = await openAda(coached({ timeline: sample.timelineOf(1) }));
-    expect(await rows(page)).toBe(1);
-    expect(await page.getByLabel('Show', { exact: true }).count()).toBe(0);
+    await expect.poll(() => rows(page)).toBe(1);
+    await expect(page.getByLabel('Show', { exact: true })).toHaveCount(0);
   });
 
   test.each<[string, Partial<EducatorDetail>, string]>([
@@ -72,7 +75,7 @@ describe('the timeline', () => {
   ])('of %s says why it is empty', async (_, more, why) => {
     const { page } = await openAda(coached({ timeline: [], ...more }));
     const timeline = page.locator('section', { has: heading(page, 'Timeline') });
-    expect(await timeline.innerText()).toContain(why);
+    await expect(timeline).toContainText(why);
     await expectNoAxeViolations(page);
   });
 
@@ -93,7 +96,7 @@ describe('the timeline', () => {
     );
     await button(page, 'Pause').click();
     await focusOn(page, 'Where the work stands: Paused');
-    expect(await rows(page)).toBe(20);
+    await expect.poll(() => rows(page)).toBe(20);
   });
 });
 
@@ -106,7 +109,7 @@ describe('quick logs', () => {
           localStorage.setItem(`${key}`, JSON.stringify({ savedAt, value: { entryId: 'kept' } })),
         [`sage-coach/${sample.LEAD.email}/log/${ADA.educatorId}/${kind}`, Date.now()],
       );
-    expect(await page.getByText('Draft kept').count()).toBe(0);
+    await expect(page.getByText('Draft kept')).toHaveCount(0);
     await drafted('meeting');
     await drafted('evidence');
     await page.reload();
@@ -115,7 +118,9 @@ describe('quick logs', () => {
     await expectNoAxeViolations(page);
     await tabTo(page, 'Add a strategy');
     await page.keyboard.press('Enter');
-    await areAsked(asked, [{ name: 'log', educatorId: ADA.educatorId, kind: 'strategy' }]);
+    await expect
+      .poll(() => asked)
+      .toEqual([{ name: 'log', educatorId: ADA.educatorId, kind: 'strategy' }]);
   });
 });
 
@@ -139,7 +144,7 @@ describe('a long view', () => {
         .getByText(link, { exact: true })
         .press('Enter');
       await focusOn(page, title);
-      expect(await focused(page)).toBe(title);
+      await expect.poll(() => focused(page)).toBe(title);
       const box = await heading(page, title).boundingBox();
       expect(box?.y).toBeLessThan(700);
       expect(box?.y).toBeGreaterThan(-1);
@@ -188,19 +193,19 @@ describe('a long view', () => {
     }
     const unfolded = await heights();
     expect(unfolded.every((height, at) => height > 3 * (folded[at] ?? Infinity))).toBe(true);
-    expect(await button(page, 'Show less').count()).toBe(3);
+    await expect(button(page, 'Show less')).toHaveCount(3);
   });
 
   test('keeps its frame in forced colors, where the styles have lines around them', async () => {
     const { page } = await openAda(AWKWARD, { forcedColors: 'active', colorScheme: 'dark' });
     await shows(page, AWKWARD.name, 'Prepare', 'Learning');
     const line = page.locator('.styles > div').first();
-    expect(await line.evaluate((one) => getComputedStyle(one).borderTopStyle)).toBe('solid');
+    await expect(line).toHaveCSS('border-top-style', 'solid');
   });
 
   test('rows keep their own direction', async () => {
     const { page } = await openAda(RTL);
     const text = page.getByText('تعلّم بالأقران').first();
-    expect(await text.evaluate((one) => getComputedStyle(one).direction)).toBe('rtl');
+    await expect(text).toHaveCSS('direction', 'rtl');
   });
 });

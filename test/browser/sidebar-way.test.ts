@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Place } from '../../src/shared/pages';
 import type { SidebarData } from '../../src/shared/sidebar-api';
+import { expect } from './expect';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, useBrowser } from './sidebar-harness';
 import { button, focused, focusOn, heading, shows } from './sidebar-person';
@@ -46,10 +47,10 @@ test('from the roster to a teacher, to the log, and all the way back to the same
   await heading(page, 'Contact').waitFor();
   await page.keyboard.press('Escape');
   await shows(page, '1 of 2 teachers');
-  expect(await focused(page)).toContain('Sam Ortiz');
+  await expect.poll(() => focused(page)).toContain('Sam Ortiz');
   await page.keyboard.press('Escape');
   await focusOn(page, 'Today');
-  expect(await button(page, 'Back').count()).toBe(0);
+  await expect(button(page, 'Back')).toHaveCount(0);
 });
 
 test('from today to the brief and back to today, at the same row', async () => {
@@ -58,7 +59,7 @@ test('from today to the brief and back to today, at the same row', async () => {
   await focusOn(page, 'Before you meet');
   await page.keyboard.press('Escape');
   await heading(page, 'Today').waitFor();
-  expect(await focused(page)).toContain('Sam Ortiz');
+  await expect.poll(() => focused(page)).toContain('Sam Ortiz');
 });
 
 test('from More to a page and back to More', async () => {
@@ -80,7 +81,7 @@ test('from several who are ticked to what is done with them, and back to the sam
   await page.keyboard.press('Escape');
   await focusOn(page, 'Teachers');
   await shows(page, '1 selected');
-  expect(await page.getByLabel(/Sam Ortiz/).isChecked()).toBe(true);
+  await expect(page.getByLabel(/Sam Ortiz/)).toBeChecked();
   await button(page, 'Start coaching').click();
   await button(page, 'Go to teachers').click();
   await shows(page, '2 teachers', 'Select several');

@@ -2,19 +2,18 @@
 // up and adds a teacher, the teacher answers, the coach starts coaching, both open the Doc.
 import type { FrameLocator, Page } from 'playwright-core';
 import { LEAD } from '../../local/workspace/people';
+import { expect } from './expect';
 import { openByMenu, startLocal, type Local } from './support';
 
 const SAM = 'sam.ortiz@riverbend.example';
 const PRINCIPAL = 'pat.principal@riverbend.example';
 
-jest.setTimeout(120_000);
-
 let local: Local;
 
-beforeAll(async () => {
+beforeEach(async () => {
   local = await startLocal();
 });
-afterAll(() => local.close());
+afterEach(() => local.close());
 
 test('from an empty Sheet to a Doc that only teacher and coach can open', async () => {
   const coach = await local.as(LEAD);
@@ -45,7 +44,7 @@ test('from an empty Sheet to a Doc that only teacher and coach can open', async 
   }
   const refused = await local.as(PRINCIPAL, docPath);
   await refused.getByText('You need access').waitFor();
-  expect(await refused.getByText('How do I get all').count()).toBe(0);
+  await expect(refused.getByText('How do I get all')).toHaveCount(0);
 });
 
 async function setUp(sidebar: FrameLocator): Promise<void> {
