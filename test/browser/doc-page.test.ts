@@ -115,7 +115,8 @@ test('lines are joined, pasted and emptied; nothing else changes', async () => {
   await page.getByText('No more.').waitFor();
   await page.keyboard.press('Home');
   await page.keyboard.press('Backspace');
-  await page.getByText('One is enough. Or two.No more.').waitFor();
+  const joined = page.locator('[data-paragraph]', { hasText: 'One is enough. Or two.No more.' });
+  await joined.waitFor();
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
   await page.keyboard.type('New line.');
