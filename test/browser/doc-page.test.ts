@@ -208,6 +208,23 @@ test('what is typed while rows are being added goes into them', async () => {
     ]);
 });
 
+test('keys pressed while a line is being split, joined or added are done after it', async () => {
+  const page = await openAs(TEACHER);
+  await page.route('**/api/docs/*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    await route.continue();
+  });
+  const press = async (...keys: string[]): Promise<void> => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await page.getByText('One is enough.').click();
+  await press('End', 'Enter', 'T', 'w', 'o', 'x', 'Backspace', ' ', 'o', 'r', ' ', 't');
+  await press('Control+Backspace', 'n', 'o', 't', 'Enter', 'Enter', 'Backspace', 'Backspace', '!');
+  await press('Home', 'Backspace', 'ArrowLeft', 'Delete', 'ArrowRight', 'Shift+ArrowLeft', 'T');
+  await saved(page);
+  await expect.poll(() => texts(doc).slice(2, 4)).toEqual(['One is enoughTwo or not!', '']);
+});
+
 test('suggestions and chips say what they are, and one types around them', async () => {
   const made = shared('', newDoc('Minutes: ?\nStudents talk', local.workspace));
   const { workspace, id } = made;

@@ -1,15 +1,7 @@
 // Carries what a person types to the server, one request at a time and in order, and brings back what
 // others changed. Neither ever takes a character, the caret or an unfinished composition from the other.
 import type { Caret, DocView } from '../../views/doc-view';
-import {
-  caretNow,
-  isLastInTable,
-  neighbour,
-  paragraphElement,
-  placeCaret,
-  textOf as shownText,
-  type CaretNow,
-} from './caret';
+import { caretNow, paragraphElement, placeCaret, type CaretNow } from './caret';
 import { editDoc, MOST_WHEN_LEAVING, seeDoc } from './requests';
 import { Unsaved } from './unsaved';
 import { findParagraph } from './view-tree';
@@ -17,8 +9,6 @@ import { whileOpen } from './while-open';
 
 /** From the first key after a save to the next save, in milliseconds. */
 const SAVE_AFTER = 200;
-
-type Step = -1 | 1;
 
 export class DocEditor {
   view: DocView | undefined;
@@ -40,8 +30,8 @@ export class DocEditor {
   private caretWanted: Caret | undefined;
   /** The paragraph whose text a command is to save itself, since only it knows the caret. */
   private splitting: string | undefined;
-  /** What came meanwhile, text, the Tab key or another command: done once the caret is there. */
-  private held: (string | Step | (() => void))[] = [];
+  /** What came meanwhile, text, keys or other commands: done once the caret is there. */
+  private held: (() => void)[] = [];
 
   constructor(
     private readonly id: string,
@@ -101,14 +91,10 @@ export class DocEditor {
     if (paragraph === undefined) void this.flush();
   };
 
-  /** Keeps what is typed while a command is under way; false when none is. */
-  hold = (typed: string | Step): boolean => {
-    if (!this.commanding) return false;
-    const last = this.held.at(-1);
-    if (typeof last === 'string' && typeof typed === 'string')
-      this.held.splice(-1, 1, last + typed);
-    else this.held.push(typed);
-    return true;
+  /** Keeps what a person does while a command is under way, to do it after; false when none is. */
+  hold = (act: () => void): boolean => {
+    if (this.commanding) this.held.push(act);
+    return this.commanding;
   };
 
   /** Makes a paragraph read the three parts; the caret goes to the end of the second. */
@@ -122,7 +108,7 @@ export class DocEditor {
   };
 
   /** Joins a paragraph with the one before or after it; false when there is none to join. */
-  join = (paragraph: string, step: Step): boolean => {
+  join = (paragraph: string, step: -1 | 1): boolean => {
     const found = findParagraph(this.view, paragraph);
     const other = found?.siblings[found.at + step];
     if (other?.kind !== 'paragraph') return false;
@@ -172,28 +158,12 @@ export class DocEditor {
     const element = paragraphElement(wanted.paragraph);
     if (!element) return void (this.held = []);
     placeCaret(element, wanted.offset);
-    this.takeUp(element, wanted.offset);
-  }
-
-  /** Does what was typed meanwhile, from the caret on. */
-  private takeUp(element: HTMLElement, caret: number): void {
-    const next = this.held.shift();
-    if (next === undefined) return;
-    if (typeof next === 'function') return next();
-    const text = shownText(element);
-    if (typeof next === 'string') {
-      const paragraph = element.dataset['paragraph'] ?? '';
-      return this.replace(paragraph, text.slice(0, caret), next, text.slice(caret));
-    }
-    if (next === 1 && isLastInTable(element)) return void this.addRow();
-    const beside = neighbour(element, next) ?? element;
-    placeCaret(beside, shownText(beside).length);
-    this.takeUp(beside, shownText(beside).length);
+    while (!this.commanding && this.held.length > 0) this.held.shift()?.();
   }
 
   /** Changes what paragraphs there are, after all that was typed before is saved. */
   private command(work: () => Promise<Caret | undefined>): void {
-    if (this.commanding) return void this.held.push(() => this.command(work));
+    if (this.hold(() => this.command(work))) return;
     this.commanding = true;
     void this.inTurn(async () => {
       await this.saveAll();

@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { CHIP, type ParagraphView, type RunView } from '../../views/doc-view';
 import { changesBetween, movedCaret } from '../../views/merge-text';
 import {
+  caretNow,
   caretOnEdge,
   isLastInTable,
   leaveText,
@@ -14,6 +15,7 @@ import {
   textOf,
   upOrDown,
 } from './caret';
+import { isKeyOfText, pressAgain, typeAgain } from './held-keys';
 import { paragraphCss } from './looks';
 import { runElement } from './run-element';
 import type { Doc } from './use-doc';
@@ -112,7 +114,7 @@ function typingHandlers(doc: Doc, block: ParagraphView): HTMLAttributes<HTMLElem
     onCompositionStart: () => doc.compose(id),
     onCompositionEnd: () => doc.compose(undefined),
     onBeforeInput: (event) => {
-      if (doc.hold(event.data ?? '')) event.preventDefault();
+      if (doc.hold(() => typeAgain(event.data ?? ''))) event.preventDefault();
     },
     onInput: (event) => doc.typed(id, textOf(event.currentTarget)),
     onKeyDown: (event) => pressed(doc, id, event),
@@ -120,7 +122,7 @@ function typingHandlers(doc: Doc, block: ParagraphView): HTMLAttributes<HTMLElem
       event.preventDefault();
       const pasted = event.clipboardData?.getData('text/plain') ?? '';
       const text = pasted.replace(/\r\n?/g, '\n').replaceAll(CHIP, '');
-      if (!doc.hold(text)) put(doc, id, event.currentTarget, text);
+      put(doc, text);
     },
     onClick: (event) => {
       const link = event.target instanceof Element ? event.target.closest('a') : null;
@@ -135,14 +137,12 @@ function pressed(doc: Doc, id: string, event: Key): void {
   if (event.isComposing) return;
   const element = event.currentTarget;
   const caret = selectionIn(element);
-  if (event.key === 'Enter' && doc.hold('\n')) return event.preventDefault();
-  if (event.key === 'Tab' && doc.hold(event.shiftKey ? -1 : 1)) return event.preventDefault();
-  if (event.key.length > 1 && doc.hold('')) return event.preventDefault();
+  if (isKeyOfText(event) && doc.hold(() => pressAgain(event))) return event.preventDefault();
   if (!caret) return;
   const collapsed = caret.start === caret.end;
   const length = textOf(element).length;
   const handled = ((): boolean => {
-    if (event.key === 'Enter' && !event.shiftKey) return put(doc, id, element, '\n');
+    if (event.key === 'Enter' && !event.shiftKey) return put(doc, '\n');
     if (!collapsed || event.shiftKey || event.ctrlKey || event.metaKey || event.altKey)
       return false;
     if (event.key === 'Backspace') return caret.start === 0 && doc.join(id, -1);
@@ -171,10 +171,12 @@ function arrived(next: HTMLElement | undefined, caret: number): boolean {
 }
 
 /** Puts text, which may hold new paragraphs, in place of what is selected. */
-function put(doc: Doc, id: string, element: HTMLElement, text: string): boolean {
-  const caret = selectionIn(element);
+function put(doc: Doc, text: string): boolean {
+  if (doc.hold(() => put(doc, text))) return true;
+  const place = caretNow();
+  const caret = place && selectionIn(place.element);
   if (!caret) return false;
-  const before = textOf(element);
-  doc.replace(id, before.slice(0, caret.start), text, before.slice(caret.end));
+  const before = textOf(place.element);
+  doc.replace(place.paragraph, before.slice(0, caret.start), text, before.slice(caret.end));
   return true;
 }
