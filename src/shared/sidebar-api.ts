@@ -157,7 +157,8 @@ export interface SidebarApi {
   beginRepair(): SetUpProgress;
   /** Does the next unfinished step; the client calls it until `done`. Safe to repeat at any time. */
   continueSetUp(): SetUpProgress;
-  addTeachers(teachers: TeacherInput[]): AddTeachersReply;
+  /** @param again the same list had no answer before: whom it brought then count as added */
+  addTeachers(teachers: TeacherInput[], again?: boolean): AddTeachersReply;
   openEducator(educatorId: string): EducatorDetail;
   /** The educator whose row is selected in the Sheet; null when none is. */
   selectedEducator(): EducatorSummary | null;

@@ -111,7 +111,7 @@ it('keeps names that look like formulas as they were typed', () => {
   expect(row.inputs['Name']).toBe(`'=HYPERLINK("x")`);
 });
 
-it('adds all or nobody wherever it dies, and the next press says what is there', () => {
+it('adds all or nobody wherever it dies, and trying again says that they were added', () => {
   let added = 0;
   const cases = forEveryCall(
     ready,
@@ -123,7 +123,8 @@ it('adds all or nobody wherever it dies, and the next press says what is there',
       const rows = rowsOf(programme, 'Educators');
       expect([0, 2]).toContain(rows.length);
       added += rows.length;
-      if (rows.length === 0) programme.ask('addTeachers', [[...TEACHERS]]);
+      const reply = programme.ask('addTeachers', [[...TEACHERS], true]);
+      expect(reply).toMatchObject({ added: 2, educators: [{ email: SAM }, { email: ANA }] });
       expect(rowsOf(programme, 'Educators').map(({ cells }) => cells['E-mail'])).toEqual([
         SAM,
         ANA,
@@ -132,4 +133,20 @@ it('adds all or nobody wherever it dies, and the next press says what is there',
   );
   console.log(`Adding teachers killed after a remote call: ${cases} cases.`);
   expect(added).toBeGreaterThan(0);
+});
+
+it('tries again only what stands there as it was sent', () => {
+  const programme = ready.copy();
+  programme.ask('addTeachers', [[...TEACHERS]]);
+  const before = rowsOf(programme, 'Educators');
+  const [sam, ana] = TEACHERS;
+  const again = (...list: (TeacherInput | undefined)[]) =>
+    programme.ask('addTeachers', [list.flatMap((one) => one ?? []), true]);
+  expect(again(ana)).toMatchObject({ added: 1, educators: [{ email: ANA }] });
+  for (const change of [{ coach: SECOND_COACH }, { name: 'Samuel' }, { school: 'South School' }]) {
+    const reply = again(sam && { ...sam, ...change });
+    expect(reply).toMatchObject({ problems: [{ row: 0, field: 'email' }] });
+  }
+  expect(again(sam, teacher({}))).toMatchObject({ problems: [{ row: 0, field: 'email' }] });
+  expect(rowsOf(programme, 'Educators')).toEqual(before);
 });

@@ -7,7 +7,7 @@ import type {
   TeacherInput,
   TeacherProblem,
 } from '../../shared/sidebar-api';
-import { listIn, textIn } from './draft-fields';
+import { listIn, textIn, valueIn } from './draft-fields';
 import { isEmail, sameEmail } from './email';
 
 export const EMPTY_TEACHER: TeacherInput = { name: '', email: '', school: '', coach: '' };
@@ -121,6 +121,8 @@ export function teachersOf(rows: TeacherRow[]): TeacherInput[] {
 export interface TeacherDraft {
   pasted: string;
   rows: TeacherRow[];
+  /** A sending of these rows has had no answer: they may have been added. */
+  inDoubt: boolean;
 }
 
 /** A kept draft, read back; whatever it lacks is empty. */
@@ -133,5 +135,5 @@ export function teacherDraftOf(draft: unknown): TeacherDraft {
       coach: textIn(row, 'coach'),
     }),
   );
-  return { pasted: textIn(draft, 'pasted'), rows };
+  return { pasted: textIn(draft, 'pasted'), rows, inDoubt: valueIn(draft, 'inDoubt') === true };
 }

@@ -104,7 +104,7 @@ test('rows in which nobody typed are left out', () => {
 test.each([undefined, null, 7, 'text', [], { pasted: 3, teachers: 'no' }])(
   'a damaged draft %j is an empty one',
   (draft) => {
-    expect(teacherDraftOf(draft)).toEqual({ pasted: '', rows: [] });
+    expect(teacherDraftOf(draft)).toEqual({ pasted: '', rows: [], inDoubt: false });
   },
 );
 
@@ -112,5 +112,6 @@ test('a kept draft comes back as it was typed', () => {
   expect(teacherDraftOf({ pasted: 'Fay', teachers: [teacher(), { name: 4 }] })).toEqual({
     pasted: 'Fay',
     rows: [rowOf(teacher()), rowOf({ name: '', email: '', school: '', coach: '' })],
+    inDoubt: false,
   });
 });

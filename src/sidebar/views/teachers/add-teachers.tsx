@@ -106,10 +106,12 @@ function statusOf({ rows, added, inDoubt }: TeacherList, canInvite: boolean) {
       </Message>
     );
   }
-  if (inDoubt) return 'They may have been added already. Trying again adds nobody twice.';
   const wrong = rows.filter(hasProblem).length;
-  if (wrong) return `${count(wrong, 'row needs', 'rows need')} a look. Nothing has been added yet.`;
-  return rows.length
-    ? `${count(rows.length, 'teacher')} to look over. Nothing has been added yet.`
-    : '';
+  const toDo = wrong
+    ? `${count(wrong, 'row needs', 'rows need')} a look.`
+    : `${count(rows.length, 'teacher')} to look over.`;
+  const so = inDoubt
+    ? 'They may have been added already. Trying again adds nobody twice.'
+    : 'Nothing has been added yet.';
+  return rows.length ? `${toDo} ${so}` : '';
 }

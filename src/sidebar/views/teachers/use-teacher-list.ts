@@ -9,7 +9,7 @@ import { isRefusal } from '../../server-calls';
 import type { Sidebar } from '../../view-props';
 
 const DRAFT = 'add-teachers';
-const NO_OUTCOME = { added: 0, nothing: false, inDoubt: false };
+const NO_OUTCOME = { added: 0, nothing: false };
 
 export interface TeacherList extends list.TeacherDraft {
   known: list.KnownLists;
@@ -18,8 +18,6 @@ export interface TeacherList extends list.TeacherDraft {
   added: number;
   /** The last press found nothing to send. */
   nothing: boolean;
-  /** The last sending has no answer. */
-  inDoubt: boolean;
   /** Index of the first row shown. */
   start: number;
   setStart: (start: number) => void;
@@ -42,7 +40,8 @@ export function useTeacherList(sidebar: Sidebar, onProblem: () => void): Teacher
     const next = { ...draft, ...part };
     setDraft(next);
     setOutcome(NO_OUTCOME);
-    drafts.write(DRAFT, { pasted: next.pasted, teachers: list.teachersOf(next.rows) });
+    const { pasted, rows, inDoubt } = next;
+    drafts.write(DRAFT, { pasted, inDoubt, teachers: list.teachersOf(rows) });
   };
   /** Shows the rows with their problems; true when there are none. */
   const review = (rows: list.TeacherRow[], problems: TeacherProblem[]): boolean => {
@@ -53,15 +52,19 @@ export function useTeacherList(sidebar: Sidebar, onProblem: () => void): Teacher
     if (nothing || problems.length) onProblem();
     return !nothing && !problems.length;
   };
+  const { inDoubt } = draft;
+  // Whether somebody is there already, only the server can tell from whom the list itself brought.
+  const checkedAgainst = inDoubt ? { ...known, educators: [] } : known;
   const check = (rows: list.TeacherRow[]): boolean =>
-    review(rows, list.checkTeachers(list.teachersOf(rows), known));
+    review(rows, list.checkTeachers(list.teachersOf(rows), checkedAgainst));
   const add = async (rows: list.TeacherRow[]): Promise<void> => {
-    const reply = await server.addTeachers(list.teachersOf(rows)).catch((error: unknown) => {
-      setOutcome({ ...NO_OUTCOME, inDoubt: !isRefusal(error) });
+    const sent = server.addTeachers(list.teachersOf(rows), inDoubt);
+    const reply = await sent.catch((error: unknown) => {
+      if (!isRefusal(error)) change({ pasted: '', rows, inDoubt: true });
       throw error;
     });
     if ('problems' in reply) return void review(rows, reply.problems);
-    change({ pasted: '', rows: [] });
+    change({ pasted: '', rows: [], inDoubt: false });
     drafts.clear(DRAFT);
     learn(caseloadOf(reply.educators, data.caller));
     setOutcome({ ...NO_OUTCOME, added: reply.added });
