@@ -2,9 +2,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { deriveManifests } from '../../../scripts/build';
+import { BUDGETS, deriveManifests } from '../../../scripts/build';
 
 const ROOT = join(__dirname, '..', '..', '..');
+/** Everything that the build makes, but for the manifest. */
+const BUILT = Object.keys(BUDGETS);
 const AUTH = 'https://www.googleapis.com/auth/';
 const SCOPES = [
   ...['drive.file', 'spreadsheets.currentonly', 'forms', 'script.container.ui'],
@@ -37,16 +39,9 @@ it('clasp pushes the code and the manifest of the card, and no page', () => {
   ]);
 });
 
-it('clasp pushes the code, the pages and the manifest, and nothing else', () => {
-  expect(filesToPush().map((path) => path.replace(/^dist\//, ''))).toEqual([
-    'Code.js',
-    'appsscript.json',
-    'docs.html',
-    'programme.html',
-    'set-up.html',
-    'sidebar.html',
-    'teachers.html',
-  ]);
+it('clasp pushes the code, every page and the manifest, and nothing else', () => {
+  const expected = [...BUILT, 'appsscript.json'].map((name) => `dist/${name}`);
+  expect(filesToPush()).toEqual(expected.sort());
 });
 
 it('a bound script has no add-on in its manifest; the other delivery has', () => {
@@ -87,7 +82,7 @@ it('the manifest of the add-on names functions that the code has', () => {
   for (const name of names) expect(code).toContain(`\nfunction ${name}(`);
 });
 
-it.each(['sidebar.html', 'teachers.html', 'docs.html', 'set-up.html', 'programme.html'])(
+it.each(BUILT.filter((name) => name.endsWith('.html')))(
   '%s refers to nothing outside, and is no template',
   (name) => {
     const page = readFileSync(join(ROOT, 'dist', name), 'utf8');
