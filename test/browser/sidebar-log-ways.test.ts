@@ -80,6 +80,43 @@ test.each([
   await expectNoAxeViolations(page);
 });
 
+test('what was typed before a column or a choice went from the Doc shows, and is not sent unseen', async () => {
+  let forms = [log.MEETING, log.EVIDENCE];
+  const sent: unknown[] = [];
+  const read = () => meeting.desk({ detail: { ...log.coachedDetail(), logForms: forms } });
+  const openKind = (kind: string) =>
+    openSidebar(browser(), meeting.at('log', read(), kind), {
+      prepareMeeting: () => ok(read()),
+      logEntry: (_, { values }) => {
+        sent.push(values);
+        return ok(log.coachedDetail());
+      },
+    });
+  const { page } = await openKind('evidence');
+  await page.getByLabel('For').selectOption('S-02');
+  await page.getByLabel('What it tells us').fill('They explain more.');
+  forms = forms.map((form) => ({
+    ...form,
+    fields: form.fields
+      .filter(({ key }) => key !== 'meaning')
+      .map((field) => ({
+        ...field,
+        choices: field.choices.filter(({ value }) => value !== 'S-02'),
+      })),
+  }));
+  await page.reload();
+  await shows(page, 'The form has no place for it now', 'They explain more.');
+  await expect(page.getByLabel('For').locator('option:checked')).toHaveText('S-02');
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Link').fill('https://files.example/slips');
+  await page.reload();
+  await shows(page, 'They explain more.');
+  await button(page, 'Write into the Doc').click();
+  await shows(page, 'Written into the Doc');
+  await expect.poll(() => sent).toMatchObject([{ 'strategy-ref': 'S-02', link: /slips/ }]);
+  await expect.poll(() => JSON.stringify(sent)).not.toContain('explain');
+});
+
 describe('without a Doc', () => {
   const NO_DOC = meeting.deskWithoutDoc();
 

@@ -45,12 +45,13 @@ export function newLog(form: LogForm, today: string, entryId: string): LogDraft 
   return { entryId, values: Object.fromEntries(values), inDoubt: false };
 }
 
-/** A kept draft, read back into the form as it is now; `fresh` when there was none. */
+/** A kept draft, read back; `fresh` when there was none. It may hold more than the form asks for now. */
 export function logDraftOf(draft: unknown, fresh: LogDraft): LogDraft {
   const entryId = textIn(draft, 'entryId');
   if (!entryId) return fresh;
   const kept = valueIn(draft, 'values');
-  const values = Object.keys(fresh.values).map((key) => [key, textIn(kept, key)]);
+  const keys = [...Object.keys(fresh.values), ...Object.keys(kept ?? {})];
+  const values = keys.map((key) => [key, textIn(kept, key)]);
   const inDoubt = valueIn(draft, 'inDoubt') === true;
   return { entryId, values: Object.fromEntries(values), inDoubt };
 }
@@ -77,12 +78,19 @@ export function isUntouched({ values, inDoubt }: LogDraft, fresh: LogDraft): boo
   return !inDoubt && Object.keys(values).every((key) => values[key] === fresh.values[key]);
 }
 
-export function isEmpty({ values }: LogDraft): boolean {
+export function isEmpty({ values }: Pick<LogEntry, 'values'>): boolean {
   return Object.values(values).every((value) => value.trim() === '');
 }
 
-export function entryOf(form: LogForm, { entryId, values }: LogDraft): LogEntry {
-  return { kind: form.kind, entryId, values };
+export function entryOf({ kind, fields }: LogForm, { entryId, values }: LogDraft): LogEntry {
+  const asked = fields.map(({ key }) => [key, values[key] ?? '']);
+  return { kind, entryId, values: Object.fromEntries(asked) };
+}
+
+/** What was typed into fields that the form does not have any more. */
+export function withoutPlace({ fields }: LogForm, { values }: LogDraft): string[] {
+  const others = Object.keys(values).filter((name) => !fields.some(({ key }) => key === name));
+  return others.map((name) => values[name]?.trim() ?? '').filter(Boolean);
 }
 
 /** What is wrong: at its field where the form has that field, else about the whole entry. */

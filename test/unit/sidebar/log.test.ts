@@ -38,7 +38,7 @@ describe('a row as it is typed', () => {
     const draft = { entryId: 'kept', values: { minutes: '20', gone: 'x', kind: 7 }, inDoubt: true };
     expect(logDraftOf(draft, FRESH)).toEqual({
       entryId: 'kept',
-      values: { date: '', minutes: '20', kind: '', 'came-up': '', next: '' },
+      values: { date: '', minutes: '20', kind: '', 'came-up': '', next: '', gone: 'x' },
       inDoubt: true,
     });
     for (const damaged of [undefined, null, 'text', [], { entryId: 3 }, { values: {} }]) {

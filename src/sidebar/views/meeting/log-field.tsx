@@ -22,10 +22,7 @@ export function LogFieldInput({ field, ...rest }: LogFieldProps) {
       return <DateField {...props} />;
     case 'choice':
       return (
-        <ChoiceField
-          choices={[NOTHING_CHOSEN, ...choices.filter(({ value }) => value)]}
-          {...props}
-        />
+        <ChoiceField choices={[NOTHING_CHOSEN, ...withChosen(choices, rest.value)]} {...props} />
       );
     case 'number':
       return <TextField kind="numeric" {...props} />;
@@ -34,4 +31,10 @@ export function LogFieldInput({ field, ...rest }: LogFieldProps) {
     case 'line':
       return <TextField {...props} />;
   }
+}
+
+/** What was chosen before shows, though the Doc may offer it no more: else it would be sent unseen. */
+function withChosen(choices: LogField['choices'], chosen: string): LogField['choices'] {
+  const isThere = chosen === '' || choices.some(({ value }) => value === chosen);
+  return isThere ? choices : [...choices, { value: chosen, label: chosen }];
 }

@@ -2,11 +2,11 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { LogEntry, LogForm } from '../../../shared/log-api';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
-import { UNFINISHED_DATE, wordsFor, type LogWords } from '../../model/log';
+import { UNFINISHED_DATE, withoutPlace, wordsFor, type LogWords } from '../../model/log';
 import { TaskButton } from '../../parts/button';
 import { focusFirstProblem } from '../../parts/focus';
 import { ErrorMessage, Message, Status } from '../../parts/message';
-import { Name } from '../../parts/person-text';
+import { Name, PersonText } from '../../parts/person-text';
 import type { Sidebar } from '../../view-props';
 import { LogFieldInput } from './log-field';
 import { useLog, type Log } from './use-log';
@@ -47,6 +47,7 @@ export function LogFormFields({ form, detail, sidebar, onWritten }: LogFormProps
           onInput={(value) => log.change(field.key, value)}
         />
       ))}
+      <WithoutPlace texts={withoutPlace(form, draft)} />
       <InDoubt log={log} words={words} />
       <Send log={log} words={words} name={detail.name} />
     </form>
@@ -81,6 +82,19 @@ function Send({ log: { problems, task }, words, name }: PartProps & { name: stri
         {words.keys}
       </p>
     </div>
+  );
+}
+
+/** A table lost a column since, or the teacher their Doc: what was typed for it is not lost unseen. */
+function WithoutPlace({ texts }: { texts: string[] }) {
+  if (texts.length === 0) return null;
+  return (
+    <Message kind="info">
+      <p>You typed this, too. The form has no place for it now: copy what you want to keep.</p>
+      {texts.map((text) => (
+        <PersonText key={text} text={text} />
+      ))}
+    </Message>
   );
 }
 

@@ -46,10 +46,10 @@ export function useLog({ form, detail, sidebar, onProblem, onWritten }: Logging)
     setProblems(found);
     onProblem();
   };
+  const entry = log.entryOf(form, draft);
   const send = async (): Promise<void> => {
     setProblems(log.NO_PROBLEMS);
     keep({ ...draft, inDoubt: true });
-    const entry = log.entryOf(form, draft);
     const reply = await sidebar.server.logEntry(educatorId, entry).catch((error: unknown) => {
       if (isRefusal(error)) keep(draft);
       throw error;
@@ -61,7 +61,7 @@ export function useLog({ form, detail, sidebar, onProblem, onWritten }: Logging)
     drop();
     onWritten(reply, entry);
   };
-  const save = (): void => (log.isEmpty(draft) ? mark(log.NOTHING_FILLED_IN) : void task.run(send));
+  const save = (): void => (log.isEmpty(entry) ? mark(log.NOTHING_FILLED_IN) : void task.run(send));
   return { draft, problems, task, maybeTwice, change, save, mark };
 }
 
