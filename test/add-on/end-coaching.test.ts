@@ -84,11 +84,12 @@ describe('without a copy', () => {
 describe('with a copy', () => {
   const programme = coached();
   const id = docIdOf(programme);
+  programme.workspace.state.drive.policy.defaultVisibility = 'domain';
   writeRow(deskOf(programme, SAM), 'meeting', { Date: '2026-09-20', Kind: 'Visit' });
   const receipt = end(programme, true);
   const [copy] = copies(programme);
 
-  it('is the teacher’s alone, in their own Drive, with every word of the Doc', () => {
+  it('is the teacher’s alone, in their own Drive and whatever the domain shares by default, with every word', () => {
     expect(accessTo(programme, copy?.id ?? '')).toEqual([`owner ${SAM}`]);
     expect(copy?.parents).toEqual([`root-${SAM}`]);
     expect(docLines(programme, copy?.id ?? '', SAM)).toEqual(docLines(programme, id, LEAD));
