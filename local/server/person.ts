@@ -42,7 +42,7 @@ export function peopleApi(workspace: Workspace): Hono<Env> {
 
 export function shellView(workspace: Workspace, person: string): ShellView {
   const people = workspace.state.people.map(({ email, name, role }) => ({ email, name, role }));
-  return { person, people };
+  return { person, people, began: workspace.began };
 }
 
 function rememberPerson(c: Context<Env>, email: string): void {

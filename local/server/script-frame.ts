@@ -1,7 +1,6 @@
 // What stands on the script's own origin: one empty page, which a page of the script is written into. Whoever
 // types that name goes on to the Workspace.
 import type { MiddlewareHandler } from 'hono';
-import { findFile } from '../services/drive/files';
 import { SCRIPT_FRAME, WORKSPACE_NAME, workspaceOrigin } from '../views/script-origin';
 import type { Workspace } from '../workspace/workspace';
 import type { Env } from './env';
@@ -10,9 +9,8 @@ import { hostOf } from './hygiene';
 /**
  * Asks the window around it for its text, and becomes it. What a page of the script kept in this browser
  * for an earlier Workspace is thrown away first: the script is another one there.
- * @param began tells Workspaces apart
  */
-const htmlFor = (began: number): string => `<!doctype html>
+const htmlFor = ({ began }: Workspace): string => `<!doctype html>
 <meta charset="utf-8" />
 <title>Script</title>
 <script>
@@ -37,7 +35,7 @@ export function serveScriptOrigin(workspace: Workspace): MiddlewareHandler<Env> 
     const { name, port } = hostOf(c);
     if (name === WORKSPACE_NAME) return next();
     if (c.req.path === SCRIPT_FRAME) {
-      return c.html(htmlFor(findFile(workspace, workspace.containerId)?.createdTime ?? 0));
+      return c.html(htmlFor(workspace));
     }
     const { pathname, search } = new URL(c.req.url);
     return c.redirect(workspaceOrigin(port) + pathname + search);

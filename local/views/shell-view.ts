@@ -13,6 +13,8 @@ export interface ShellView {
   /** E-mail of the person chosen in the switcher. */
   person: string;
   people: PersonView[];
+  /** Tells this Workspace from those that were here before it. */
+  began: number;
 }
 
 /** With it a window says as whom it looks, though another window of the same browser has switched since. */

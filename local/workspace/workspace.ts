@@ -72,6 +72,11 @@ export class Workspace {
     return this.app === 'bound' ? this.state.containerId : '';
   }
 
+  /** Tells Workspaces apart: when this one's Sheet was made, in milliseconds since the epoch. */
+  get began(): number {
+    return this.state.drive.files[this.state.containerId]?.createdTime ?? 0;
+  }
+
   /** Scopes that a user has granted to this app; a user who is not listed has granted all. */
   get grants(): Record<string, string[]> {
     return this.app === 'bound' ? this.state.grants : (this.state.addOnGrants ??= {});

@@ -3,7 +3,7 @@ import type { PersonView, ShellView } from '../../views/shell-view';
 
 /** Read once from the JSON inlined in the page. */
 export const shell: ShellView = JSON.parse(
-  document.getElementById('shell')?.textContent ?? '{"person":"","people":[]}',
+  document.getElementById('shell')?.textContent ?? '{"person":"","people":[],"began":0}',
 ) as ShellView;
 
 /** The person who is looking. */

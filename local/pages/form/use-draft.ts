@@ -1,30 +1,28 @@
 // Answers that were typed and not sent yet: kept in this browser tab, so that a reload loses nothing.
-import { useEffect, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { AnswersView } from '../../views/form-view';
-import { me } from '../common/shell';
+import { me, shell } from '../common/shell';
 
 interface Draft {
   answers: AnswersView;
   page: number;
 }
 
-/** The draft of this person for this Form, begun from the answers that were sent before. */
+/**
+ * The draft of this person for this Form, begun from the answers that were sent before.
+ * @param address the page's own: an edit link leads to the answers of somebody else
+ */
 export function useDraft(
-  formId: string,
+  address: string,
   sent: AnswersView,
 ): [Draft, (draft: Draft) => void, () => void] {
-  const key = `form-draft ${formId} ${me.email}`;
+  const key = `form-draft ${shell.began} ${address} ${me.email}`;
   const [draft, setDraft] = useState<Draft>(() => readDraft(key) ?? { answers: sent, page: 0 });
-  const [done, setDone] = useState(false);
-  useEffect(() => {
-    if (done) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(draft));
-  }, [draft, done]);
-  const forget = () => {
-    sessionStorage.removeItem(key);
-    setDone(true);
+  const keep = (changed: Draft) => {
+    sessionStorage.setItem(key, JSON.stringify(changed));
+    setDraft(changed);
   };
-  return [draft, setDraft, forget];
+  return [draft, keep, () => sessionStorage.removeItem(key)];
 }
 
 /** Undefined when there is none or it can't be read. */

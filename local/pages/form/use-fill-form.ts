@@ -22,7 +22,10 @@ export interface FillFormOptions {
 }
 
 export function useFillForm({ view, editToken, onSent }: FillFormOptions) {
-  const [draft, setDraft, forgetDraft] = useDraft(view.id, view.answers ?? {});
+  const [draft, setDraft, forgetDraft] = useDraft(
+    location.pathname + location.search,
+    view.answers ?? {},
+  );
   const [problems, setProblems] = useState<Problems>({});
   const pageNumber = Math.min(draft.page, view.pages.length - 1);
   const goTo = (page: number, found: Problems = {}) => {
