@@ -10,13 +10,15 @@ import { buildAll } from './build';
 import { launchChromium } from './chromium';
 import { shootEducator, shootHome, shootMeeting, shootRoster } from './pictures/day';
 import { shootDoc, startWithEntries } from './pictures/doc';
-import { shootJobs, shootLeaving, shootRefused } from './pictures/jobs';
+import { shootJobs, shootLeaving, shootRefused, shootSetUp } from './pictures/jobs';
 import { IMAGES, type Studio } from './pictures/tools';
 
 const SAMPLE = 12;
 const TEACHER = 'Maya Thompson';
 
 async function shoot(studio: Studio): Promise<void> {
+  await shootSetUp(studio);
+  addSample(studio.workspace, SAMPLE);
   const path = startWithEntries(studio, TEACHER);
   addCaseload(studio.workspace);
   await shootDoc(studio, path);
@@ -33,7 +35,6 @@ async function main(): Promise<void> {
   mkdirSync(IMAGES, { recursive: true });
   await buildAll();
   const workspace = createLocalWorkspace();
-  addSample(workspace, SAMPLE);
   const assets = await bundlePages();
   const keepNothing = (): Promise<void> => Promise.resolve();
   const server = await startServer({ port: 0, workspace, assets, save: keepNothing });

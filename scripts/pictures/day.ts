@@ -1,6 +1,9 @@
 // Pictures of a coach's day: what today asks for, finding people, one teacher, and a meeting with them.
 import { openSidebar, save, saveView, type Studio } from './tools';
 
+/** They answered, and coaching may begin. */
+const ASKED = ['Priya Venkataraman-Subramaniam', 'Zoë van der Berg'];
+
 /** The tour, as it is taken the first time, what today asks for without it, and the ways to the rest. */
 export async function shootHome(studio: Studio): Promise<void> {
   const open = await openSidebar(studio);
@@ -23,8 +26,9 @@ export async function shootRoster(studio: Studio): Promise<void> {
   await saveView(open, 'roster');
   await sidebar.getByRole('button', { name: 'Filter and sort' }).click();
   await saveView(open, 'roster-filter');
+  await sidebar.getByRole('button', { name: 'Filter and sort' }).click();
   await sidebar.getByRole('button', { name: 'Select several' }).click();
-  for (const at of [1, 3]) await sidebar.getByRole('checkbox').nth(at).check();
+  for (const name of ASKED) await sidebar.getByRole('checkbox', { name }).check();
   await saveView(open, 'roster-several');
 }
 

@@ -1,6 +1,6 @@
 // Pictures of the jobs that are not for every day, each as its view opens.
 import { runFunction } from '../../local/host/script-host';
-import { addTeachers } from '../../local/samples/programme';
+import { addTeachers, SAMPLE_PROGRAMME } from '../../local/samples/programme';
 import { changeListByHand, deleteItemByHand } from '../../local/services/forms/form-editing';
 import { shareByHand } from '../../local/services/drive/by-hand';
 import { DOMAIN, LEAD } from '../../local/workspace/people';
@@ -26,9 +26,19 @@ const JOBS: readonly (readonly [entry: string, there: string | RegExp, name: str
   ['Start coaching with several', /^Make /, 'bulk'],
   ['Settings', 'Program and school year', 'settings'],
   ['Look after the program', 'Restore', 'care'],
-  ['Set up or repair', 'Check now', 'set-up'],
+  ['Set up or repair', 'Check now', 'repair'],
   ['Help', 'Take the tour', 'help'],
 ];
+
+/** What the lead coach fills in first, in a Sheet that has nothing yet. */
+export async function shootSetUp(studio: Studio): Promise<void> {
+  const open = await openSidebar(studio);
+  const { programme, schools, coaches } = SAMPLE_PROGRAMME;
+  await open.sidebar.getByLabel('Program name').fill(programme);
+  await open.sidebar.getByLabel('Schools').fill(schools.join('\n'));
+  await open.sidebar.getByLabel('Name', { exact: true }).fill(coaches[0]?.name ?? '');
+  await saveView(open, 'set-up');
+}
 
 export async function shootJobs(studio: Studio): Promise<void> {
   makeWork(studio.workspace);

@@ -25,7 +25,7 @@ export interface OpenSidebar {
   frame: Locator;
 }
 
-/** The sidebar beside the educators, of the lead coach where nobody else is named. */
+/** The sidebar beside the Sheet's first tab, of the lead coach where nobody else is named. */
 export async function openSidebar(
   { browser, url, workspace }: Studio,
   person?: string,
@@ -35,7 +35,6 @@ export async function openSidebar(
   const page = await context.newPage();
   await page.clock.setFixedTime(workspace.clock.now());
   await page.goto(`${url}/spreadsheets/d/${workspace.state.containerId}/edit`);
-  await page.getByRole('button', { name: 'Educators', exact: true }).click();
   await page.getByRole('button', { name: 'SAGE Coach' }).click();
   await page.getByRole('menuitem', { name: 'Open sidebar' }).click();
   const frame = page.getByRole('complementary', { name: 'SAGE Coach' });
