@@ -1,7 +1,13 @@
 // Builds the whole coaching Doc, as blocks, from what is known of teacher, coach and programme.
 import { NOT_SAID } from '../answers/answers';
-import type { RecordField } from '../records/record-kind';
-import { RECORD_KINDS, REF, refWidth, wordsOf, type RecordKindKey } from '../records/record-kinds';
+import {
+  fieldsOf,
+  RECORD_KINDS,
+  REF,
+  refWidth,
+  wordsOf,
+  type RecordKindKey,
+} from '../records/record-kinds';
 import { NAMED_RANGES, paragraph, type Block, type TableBlock } from './blocks';
 import type { CoachingDocInput } from './coaching-doc-input';
 import { docLine, docText } from './doc-text';
@@ -69,7 +75,7 @@ function contentBlocks({ key, content }: Section, input: CoachingDocInput): Bloc
     case 'starter-lines':
       return content.lines.flatMap(starterBlocks);
     case 'records': {
-      const words = wordLines(RECORD_KINDS[content.kind].fields, input.staffGoals);
+      const words = wordLines(content.kind, input.staffGoals);
       const lines = words.map((line) => paragraph('words', line));
       return [...lines, { ...recordTable(content.kind), anchor }];
     }
@@ -107,9 +113,9 @@ function starterBlocks(line: string): Block[] {
   return [paragraph('starter', line), paragraph('body', '')];
 }
 
-function wordLines(fields: readonly RecordField[], staffGoals: readonly string[]): string[] {
+function wordLines(kind: RecordKindKey, staffGoals: readonly string[]): string[] {
   const goals = staffGoals.map(docLine).filter(Boolean);
-  return fields.flatMap((field) => {
+  return fieldsOf(kind).flatMap((field) => {
     const words = wordsOf(field, goals).map(({ word }) => word);
     return words.length === 0
       ? []
@@ -119,13 +125,12 @@ function wordLines(fields: readonly RecordField[], staffGoals: readonly string[]
 
 /** Header row and one empty row, so that there is somewhere to type. */
 function recordTable(key: RecordKindKey): TableBlock {
-  const kind = RECORD_KINDS[key];
-  const fields: readonly RecordField[] = kind.fields;
+  const fields = fieldsOf(key);
   const headings = [...fields.map((field) => field.heading), REF.heading];
   return {
     kind: 'table',
     look: 'records',
-    widths: [...fields.map((field) => field.width), refWidth(kind)],
+    widths: [...fields.map((field) => field.width), refWidth(RECORD_KINDS[key])],
     hasHeader: true,
     rows: [headings, headings.map(() => '')],
   };

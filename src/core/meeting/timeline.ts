@@ -2,8 +2,7 @@
 // Doc, the meetings that the Sheet has.
 import type { DocRecord, ReadDoc } from '../doc/read/read-doc';
 import type { RecordCells } from '../read-back/doc-records';
-import { fieldsOfKind } from '../records/log-fields';
-import { wordsOf, type FieldKey, type RecordKindKey } from '../records/record-kinds';
+import { fieldsOf, wordsOf, type FieldKey, type RecordKindKey } from '../records/record-kinds';
 import { isoDay, newestFirst } from '../text/short-day';
 import { shortened } from '../text/shorten';
 
@@ -126,7 +125,7 @@ function wordOf(
   staffGoals: readonly string[],
 ): string {
   const value = values[key] ?? '';
-  const field = fieldsOfKind(kind).find((one) => one.key === key);
+  const field = fieldsOf(kind).find((one) => one.key === key);
   if (value === '' || !field) return '';
   const word = wordsOf(field, staffGoals).find(({ code }) => code === value)?.word ?? value;
   return shortened(field.kind === 'number' ? `${value} min` : word, LONGEST_WORD);

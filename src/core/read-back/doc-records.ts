@@ -2,7 +2,7 @@
 import type { DocRecord, ReadDoc, ReadKind } from '../doc/read/read-doc';
 import type { RecordField } from '../records/record-kind';
 import { fieldsReadBack, type SystemColumnKey } from '../records/record-columns';
-import { asksTheTeacher, RECORD_KINDS, type RecordKindKey } from '../records/record-kinds';
+import { asksTheTeacher, KIND_KEYS, type RecordKindKey } from '../records/record-kinds';
 import { hash64 } from '../text/hash';
 
 /** By column key. */
@@ -39,7 +39,7 @@ export function recordsOf(
   owner: RecordOwner,
   known: readonly RecordKindKey[] = [],
 ): KindRecords[] {
-  return (Object.keys(RECORD_KINDS) as RecordKindKey[]).flatMap((kind) => {
+  return KIND_KEYS.flatMap((kind) => {
     const read = kinds[kind];
     if (read) return [kindRecords(kind, read, owner)];
     return known.includes(kind) && asksTheTeacher(kind) ? [nothingOf(kind, owner)] : [];

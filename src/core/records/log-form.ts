@@ -5,9 +5,9 @@ import type { ReadDoc } from '../doc/read/read-doc';
 import { readRef } from '../doc/read/refs';
 import { highlightNever } from '../profile/phrases';
 import { shortened } from '../text/shorten';
-import { LOG_KINDS, logFields, logTitle, type KeyedField } from './log-fields';
+import { LOG_KINDS, logFields, logTitle } from './log-fields';
 import type { FieldKind } from './record-kind';
-import { wordsOf } from './record-kinds';
+import type { KeyedField } from './record-kinds';
 
 /** How a field is filled in. */
 export type LogInput = 'line' | 'lines' | 'choice' | 'date' | 'number' | 'link';
@@ -51,21 +51,16 @@ const LONGEST_NAME = 60;
 
 /**
  * One form for each kind whose table was found.
- * @param staffGoals short names from Settings
  * @param pending Refs that were written into the Doc since it was read
  */
-export function logForms(
-  kinds: ReadDoc['kinds'],
-  staffGoals: readonly string[],
-  pending: readonly string[] = [],
-): LogForm[] {
+export function logForms(kinds: ReadDoc['kinds'], pending: readonly string[] = []): LogForm[] {
   const strategies = strategyChoices(kinds, pending);
   return LOG_KINDS.flatMap((kind): LogForm[] => {
     const columns = kinds[kind]?.found.columns;
     if (!columns) return [];
     const fields = logFields(kind)
       .filter(({ key }) => columns.has(key))
-      .map((field) => logField(field, strategies, staffGoals))
+      .map((field) => logField(field, strategies))
       // Nothing to choose from: nothing to ask.
       .filter(({ input, choices }) => input !== 'choice' || choices.length > 0);
     return fields.length === 0 ? [] : [{ kind, title: logTitle(kind) ?? '', fields }];
@@ -73,16 +68,10 @@ export function logForms(
 }
 
 /** @param strategies those that can be chosen, by Ref */
-export function logField(
-  field: KeyedField,
-  strategies: LogField['choices'],
-  staffGoals: readonly string[],
-): LogField {
-  const { key, heading: label, help, kind } = field;
+export function logField(field: KeyedField, strategies: LogField['choices']): LogField {
+  const { key, heading: label, help = '', kind, words = [] } = field;
   const choices =
-    kind === 'ref'
-      ? strategies
-      : wordsOf(field, staffGoals).map(({ code, word }) => ({ value: code, label: word }));
+    kind === 'ref' ? strategies : words.map(({ code, word }) => ({ value: code, label: word }));
   return { key, label, input: INPUTS[kind], help, choices };
 }
 

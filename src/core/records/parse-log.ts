@@ -2,9 +2,9 @@
 import { docLine, docText } from '../doc/doc-text';
 import { readRef } from '../doc/read/refs';
 import { readDate } from '../text/dates';
-import { logFields, type KeyedField } from './log-fields';
+import { logFields } from './log-fields';
 import type { LogProblem } from './log-problem';
-import { wordsOf, type FieldKey, type RecordKindKey } from './record-kinds';
+import type { FieldKey, KeyedField, RecordKindKey } from './record-kinds';
 
 /** UTF-16 units of one text. */
 export const LONGEST_TEXT = 2_000;
@@ -17,14 +17,12 @@ type Parsed = { readonly text: string } | { readonly message: string };
 
 /**
  * @param values as the page sent them, by field key: anything
- * @param staffGoals short names from Settings
  * @returns undefined when they are not from a form of this kind: a field that it does not have, or that only
  * the teacher fills in
  */
 export function parseLogValues(
   kind: RecordKindKey,
   values: unknown,
-  staffGoals: readonly string[],
 ): { texts: LogTexts } | { problems: LogProblem[] } | undefined {
   const fields = logFields(kind);
   if (typeof values !== 'object' || values === null) return undefined;
@@ -34,7 +32,7 @@ export function parseLogValues(
   for (const [key, value] of entries) {
     const field = fields.find((one) => one.key === key);
     if (!field || typeof value !== 'string') return undefined;
-    const parsed = parseValue(field, value, staffGoals);
+    const parsed = parseValue(field, value);
     if ('message' in parsed) problems.push({ field: key, message: parsed.message });
     else if (parsed.text !== '') texts[field.key] = parsed.text;
   }
@@ -43,7 +41,7 @@ export function parseLogValues(
   return { problems: [{ field: '', message: 'Fill in at least one field.' }] };
 }
 
-function parseValue(field: KeyedField, value: string, staffGoals: readonly string[]): Parsed {
+function parseValue(field: KeyedField, value: string): Parsed {
   switch (field.kind) {
     case 'text':
       return short(docText(value).trim());
@@ -52,7 +50,7 @@ function parseValue(field: KeyedField, value: string, staffGoals: readonly strin
     case 'link':
       return parseLink(docLine(value));
     case 'word':
-      return parseWord(field, value, staffGoals);
+      return parseWord(field, value);
     case 'date':
       return parseDate(value.trim());
     case 'number':
@@ -78,8 +76,8 @@ function parseLink(text: string): Parsed {
   return short(text);
 }
 
-function parseWord(field: KeyedField, code: string, staffGoals: readonly string[]): Parsed {
-  const word = wordsOf(field, staffGoals).find((one) => one.code === code)?.word;
+function parseWord({ words = [] }: KeyedField, code: string): Parsed {
+  const word = words.find((one) => one.code === code)?.word;
   return word === undefined ? { message: 'Choose one of the words in the list.' } : { text: word };
 }
 

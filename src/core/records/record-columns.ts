@@ -1,6 +1,5 @@
 // The Sheet's tab of a record kind: what is read back from the Docs, and whose record it is.
-import type { RecordField } from './record-kind';
-import { RECORD_KINDS, REF, type FieldKey, type RecordKindKey } from './record-kinds';
+import { fieldsOf, REF, type FieldKey, type KeyedField, type RecordKindKey } from './record-kinds';
 
 /** Columns that are not fields of the Doc's table. */
 export type SystemColumnKey = 'name' | 'ref' | 'syncedAt' | 'educatorId' | 'docId';
@@ -26,8 +25,5 @@ export function recordColumns(kind: RecordKindKey): readonly RecordColumn[] {
 
 /** Fields of which the Sheet gets a copy, some of them only after the teacher's yes. */
 export function fieldsReadBack(kind: RecordKindKey): readonly KeyedField[] {
-  const { fields }: { fields: readonly KeyedField[] } = RECORD_KINDS[kind];
-  return fields.filter((field) => field.back !== false);
+  return fieldsOf(kind).filter(({ back }) => back !== false);
 }
-
-type KeyedField = RecordField & { readonly key: FieldKey };

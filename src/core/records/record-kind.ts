@@ -9,7 +9,7 @@ export interface FieldWord {
   readonly code: string;
   readonly word: string;
   /** Other spellings that count as this word. */
-  readonly alsoReadAs: readonly string[];
+  readonly alsoReadAs?: readonly string[];
 }
 
 export interface RecordField {
@@ -19,8 +19,8 @@ export interface RecordField {
   /** Percent of the table's width. */
   readonly width: number;
   readonly kind: FieldKind;
-  /** Shown under the field in the quick log; empty when the heading says enough. */
-  readonly help: string;
+  /** Shown under the field in the quick log; absent when the heading says enough. */
+  readonly help?: string;
   /** Whether the Sheet gets a copy; `after-yes`: only once the teacher's answer is yes. */
   readonly back: boolean | 'after-yes';
   /** `teacher`: the add-on and the quick log never fill it in. Absent: anyone may. */
@@ -34,7 +34,6 @@ export interface RecordField {
 }
 
 export interface RecordKind {
-  readonly key: string;
   /** Key of the Doc's section and table. */
   readonly table: string;
   /** Label of the Sheet's tab. */

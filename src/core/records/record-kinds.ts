@@ -25,9 +25,18 @@ export const RECORD_KINDS = {
 
 export type RecordKindKey = keyof typeof RECORD_KINDS;
 
+export const KIND_KEYS = Object.keys(RECORD_KINDS) as readonly RecordKindKey[];
+
 /** Keys of the fields of one kind, or of all kinds. */
 export type FieldKey<Kind extends RecordKindKey = RecordKindKey> =
   (typeof RECORD_KINDS)[Kind]['fields'][number]['key'];
+
+export type KeyedField = RecordField & { readonly key: FieldKey };
+
+/** Every field of a kind, in the order of its columns. */
+export function fieldsOf(kind: RecordKindKey): readonly KeyedField[] {
+  return RECORD_KINDS[kind].fields;
+}
 
 /** Key of a kind's table and of its section in the Doc. */
 export type RecordTableKey = (typeof RECORD_KINDS)[RecordKindKey]['table'];
@@ -48,11 +57,10 @@ export function refWidth(kind: RecordKind): number {
 export function wordsOf(field: RecordField, staffGoals: readonly string[]): readonly FieldWord[] {
   const words = field.words ?? [];
   if (field.moreWords !== 'staff-goals') return words;
-  return [...words, ...staffGoals.map((goal) => ({ code: goal, word: goal, alsoReadAs: [] }))];
+  return [...words, ...staffGoals.map((goal) => ({ code: goal, word: goal }))];
 }
 
 /** Of such a kind nothing is kept that can't be read: a yes that may have been taken back is no yes. */
 export function asksTheTeacher(kind: RecordKindKey): boolean {
-  const fields: readonly RecordField[] = RECORD_KINDS[kind].fields;
-  return fields.some(({ back }) => back === 'after-yes');
+  return fieldsOf(kind).some(({ back }) => back === 'after-yes');
 }

@@ -31,7 +31,7 @@ export function formWithoutDoc(record: Pick<Standing, 'name' | 'email'>): LogFor
     kind: KIND,
     title: logTitle(KIND) ?? '',
     note: noDocYet(record),
-    fields: fields.map((field) => logField(field, [], [])),
+    fields: fields.map((field) => logField(field, [])),
   };
 }
 

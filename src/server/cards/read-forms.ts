@@ -21,7 +21,7 @@ export function openDoc(docId: string): OpenDoc {
   const model = readDoc(docId);
   const { kinds, problems } = read(model);
   const aboutTables = problems.filter(({ kind, row }) => row === 0 && LOG_KINDS.includes(kind));
-  return { model, kinds, forms: logForms(kinds, []), problems: aboutTables.map(problemText) };
+  return { model, kinds, forms: logForms(kinds), problems: aboutTables.map(problemText) };
 }
 
 export function readKinds(model: DocModel): ReadDoc['kinds'] {

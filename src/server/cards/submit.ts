@@ -29,7 +29,7 @@ export function submit({ docId, kind, entryId, values: held }: Submission): Acti
   const values = valuesOf(kind, held);
   const again = (problems: readonly LogProblem[]): ActionResponse =>
     formAgain({ form, entryId, values, problems });
-  const parsed = parseLogValues(kind, values, []);
+  const parsed = parseLogValues(kind, values);
   if (!parsed) return notify('This card is out of date. Close SAGE Coach and open it again.');
   if ('problems' in parsed) return again(parsed.problems);
   const written = writeEntry(docId, doc, { kind, texts: parsed.texts, entryId });

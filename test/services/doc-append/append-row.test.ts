@@ -10,8 +10,7 @@ import {
 import { docText } from '../../../src/core/doc/doc-text';
 import { placeNewRow } from '../../../src/core/doc/append/new-row';
 import { appendRow, type RowTexts } from '../../../src/core/doc/append/append-row';
-import { fieldsOfKind } from '../../../src/core/records/log-fields';
-import { RECORD_KINDS } from '../../../src/core/records/record-kinds';
+import { fieldsOf, RECORD_KINDS } from '../../../src/core/records/record-kinds';
 import { docEdit, makeEdit } from '../../support/doc-edits';
 import { cellOf, coachingDoc, modelOf, readDoc, typeRows } from '../doc-read/coaching-doc';
 import { batch, get, ranges, refusalOf, TEACHER, write } from '../docs/docs-support';
@@ -172,7 +171,7 @@ const text = fc.oneof(
 );
 
 const entry = fc.constantFrom(...SHORT_KINDS).chain((kind) => {
-  const keys = fieldsOfKind(kind).map(({ key }) => key);
+  const keys = fieldsOf(kind).map(({ key }) => key);
   return fc.record({
     kind: fc.constant(kind),
     texts: fc.record(Object.fromEntries(keys.map((key) => [key, text]))) as fc.Arbitrary<RowTexts>,

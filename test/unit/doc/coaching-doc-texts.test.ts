@@ -39,7 +39,7 @@ describe('sections', () => {
       content.holds === 'records' ? [[content.kind, key]] : [],
     );
     expect(Object.fromEntries(tables)).toEqual(
-      Object.fromEntries(Object.values(RECORD_KINDS).map((kind) => [kind.key, kind.table])),
+      Object.fromEntries(Object.entries(RECORD_KINDS).map(([key, { table }]) => [key, table])),
     );
   });
 

@@ -9,8 +9,8 @@ import { weekTimes } from '../../../src/core/meeting/week-times';
 import { CHARACTERISTICS } from '../../../src/core/intake/characteristics';
 import { INTAKE, questionOf } from '../../../src/core/intake/intake';
 import type { Question, QuestionKey } from '../../../src/core/intake/question';
-import { fieldsOfKind } from '../../../src/core/records/log-fields';
 import {
+  fieldsOf,
   RECORD_KINDS,
   wordsOf,
   type FieldKey,
@@ -72,7 +72,7 @@ const anyAnswers = fc
 const anyDate = fc.constantFrom('', '2025-09-01', '2026-10-01', '2026-11-16', TODAY, '2026-12-01');
 
 function cellOf(kind: RecordKindKey, key: FieldKey): fc.Arbitrary<string> {
-  const field = fieldsOfKind(kind).find((one) => one.key === key);
+  const field = fieldsOf(kind).find((one) => one.key === key);
   if (field?.kind === 'date') return anyDate;
   if (field?.kind === 'ref') return fc.constantFrom('', 'S-01', 'S-02', 'S-99');
   if (field?.kind === 'number') return fc.constantFrom('', '30');
@@ -83,7 +83,7 @@ function cellOf(kind: RecordKindKey, key: FieldKey): fc.Arbitrary<string> {
 const anyRows: fc.Arbitrary<Rows> = fc.record(
   Object.fromEntries(
     (Object.keys(RECORD_KINDS) as RecordKindKey[]).map((kind) => {
-      const cells = fieldsOfKind(kind).map(({ key }) => [key, cellOf(kind, key)] as const);
+      const cells = fieldsOf(kind).map(({ key }) => [key, cellOf(kind, key)] as const);
       const rows = fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 4 });
       const { refPrefix } = RECORD_KINDS[kind];
       return [

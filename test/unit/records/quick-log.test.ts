@@ -1,15 +1,13 @@
 // The quick log: which forms it has for a Doc, and what of an entry may go into the Doc.
 import type { DocRecord, FoundTable, ReadDoc } from '../../../src/core/doc/read/read-doc';
-import { fieldsOfKind, logFields } from '../../../src/core/records/log-fields';
+import { logFields } from '../../../src/core/records/log-fields';
 import { logForms } from '../../../src/core/records/log-form';
 import { parseEntry } from '../../../src/core/records/parse-entry';
 import { parseLogValues } from '../../../src/core/records/parse-log';
-import { RECORD_KINDS, type RecordKindKey } from '../../../src/core/records/record-kinds';
-
-const KINDS = Object.keys(RECORD_KINDS) as RecordKindKey[];
+import { fieldsOf, KIND_KEYS, type RecordKindKey } from '../../../src/core/records/record-kinds';
 
 function read(kind: RecordKindKey, records: DocRecord[] = [], without: string[] = []) {
-  const keys = [...fieldsOfKind(kind).map(({ key }) => key), 'ref' as const];
+  const keys = [...fieldsOf(kind).map(({ key }) => key), 'ref' as const];
   const found: FoundTable = {
     kind,
     tabId: 't.0',
@@ -19,7 +17,7 @@ function read(kind: RecordKindKey, records: DocRecord[] = [], without: string[] 
   return { found, records, withoutRef: [], unclear: [], highest: 0 };
 }
 
-const WHOLE: ReadDoc['kinds'] = Object.fromEntries(KINDS.map((kind) => [kind, read(kind)]));
+const WHOLE: ReadDoc['kinds'] = Object.fromEntries(KIND_KEYS.map((kind) => [kind, read(kind)]));
 
 function strategy(ref: string, name: string): DocRecord {
   return { ref, values: {}, texts: { strategy: name } };
@@ -27,7 +25,7 @@ function strategy(ref: string, name: string): DocRecord {
 
 describe('forms', () => {
   test('one for each kind that a coach may write, titled as what is done', () => {
-    expect(logForms(WHOLE, []).map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
+    expect(logForms(WHOLE).map(({ kind, title }) => `${kind}: ${title}`)).toEqual([
       'meeting: Log a meeting',
       'strategy: Add a strategy',
       'try: Add a try',
@@ -39,7 +37,7 @@ describe('forms', () => {
   });
 
   test('a meeting is asked for as its table has it, with words to choose from', () => {
-    const [meeting] = logForms(WHOLE, []);
+    const [meeting] = logForms(WHOLE);
     expect(meeting?.fields.map(({ label, input, help }) => [label, input, help])).toEqual([
       ['Date', 'date', ''],
       ['Min.', 'number', 'Whole minutes, 1 to 240.'],
@@ -52,7 +50,7 @@ describe('forms', () => {
   });
 
   test('never asks for what only the teacher fills in', () => {
-    const forms = logForms({ ...WHOLE, strategy: read('strategy', [strategy('S-01', 'x')]) }, []);
+    const forms = logForms({ ...WHOLE, strategy: read('strategy', [strategy('S-01', 'x')]) });
     const keys = (kind: string): string[] =>
       forms.find((form) => form.kind === kind)?.fields.map(({ key }) => key) ?? [];
     expect(keys('highlight')).toEqual(['strategy-ref', 'words', 'place', 'signed']);
@@ -63,7 +61,7 @@ describe('forms', () => {
   test('leaves out a table that was not found and a column that is gone', () => {
     const { highlight: _off, ...rest } = WHOLE;
     void _off;
-    const forms = logForms({ ...rest, meeting: read('meeting', [], ['minutes']) }, []);
+    const forms = logForms({ ...rest, meeting: read('meeting', [], ['minutes']) });
     expect(forms.map(({ kind }) => kind)).not.toContain('highlight');
     expect(forms[0]?.fields.map(({ key }) => key)).not.toContain('minutes');
   });
@@ -75,19 +73,19 @@ describe('forms', () => {
       strategy('S-02', ''),
       strategy('S-03', long),
     ]);
-    const forms = logForms({ ...WHOLE, strategy: strategies }, []);
+    const forms = logForms({ ...WHOLE, strategy: strategies });
     const field = forms.find(({ kind }) => kind === 'try')?.fields[1];
     expect(field?.choices).toEqual([
       { value: 'S-01', label: 'S-01 · Wait time' },
       { value: 'S-02', label: 'S-02' },
       { value: 'S-03', label: `S-03 · ${'🙈'.repeat(60)}…` },
     ]);
-    expect(logForms(WHOLE, []).find(({ kind }) => kind === 'try')?.fields[1]?.key).toBe('tried');
+    expect(logForms(WHOLE).find(({ kind }) => kind === 'try')?.fields[1]?.key).toBe('tried');
   });
 
   test('a strategy that was written since the Doc was read can be chosen, too', () => {
     const strategies = read('strategy', [strategy('S-01', 'Wait time')]);
-    const forms = logForms({ ...WHOLE, strategy: strategies }, [], ['M-03', 'S-01', 'S-02']);
+    const forms = logForms({ ...WHOLE, strategy: strategies }, ['M-03', 'S-01', 'S-02']);
     const field = forms.find(({ kind }) => kind === 'try')?.fields[1];
     expect(field?.choices.map(({ label }) => label)).toEqual(['S-01 · Wait time', 'S-02']);
   });
@@ -102,13 +100,13 @@ describe('an entry', () => {
   };
 
   test('goes into the Doc in the words of the table', () => {
-    expect(parseLogValues('meeting', { ...MEETING, next: '' }, [])).toEqual({
+    expect(parseLogValues('meeting', { ...MEETING, next: '' })).toEqual({
       texts: { date: '2026-11-20', minutes: '45', kind: 'planning', 'came-up': 'Talk\nmoves' },
     });
-    expect(parseLogValues('visit', { kind: 'i-visited' }, [])).toEqual({
+    expect(parseLogValues('visit', { kind: 'i-visited' })).toEqual({
       texts: { kind: 'I visited' },
     });
-    expect(parseLogValues('try', { 'strategy-ref': 's1' }, [])).toEqual({
+    expect(parseLogValues('try', { 'strategy-ref': 's1' })).toEqual({
       texts: { 'strategy-ref': 'S-01' },
     });
   });
@@ -135,12 +133,12 @@ describe('an entry', () => {
     ['meeting', {}, '', 'Fill in at least one field.'],
     ['meeting', { 'came-up': '  \n ' }, '', 'Fill in at least one field.'],
   ] as const)('%s %j is refused, with what to do', (kind, values, field, message) => {
-    expect(parseLogValues(kind, values, [])).toEqual({ problems: [{ field, message }] });
+    expect(parseLogValues(kind, values)).toEqual({ problems: [{ field, message }] });
   });
 
   test('a text has at most 2,000 characters', () => {
-    expect(parseLogValues('meeting', { 'came-up': 'x'.repeat(2_000) }, [])).toHaveProperty('texts');
-    const long = parseLogValues('meeting', { 'came-up': 'x'.repeat(2_012) }, []);
+    expect(parseLogValues('meeting', { 'came-up': 'x'.repeat(2_000) })).toHaveProperty('texts');
+    const long = parseLogValues('meeting', { 'came-up': 'x'.repeat(2_012) });
     expect(long).toEqual({
       problems: [
         {
@@ -153,13 +151,13 @@ describe('an entry', () => {
   });
 
   test('nothing is written in the teacher’s name, and nothing that no form of ours sends', () => {
-    expect(parseLogValues('highlight', { words: 'x', answer: 'yes' }, [])).toBeUndefined();
-    expect(parseLogValues('resource', { title: 'x', pick: 'yes' }, [])).toBeUndefined();
-    expect(parseLogValues('goal', { goal: 'x' }, [])).toBeUndefined();
-    expect(parseLogValues('plan', { year: '2026' }, [])).toBeUndefined();
-    expect(parseLogValues('meeting', { ref: 'M-01' }, [])).toBeUndefined();
-    expect(parseLogValues('meeting', { date: 5 }, [])).toBeUndefined();
-    expect(parseLogValues('meeting', null, [])).toBeUndefined();
+    expect(parseLogValues('highlight', { words: 'x', answer: 'yes' })).toBeUndefined();
+    expect(parseLogValues('resource', { title: 'x', pick: 'yes' })).toBeUndefined();
+    expect(parseLogValues('goal', { goal: 'x' })).toBeUndefined();
+    expect(parseLogValues('plan', { year: '2026' })).toBeUndefined();
+    expect(parseLogValues('meeting', { ref: 'M-01' })).toBeUndefined();
+    expect(parseLogValues('meeting', { date: 5 })).toBeUndefined();
+    expect(parseLogValues('meeting', null)).toBeUndefined();
     expect(logFields('plan')).toEqual([]);
   });
 

@@ -1,8 +1,7 @@
 // One new row in one of the Doc's tables: the words of a quick log, a Ref, and a mark by which the entry
 // is known again. Everything that could go wrong is looked at before anything is written.
-import { fieldsOfKind } from '../../records/log-fields';
 import type { LogProblem } from '../../records/log-problem';
-import { RECORD_KINDS, REF, type FieldKey } from '../../records/record-kinds';
+import { fieldsOf, RECORD_KINDS, REF, type FieldKey } from '../../records/record-kinds';
 import { NAMED_RANGES } from '../blocks';
 import type { DocRequest, IndexRange } from '../doc-request';
 import { docText } from '../doc-text';
@@ -63,7 +62,7 @@ export function rowProblems(found: FoundTable, texts: RowTexts): LogProblem[] {
     const message = `The Doc’s table “${table}” has no column “${REF.heading}” anymore. Nothing was written. Add one at its right end, with “${REF.heading}” in its header, then try again; your words stay here.`;
     return [{ field: '', message }];
   }
-  return fieldsOfKind(found.kind)
+  return fieldsOf(found.kind)
     .filter(({ key }) => (texts[key] ?? '') !== '' && !found.columns.has(key))
     .map(({ key, heading }) => ({
       field: key,
@@ -99,7 +98,7 @@ function fill(
 }
 
 function linkFields(found: FoundTable): number[] {
-  return fieldsOfKind(found.kind)
+  return fieldsOf(found.kind)
     .filter(({ kind }) => kind === 'link' || kind === 'text-link')
     .flatMap(({ key }) => found.columns.get(key) ?? []);
 }

@@ -1,5 +1,5 @@
 // Refs for the rows that people began: the next numbers, written into the empty cells of the column.
-import { RECORD_KINDS, type RecordKindKey } from '../../records/record-kinds';
+import { KIND_KEYS, RECORD_KINDS, type RecordKindKey } from '../../records/record-kinds';
 import type { DocRequest } from '../doc-request';
 import type { DocMemory } from '../read/doc-memory';
 import type { DocCell } from '../read/doc-model';
@@ -29,8 +29,7 @@ export function fillRefs(
   read: Pick<ReadDoc, 'kinds'>,
   memory: Pick<DocMemory, 'kinds' | 'pending'>,
 ): { requests: DocRequest[]; refs: FilledRef[] } {
-  const kinds = Object.keys(RECORD_KINDS) as RecordKindKey[];
-  const all = kinds.flatMap((kind) => {
+  const all = KIND_KEYS.flatMap((kind) => {
     const table = read.kinds[kind];
     return table ? fillKind(kind, table, nextNumber(kind, table, memory)) : [];
   });

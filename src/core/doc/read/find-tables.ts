@@ -1,12 +1,10 @@
 // Finds the table of each kind in a Doc: by the named range that we put around it, else by its headings,
 // else not at all, and says so.
-import { RECORD_KINDS, type RecordKindKey } from '../../records/record-kinds';
+import { KIND_KEYS, RECORD_KINDS, type RecordKindKey } from '../../records/record-kinds';
 import { NAMED_RANGES } from '../blocks';
 import type { DocModel, DocTab, DocTable } from './doc-model';
 import { findColumns, headerKeys, headingsFound, headingsOf } from './headings';
 import type { DocProblem, DocProblemCode, FoundTable } from './read-doc';
-
-const KINDS = Object.keys(RECORD_KINDS) as RecordKindKey[];
 
 interface PlacedTable {
   readonly tab: DocTab;
@@ -34,7 +32,7 @@ export function findTables(
   const claims = claimTables(tables);
   const found: FoundTable[] = [];
   const problems: DocProblem[] = [];
-  for (const kind of KINDS) {
+  for (const kind of KIND_KEYS) {
     const claim = claims.get(kind);
     if (!claim) {
       if (expected.includes(kind)) problems.push(aboutTable(kind, 'no-table'));
@@ -68,7 +66,7 @@ function readHeader(
 function claimTables(tables: readonly PlacedTable[]): Claims {
   const claims: Claims = new Map();
   const take = (pick: (kind: RecordKindKey) => PlacedTable | undefined): void => {
-    for (const kind of KINDS) {
+    for (const kind of KIND_KEYS) {
       const table = claims.has(kind) ? undefined : pick(kind);
       if (table) claims.set(kind, table);
     }
@@ -127,5 +125,5 @@ function isNear(kind: RecordKindKey, header: readonly string[]): boolean {
 function isAnothers(kind: RecordKindKey, header: readonly string[]): boolean {
   const missing = (of: RecordKindKey): number => headingsOf(of).length - headingsFound(of, header);
   const own = missing(kind);
-  return KINDS.some((other) => other !== kind && missing(other) <= 1 && missing(other) < own);
+  return KIND_KEYS.some((other) => other !== kind && missing(other) <= 1 && missing(other) < own);
 }

@@ -1,6 +1,6 @@
 // Where the columns of a kind stand in a table, told from its first row.
 import type { RecordField } from '../../records/record-kind';
-import { RECORD_KINDS, REF, type FieldKey, type RecordKindKey } from '../../records/record-kinds';
+import { fieldsOf, REF, type FieldKey, type RecordKindKey } from '../../records/record-kinds';
 import type { DocTable } from './doc-model';
 import type { DocProblem } from './read-doc';
 import { headingKey } from './same-words';
@@ -22,9 +22,8 @@ const HEADINGS = new Map<RecordKindKey, readonly Heading[]>();
 export function headingsOf(kind: RecordKindKey): readonly Heading[] {
   const known = HEADINGS.get(kind);
   if (known) return known;
-  const { fields }: { fields: readonly (RecordField & { key: FieldKey })[] } = RECORD_KINDS[kind];
   const columns: readonly (Partial<RecordField> & { key: ColumnKey; heading: string })[] = [
-    ...fields,
+    ...fieldsOf(kind),
     REF,
   ];
   const made = columns.map(({ key, heading, writer, kind, back }) => ({

@@ -54,7 +54,9 @@ function found(value: string, problem: DocProblemCode): CellValue {
 function readWord(text: string, words: readonly FieldWord[]): string {
   const key = wordKey(text);
   const named = words.find(({ word }) => wordKey(word) === key);
-  const other = words.find(({ alsoReadAs }) => alsoReadAs.some((also) => wordKey(also) === key));
+  const other = words.find(({ alsoReadAs = [] }) =>
+    alsoReadAs.some((also) => wordKey(also) === key),
+  );
   return (named ?? other)?.code ?? '';
 }
 

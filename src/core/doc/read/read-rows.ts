@@ -1,11 +1,10 @@
 // Reads the rows of one table: records by their Ref, rows that wait for one, and what is unclear.
-import type { RecordField } from '../../records/record-kind';
 import {
   asksTheTeacher,
-  RECORD_KINDS,
+  fieldsOf,
   REF,
   type FieldKey,
-  type RecordKindKey,
+  type KeyedField,
 } from '../../records/record-kinds';
 import { daysAfter } from '../../text/short-day';
 import type { DocCell, DocRow } from './doc-model';
@@ -19,8 +18,6 @@ import type {
   ReadKind,
 } from './read-doc';
 import { formatRef, readRefNumber, refNumbersIn } from './refs';
-
-type Field = RecordField & { readonly key: FieldKey };
 
 export function readRows(
   found: FoundTable,
@@ -125,7 +122,7 @@ function readFields(
   const inCells: Pick<DocProblem, 'column' | 'what'>[] = [];
   const cellOf = (key: FieldKey): DocCell | undefined => row.cells[columns.get(key) ?? -1];
   let near = daysAfter(context.today, -LOOKING_BACK_DAYS);
-  const read = (field: Field): void => {
+  const read = (field: KeyedField): void => {
     const cell = cellOf(field.key);
     const got = cell ? readCell(field, cell, { ...context, near }) : { value: '' };
     const value = 'value' in got ? got.value : '';
@@ -148,10 +145,6 @@ function readFields(
 
 /** Shift and Enter: a new line within a paragraph. */
 const SOFT_BREAK = /\u000B/g;
-
-function fieldsOf(kind: RecordKindKey): readonly Field[] {
-  return RECORD_KINDS[kind].fields;
-}
 
 /** Nothing but a yes with a day is one. */
 function saidYes({ answer, answered }: Values): boolean {

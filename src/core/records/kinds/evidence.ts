@@ -3,15 +3,14 @@
 import type { RecordKind } from '../record-kind';
 
 export const EVIDENCE = {
-  key: 'evidence',
   table: 'evidence',
   tab: 'Evidence',
   refPrefix: 'E',
   newRows: 'newest-first',
   logTitle: 'Add evidence',
   fields: [
-    { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
-    { key: 'strategy-ref', heading: 'For', width: 8, kind: 'ref', help: '', back: true },
+    { key: 'date', heading: 'Date', width: 12, kind: 'date', back: true },
+    { key: 'strategy-ref', heading: 'For', width: 8, kind: 'ref', back: true },
     {
       key: 'kind',
       heading: 'Kind',
@@ -44,7 +43,7 @@ export const EVIDENCE = {
       heading: 'Names',
       width: 12,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
         {
@@ -56,18 +55,18 @@ export const EVIDENCE = {
         { code: 'not-yet', word: 'not yet', alsoReadAs: ['?'] },
       ],
     },
-    { key: 'meaning', heading: 'What it tells us', width: 20, kind: 'text', help: '', back: false },
+    { key: 'meaning', heading: 'What it tells us', width: 20, kind: 'text', back: false },
     {
       key: 'decision',
       heading: 'Next move',
       width: 12,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
-        { code: 'keep', word: 'keep', alsoReadAs: [] },
+        { code: 'keep', word: 'keep' },
         { code: 'revise', word: 'revise', alsoReadAs: ['change', 'adjust'] },
-        { code: 'stop', word: 'stop', alsoReadAs: [] },
+        { code: 'stop', word: 'stop' },
         { code: 'not-yet', word: 'not yet', alsoReadAs: ['later', '?'] },
       ],
     },

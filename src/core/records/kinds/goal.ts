@@ -3,7 +3,6 @@
 import type { RecordKind } from '../record-kind';
 
 export const GOAL = {
-  key: 'goal',
   table: 'goals',
   tab: 'Goals',
   refPrefix: 'G',

@@ -3,14 +3,13 @@
 import type { RecordKind } from '../record-kind';
 
 export const HIGHLIGHT = {
-  key: 'highlight',
   table: 'highlights',
   tab: 'Highlights',
   refPrefix: 'H',
   newRows: 'at-the-end',
   logTitle: 'Offer a highlight',
   fields: [
-    { key: 'strategy-ref', heading: 'For', width: 8, kind: 'ref', help: '', back: true },
+    { key: 'strategy-ref', heading: 'For', width: 8, kind: 'ref', back: true },
     {
       key: 'words',
       heading: 'Exact words',
@@ -27,7 +26,7 @@ export const HIGHLIGHT = {
       help: 'One place a row.',
       back: true,
       words: [
-        { code: 'newsletter', word: 'newsletter', alsoReadAs: [] },
+        { code: 'newsletter', word: 'newsletter' },
         { code: 'conversation', word: 'conversation', alsoReadAs: ['talk'] },
         { code: 'workshop', word: 'workshop', alsoReadAs: ['training', 'meeting'] },
       ],
@@ -37,11 +36,11 @@ export const HIGHLIGHT = {
       heading: 'Signed as',
       width: 12,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
         { code: 'full-name', word: 'full name', alsoReadAs: ['name'] },
-        { code: 'first-name', word: 'first name', alsoReadAs: [] },
+        { code: 'first-name', word: 'first name' },
         { code: 'no-name', word: 'no name', alsoReadAs: ['anonymous'] },
       ],
     },
@@ -54,8 +53,8 @@ export const HIGHLIGHT = {
       back: true,
       writer: 'teacher',
       words: [
-        { code: 'yes', word: 'yes', alsoReadAs: [] },
-        { code: 'no', word: 'no', alsoReadAs: [] },
+        { code: 'yes', word: 'yes' },
+        { code: 'no', word: 'no' },
         { code: 'not-yet', word: 'not yet', alsoReadAs: ['?', 'maybe', 'later'] },
         { code: 'withdrawn', word: 'withdrawn', alsoReadAs: ['withdraw', 'take back'] },
       ],

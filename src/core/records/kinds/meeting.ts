@@ -3,14 +3,13 @@
 import type { RecordKind } from '../record-kind';
 
 export const MEETING = {
-  key: 'meeting',
   table: 'meetings',
   tab: 'Meetings',
   refPrefix: 'M',
   newRows: 'newest-first',
   logTitle: 'Log a meeting',
   fields: [
-    { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
+    { key: 'date', heading: 'Date', width: 12, kind: 'date', back: true },
     {
       key: 'minutes',
       heading: 'Min.',
@@ -25,14 +24,14 @@ export const MEETING = {
       heading: 'Kind',
       width: 10,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
         { code: 'meeting', word: 'meeting', alsoReadAs: ['coaching', '1:1'] },
         { code: 'chat', word: 'chat', alsoReadAs: ['hallway', 'conversation', 'talk', 'call'] },
         { code: 'planning', word: 'planning', alsoReadAs: ['co-plan', 'co-planning'] },
         { code: 'debrief', word: 'debrief', alsoReadAs: ['look back', 'reflection'] },
-        { code: 'other', word: 'other', alsoReadAs: [] },
+        { code: 'other', word: 'other' },
       ],
     },
     {
@@ -51,6 +50,6 @@ export const MEETING = {
       help: 'One line each, starting with who. Stays in the Doc.',
       back: false,
     },
-    { key: 'next', heading: 'Next date', width: 12, kind: 'date', help: '', back: true },
+    { key: 'next', heading: 'Next date', width: 12, kind: 'date', back: true },
   ],
 } as const satisfies RecordKind;

@@ -3,7 +3,6 @@
 import type { RecordKind } from '../record-kind';
 
 export const PLAN = {
-  key: 'plan',
   table: 'plan',
   tab: 'Plan',
   refPrefix: 'P',
@@ -22,7 +21,7 @@ export const PLAN = {
       heading: 'What I am growing',
       width: 34,
       kind: 'text',
-      help: '',
+
       back: false,
     },
     {
@@ -33,6 +32,6 @@ export const PLAN = {
       help: 'In your own words.',
       back: false,
     },
-    { key: 'revisited', heading: 'Looked at on', width: 12, kind: 'date', help: '', back: true },
+    { key: 'revisited', heading: 'Looked at on', width: 12, kind: 'date', back: true },
   ],
 } as const satisfies RecordKind;

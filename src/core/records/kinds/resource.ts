@@ -3,7 +3,6 @@
 import type { RecordKind } from '../record-kind';
 
 export const RESOURCE = {
-  key: 'resource',
   table: 'resources',
   tab: 'Resources',
   refPrefix: 'R',
@@ -15,7 +14,7 @@ export const RESOURCE = {
       heading: 'Title and link',
       width: 36,
       kind: 'text-link',
-      help: '',
+
       back: false,
     },
     {
@@ -23,7 +22,7 @@ export const RESOURCE = {
       heading: 'How',
       width: 14,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
         {
@@ -32,11 +31,11 @@ export const RESOURCE = {
           alsoReadAs: ['online', 'asynchronous', 'read', 'self-paced'],
         },
         { code: 'live', word: 'live', alsoReadAs: ['workshop', 'session', 'course'] },
-        { code: 'video', word: 'video', alsoReadAs: [] },
+        { code: 'video', word: 'video' },
         { code: 'visit', word: 'visit', alsoReadAs: ['classroom visit'] },
       ],
     },
-    { key: 'reason', heading: 'Why it might fit', width: 28, kind: 'text', help: '', back: false },
+    { key: 'reason', heading: 'Why it might fit', width: 28, kind: 'text', back: false },
     {
       key: 'pick',
       heading: 'My pick',
@@ -46,9 +45,9 @@ export const RESOURCE = {
       back: true,
       writer: 'teacher',
       words: [
-        { code: 'yes', word: 'yes', alsoReadAs: [] },
+        { code: 'yes', word: 'yes' },
         { code: 'later', word: 'later', alsoReadAs: ['maybe'] },
-        { code: 'no', word: 'no', alsoReadAs: [] },
+        { code: 'no', word: 'no' },
       ],
     },
   ],

@@ -3,7 +3,6 @@
 import type { RecordKind } from '../record-kind';
 
 export const STRATEGY = {
-  key: 'strategy',
   table: 'strategies',
   tab: 'Strategies',
   refPrefix: 'S',
@@ -23,7 +22,7 @@ export const STRATEGY = {
       heading: 'Came from',
       width: 13,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
         { code: 'district', word: 'district', alsoReadAs: ['curriculum', 'framework'] },
@@ -31,7 +30,7 @@ export const STRATEGY = {
         { code: 'research', word: 'research', alsoReadAs: ['book', 'article', 'study'] },
         { code: 'experience', word: 'experience', alsoReadAs: ['own', 'my own', 'mine'] },
         { code: 'colleague', word: 'colleague', alsoReadAs: ['peer', 'teammate'] },
-        { code: 'other', word: 'other', alsoReadAs: [] },
+        { code: 'other', word: 'other' },
       ],
     },
     {
@@ -60,7 +59,7 @@ export const STRATEGY = {
       heading: 'Status',
       width: 11,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
         { code: 'idea', word: 'idea', alsoReadAs: ['new'] },
@@ -71,7 +70,7 @@ export const STRATEGY = {
         { code: 'stop', word: 'stop', alsoReadAs: ['stopped', 'dropped'] },
       ],
     },
-    { key: 'review', heading: 'Look back on', width: 13, kind: 'date', help: '', back: true },
+    { key: 'review', heading: 'Look back on', width: 13, kind: 'date', back: true },
   ],
 } as const satisfies RecordKind;
 

@@ -3,14 +3,13 @@
 import type { RecordKind } from '../record-kind';
 
 export const TRY = {
-  key: 'try',
   table: 'tries',
   tab: 'Tries',
   refPrefix: 'T',
   newRows: 'newest-first',
   logTitle: 'Add a try',
   fields: [
-    { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
+    { key: 'date', heading: 'Date', width: 12, kind: 'date', back: true },
     {
       key: 'strategy-ref',
       heading: 'For',
@@ -24,7 +23,7 @@ export const TRY = {
       heading: 'What I tried, and with what',
       width: 26,
       kind: 'text',
-      help: '',
+
       back: false,
     },
     {
@@ -40,7 +39,7 @@ export const TRY = {
       heading: 'What I will change',
       width: 21,
       kind: 'text',
-      help: '',
+
       back: false,
     },
   ],

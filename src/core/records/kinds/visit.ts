@@ -3,20 +3,19 @@
 import type { RecordKind } from '../record-kind';
 
 export const VISIT = {
-  key: 'visit',
   table: 'visits',
   tab: 'Visits',
   refPrefix: 'V',
   newRows: 'newest-first',
   logTitle: 'Log a visit',
   fields: [
-    { key: 'date', heading: 'Date', width: 12, kind: 'date', help: '', back: true },
+    { key: 'date', heading: 'Date', width: 12, kind: 'date', back: true },
     {
       key: 'kind',
       heading: 'Kind',
       width: 13,
       kind: 'word',
-      help: '',
+
       back: true,
       words: [
         {

@@ -21,7 +21,6 @@ import { appendEntry } from './append-entry';
 import { notInSheet } from '../educators/educator-row';
 import { openEducatorRows, rowOf, withAnswers } from '../educators/educator-rows';
 import { parseEducatorId, toDetail } from '../educators/educator-view';
-import { staffGoalsOf } from './look-into-docs';
 import { isKeptWithoutDoc, logWithoutDoc } from './meetings-without-doc';
 import { outOfDate } from '../out-of-date';
 import { readOneDoc, storedReading, type OneDoc } from './read-one-doc';
@@ -37,7 +36,7 @@ export function logEntry(educatorId: unknown, input: unknown): EducatorDetail | 
   const session = requireCoach(openSession());
   const id = parseEducatorId(educatorId);
   const entry = parseEntry(input);
-  const parsed = entry && parseLogValues(entry.kind, entry.values, staffGoalsOf(session));
+  const parsed = entry && parseLogValues(entry.kind, entry.values);
   if (!entry || !parsed) throw outOfDate();
   if ('problems' in parsed) return { problems: [...parsed.problems] };
   const record = ownRecord(session, id);

@@ -5,7 +5,6 @@ import { formWithoutDoc, mayLogWithoutDoc } from '../../../core/records/without-
 import { emailKey } from '../../../core/text/normalize';
 import type { LogForm } from '../../../shared/log-api';
 import type { CoachSession } from '../session';
-import { staffGoalsOf } from './look-into-docs';
 import type { OneDoc } from './read-one-doc';
 
 /** None while a Doc was not read just now or can't be written, and for everybody but the own coach. */
@@ -16,7 +15,7 @@ export function logFormsOf(
 ): LogForm[] {
   if (doc?.seen?.mayEdit) {
     const kinds = mayBeOffered(doc.seen.read.kinds, record.answers);
-    return logForms(kinds, staffGoalsOf(session), doc.reading.pending);
+    return logForms(kinds, doc.reading.pending);
   }
   const isOwn = emailKey(record.coach) === session.caller;
   return isOwn && mayLogWithoutDoc(record, Date.now()) ? [formWithoutDoc(record)] : [];
