@@ -142,16 +142,20 @@ describe('by the button', () => {
     await expectNoAxeViolations(page);
   });
 
-  test('it says what went wrong, and can be pressed again', async () => {
+  test('it says what went wrong, until the Sheet answers', async () => {
     let busy = true;
     const { page } = await open(null, {
       selectedEducator: () => (busy ? refused('The Sheet is busy.') : ok(SAM)),
     });
     await button(page, PRESS).click();
-    await shows(page, 'The Sheet is busy.');
+    const told = page.getByRole('alert').getByText('The Sheet is busy.');
+    await told.waitFor();
     await expectNoAxeViolations(page);
     busy = false;
-    await button(page, PRESS).click();
+    await comeBack(page, 3);
+    await page.locator('.selected', { hasText: 'Sam Ortiz' }).waitFor();
+    await expect(told).toHaveCount(0);
+    await button(page, 'Open').click();
     await focusOn(page, 'Sam Ortiz');
   });
 });

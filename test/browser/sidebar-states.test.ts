@@ -6,7 +6,7 @@ import type { Reply } from '../../src/shared/sidebar-api';
 import { expect } from './expect';
 import * as meeting from './meeting-samples';
 import { ok, openSidebar, refused, useBrowser, type FakeServer } from './sidebar-harness';
-import { button, never, shows } from './sidebar-person';
+import { button, focusOn, never, shows } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
 
@@ -102,6 +102,16 @@ test.each(Object.entries(STORIES))('%s', async (name, { server, again, then, ask
   await page.getByText(FAILURES[3]?.[0] ?? '').waitFor({ state: 'detached' });
   await shows(page, then);
   await expectNoAxeViolations(page);
+});
+
+test('a colleague’s teacher is named before the answers are there', async () => {
+  const server = { listTeachers: () => ok([sample.ADA]), openEducator: () => never() };
+  const { page } = await openSidebar(browser(), sample.rosterData([]), server);
+  await button(page, 'Teachers').click();
+  await button(page, 'Show everybody').click();
+  await page.locator('.row', { hasText: 'Ada Vale' }).click();
+  await focusOn(page, 'Ada Vale');
+  await shows(page, PREPARING);
 });
 
 function readDocs(page: Page): Promise<void> {

@@ -21,7 +21,7 @@ import { Profile } from './profile';
 import { Timeline } from './timeline';
 
 export function Educator({ sidebar, place }: ViewProps) {
-  const { server, data, details, cameFrom, onBack, takesFocus } = sidebar;
+  const { server, data, details, everybody, cameFrom, onBack, takesFocus } = sidebar;
   const { educatorId = '' } = place;
   // Back from a view about them, nothing needs to be read again.
   const [readId, setReadId] = useState(cameFrom === educatorId ? educatorId : '');
@@ -35,7 +35,8 @@ export function Educator({ sidebar, place }: ViewProps) {
   useEffect(() => {
     if (!detail) void task.run(open);
   }, []);
-  const shown = detail ?? data.educators.find((educator) => educator.educatorId === educatorId);
+  const known = everybody ?? data.educators;
+  const shown = detail ?? known.find((educator) => educator.educatorId === educatorId);
   return (
     <Screen
       title={<Name text={shown?.name ?? 'Teacher'} />}

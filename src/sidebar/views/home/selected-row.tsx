@@ -2,6 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { TaskButton } from '../../parts/button';
+import { ErrorMessage } from '../../parts/message';
 import { Name } from '../../parts/person-text';
 import { useTask } from '../../parts/use-task';
 import type { Sidebar } from '../../view-props';
@@ -27,20 +28,24 @@ export function SelectedRow({ sidebar }: { sidebar: Sidebar }) {
     if (isQuiet) look().catch(() => undefined);
   });
   const open = async (): Promise<void> => {
+    setNobody(false);
     if (!found) await look();
     setNobody(!last.found);
     if (last.found) go({ name: 'educator', educatorId: last.found.educatorId });
   };
   return (
-    <div class="selected">
-      <p class="hint" role="status">
-        {found ? 'Selected in the Sheet:' : task.error || (nobody && NOBODY)}
-        <strong>{found && <Name text={found.name} />}</strong>
-      </p>
-      <TaskButton quiet task={task} running="Looking…" work={open}>
-        {found ? 'Open' : 'Use the selected row'}
-      </TaskButton>
-    </div>
+    <>
+      <div class="selected">
+        <p class="hint" role="status">
+          {found ? 'Selected in the Sheet:' : nobody && NOBODY}
+          <strong>{found && <Name text={found.name} />}</strong>
+        </p>
+        <TaskButton quiet task={task} running="Looking…" work={open}>
+          {found ? 'Open' : 'Use the selected row'}
+        </TaskButton>
+      </div>
+      <ErrorMessage text={found ? '' : task.error} />
+    </>
   );
 }
 
