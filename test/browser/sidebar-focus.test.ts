@@ -11,7 +11,7 @@ test.each<[string, ViewName, string[], string]>([
   ['several whose start was refused', 'bulk', ['Make 105 Docs'], 'h1'],
   ['the last page of several', 'bulk', ['Show more', 'Show more'], '.people input'],
   ['the last page of an invitation', 'invite', ['Show more', 'Show more'], '.people input'],
-  ['the last page of teachers to add', 'add-teachers', ['Show more'], 'h2'],
+  ['the last page of teachers to add', 'add-teachers', ['Show more'], '.cards *'],
 ])('%s', async (_, name, presses, place) => {
   const { data, server, shows, fill } = VIEWS[name];
   const { page } = await openSidebar(browser(), data, { ...server, ...BUSY });

@@ -5,21 +5,14 @@ function onceRendered(act: () => void): void {
   setTimeout(act);
 }
 
-/** Focuses a match inside `root`, once what was just changed is on the page. */
-export function focusSoon(
-  root: { current: HTMLElement | null },
-  selector: string,
-  which: 'first' | 'last' = 'first',
-): void {
-  onceRendered(() => {
-    const found = [...(root.current?.querySelectorAll<HTMLElement>(selector) ?? [])];
-    found[which === 'first' ? 0 : found.length - 1]?.focus();
-  });
+/** Focuses the first match inside `root`, once what was just changed is on the page. */
+export function focusSoon(root: { current: HTMLElement | null }, selector: string): void {
+  onceRendered(() => root.current?.querySelector<HTMLElement>(selector)?.focus());
 }
 
 /** The same, wherever it is on the page. */
-export function focusOnPage(selector: string, which?: 'first' | 'last'): void {
-  focusSoon({ current: document.body }, selector, which);
+export function focusOnPage(selector: string): void {
+  focusSoon({ current: document.body }, selector);
 }
 
 /** Focuses the first field that has a problem. */

@@ -1,6 +1,8 @@
-// Where a long list stands, with the way to its next and previous page.
+// Below a long list: where it stands, with the way to its next and previous page, whose first row takes the focus.
+import { useRef } from 'preact/hooks';
 import { ROWS_SHOWN } from '../model/roster';
 import { Button } from './button';
+import { focusSoon } from './focus';
 
 interface PagerProps {
   /** Index of the first row shown, and of the first one that no longer is. */
@@ -13,14 +15,19 @@ interface PagerProps {
 }
 
 export function Pager({ first, last, total, size = ROWS_SHOWN, onTurn }: PagerProps) {
+  const pager = useRef<HTMLDivElement>(null);
+  const turnTo = (start: number): void => {
+    onTurn(start);
+    focusSoon({ current: pager.current?.parentElement ?? null }, 'li :is(button, input)');
+  };
   if (total <= size) return null;
   return (
-    <div class="pager">
+    <div class="pager" ref={pager}>
       <p class="hint">
         Showing {first + 1} to {last} of {total}
       </p>
-      {first > 0 && <Button onPress={() => onTurn(first - size)}>Show previous</Button>}
-      {last < total && <Button onPress={() => onTurn(last)}>Show more</Button>}
+      {first > 0 && <Button onPress={() => turnTo(first - size)}>Show previous</Button>}
+      {last < total && <Button onPress={() => turnTo(last)}>Show more</Button>}
     </div>
   );
 }

@@ -1,11 +1,10 @@
 // Whom to start with: tick one by one or all that fit a search, and what pressing the button does.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { BulkPerson, BulkPlan } from '../../../shared/bulk-api';
 import { choosable, findPeople, FITS_A_DAY, howLong } from '../../model/bulk';
 import { pageOf } from '../../model/roster';
 import { TaskButton, TextButton } from '../../parts/button';
 import { TextField } from '../../parts/field';
-import { focusSoon } from '../../parts/focus';
 import { Pager } from '../../parts/pager';
 import { PeopleTicks } from '../../parts/people-ticks';
 import { Name } from '../../parts/person-text';
@@ -17,20 +16,15 @@ export function BulkChoose({ bulk, plan }: { bulk: Bulk; plan: BulkPlan }) {
   const [query, setQuery] = useState('');
   const [start, setStart] = useState(0);
   const found = findPeople(people, query);
-  const section = useRef<HTMLElement>(null);
-  const turn = (to: number): void => {
-    setStart(to);
-    focusSoon(section, '.people input');
-  };
   const search = (text: string): void => {
     setQuery(text);
     setStart(0);
   };
   return (
     <>
-      <section aria-label="Whom to start with" ref={section}>
+      <section aria-label="Whom to start with">
         <TextField label="Search name or school" kind="search" value={query} onInput={search} />
-        <Ticks bulk={bulk} people={people} found={found} start={start} onTurn={turn} />
+        <Ticks bulk={bulk} people={people} found={found} start={start} onTurn={setStart} />
       </section>
       <WhatHappens bulk={bulk} />
     </>

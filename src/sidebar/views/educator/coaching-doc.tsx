@@ -1,7 +1,7 @@
 // What is the matter with the coaching Doc: not as it was, not read, or read with gaps. Else nothing.
 import type { DocMend } from '../../../shared/leaving-api';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
-import { focusOnPage } from '../../parts/focus';
+import { focusOnPage, keepFocus } from '../../parts/focus';
 import { DocTrouble } from './doc-trouble';
 import { DocProblems } from './reading';
 import { Note, Section } from './educator-section';
@@ -16,7 +16,10 @@ export function CoachingDoc({ detail: { doc, reading }, mend }: CoachingDocProps
   if (!('url' in doc) || (doc.kind !== 'trouble' && !failure && !problems.length)) return null;
   // Mended, this heading is gone, and the view's own takes the focus.
   const press = (option: DocMend): Promise<void> =>
-    mend(option).then(() => focusOnPage('h1, #doc', 'last'));
+    mend(option).then(() => {
+      focusOnPage('#doc');
+      keepFocus();
+    });
   return (
     <Section title="Coaching Doc" id="doc">
       {doc.kind === 'trouble' && <DocTrouble doc={doc} mend={press} />}

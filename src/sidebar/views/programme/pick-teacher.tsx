@@ -1,9 +1,8 @@
 // Choosing one teacher: search as you type, a page of rows at a time, the address to tell two apart.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { EMPTY_VIEW, findEducators, pageOf } from '../../model/roster';
 import { TextField } from '../../parts/field';
-import { focusSoon } from '../../parts/focus';
 import { Status } from '../../parts/message';
 import { Pager } from '../../parts/pager';
 import { Name } from '../../parts/person-text';
@@ -19,13 +18,8 @@ interface PickTeacherProps {
 
 export function PickTeacher({ teachers, onPick, isLikely }: PickTeacherProps) {
   const [view, setView] = useState(EMPTY_VIEW);
-  const list = useRef<HTMLUListElement>(null);
   const found = findEducators(teachers, view);
   const { rows, first, last } = pageOf(found, view.start);
-  const turnTo = (start: number): void => {
-    setView({ ...view, start });
-    focusSoon(list, 'button');
-  };
   return (
     <>
       <TextField
@@ -35,7 +29,7 @@ export function PickTeacher({ teachers, onPick, isLikely }: PickTeacherProps) {
         onInput={(query) => setView({ ...view, query, start: 0 })}
       />
       <Status>{found.length ? count(found.length, 'teacher') : 'Nobody fits this search.'}</Status>
-      <ul class="rows" ref={list}>
+      <ul class="rows">
         {rows.map((educator) => (
           <li key={educator.educatorId}>
             <button type="button" class="row" onClick={() => onPick(educator)}>
@@ -47,7 +41,10 @@ export function PickTeacher({ teachers, onPick, isLikely }: PickTeacherProps) {
           </li>
         ))}
       </ul>
-      <Pager first={first} last={last} total={found.length} onTurn={turnTo} />
+      <Pager
+        {...{ first, last, total: found.length }}
+        onTurn={(start) => setView({ ...view, start })}
+      />
     </>
   );
 }

@@ -1,8 +1,6 @@
 // The rows of the roster, one page of them at a time: a long list never slows the sidebar down.
-import { useRef } from 'preact/hooks';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { pageOf } from '../../model/roster';
-import { focusSoon } from '../../parts/focus';
 import { Pager } from '../../parts/pager';
 import type { Sidebar } from '../../view-props';
 import { PersonFacts, PersonRow } from './person-row';
@@ -15,14 +13,9 @@ interface RosterRowsProps {
 export function RosterRows({ found, sidebar }: RosterRowsProps) {
   const { roster, setRoster } = sidebar;
   const { rows, first, last } = pageOf(found, roster.start);
-  const list = useRef<HTMLUListElement>(null);
-  const turnTo = (start: number): void => {
-    setRoster({ ...roster, start });
-    focusSoon(list, 'button, input');
-  };
   return (
     <>
-      <ul class="rows" ref={list}>
+      <ul class="rows">
         {rows.map((educator) => (
           <li key={educator.educatorId}>
             {roster.ticked ? (
@@ -33,7 +26,10 @@ export function RosterRows({ found, sidebar }: RosterRowsProps) {
           </li>
         ))}
       </ul>
-      <Pager first={first} last={last} total={found.length} onTurn={turnTo} />
+      <Pager
+        {...{ first, last, total: found.length }}
+        onTurn={(start) => setRoster({ ...roster, start })}
+      />
     </>
   );
 }

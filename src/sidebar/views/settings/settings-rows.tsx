@@ -6,7 +6,6 @@ import type { Row } from '../../model/settings';
 import { problemsWithin, type Problems } from '../../model/settings-check';
 import { Button } from '../../parts/button';
 import { Problem } from '../../parts/field';
-import { focusSoon } from '../../parts/focus';
 import { Status } from '../../parts/message';
 import { Pager } from '../../parts/pager';
 import { SettingsRow } from './settings-row';
@@ -58,7 +57,6 @@ export function SettingsRows<T>(props: RowsProps<T>) {
   const turn = (to: number): void => {
     setStart(to);
     props.setRow('');
-    focusSoon(root, '.lines button');
   };
   const page = { root, setSaid, stay: () => setStart(first) };
   return (

@@ -1,9 +1,8 @@
 // Who gets the mail, each to be unticked, and who can't get it and why.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { MailPerson, MailPlan } from '../../../shared/care-api';
 import { pageOf, ROWS_SHOWN } from '../../model/roster';
 import { TextButton } from '../../parts/button';
-import { focusSoon } from '../../parts/focus';
 import { Pager } from '../../parts/pager';
 import { PeopleTicks } from '../../parts/people-ticks';
 import { Name } from '../../parts/person-text';
@@ -13,11 +12,6 @@ import type { Invite } from './use-invite';
 export function InvitePeople({ invite, plan }: { invite: Invite; plan: MailPlan }) {
   const { chosen, tick } = invite;
   const [start, setStart] = useState(0);
-  const section = useRef<HTMLElement>(null);
-  const turn = (to: number): void => {
-    setStart(to);
-    focusSoon(section, 'input');
-  };
   const { rows, first, last } = pageOf(plan.to, start);
   const ticked = new Set(chosen.map(({ educatorId }) => educatorId));
   const all = ticked.size === plan.to.length;
@@ -30,7 +24,7 @@ export function InvitePeople({ invite, plan }: { invite: Invite; plan: MailPlan 
       !all,
     );
   return (
-    <section aria-label="Who gets it" ref={section}>
+    <section aria-label="Who gets it">
       <div class="card-head">
         <h2 aria-live="polite">{title}</h2>
         {plan.to.length > 1 && (
@@ -43,7 +37,7 @@ export function InvitePeople({ invite, plan }: { invite: Invite; plan: MailPlan 
         tick={tick}
         label={(person) => <Person person={person} />}
       />
-      <Pager first={first} last={last} total={plan.to.length} onTurn={turn} />
+      <Pager first={first} last={last} total={plan.to.length} onTurn={setStart} />
     </section>
   );
 }

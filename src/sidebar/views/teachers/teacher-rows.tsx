@@ -13,10 +13,6 @@ export function TeacherRows({ teachers }: { teachers: TeacherList }) {
   const section = useRef<HTMLElement>(null);
   const replace = (index: number, ...by: TeacherRow[]): void =>
     change({ rows: [...rows.slice(0, index), ...by, ...rows.slice(index + 1)] });
-  const turn = (to: number): void => {
-    setStart(to);
-    focusSoon(section, 'h2');
-  };
   if (rows.length === 0) return null;
   const rowAt = (row: TeacherRow, index: number) => {
     const onRemove = (): void => {
@@ -42,7 +38,7 @@ export function TeacherRows({ teachers }: { teachers: TeacherList }) {
           <li key={first + at}>{rowAt(row, first + at)}</li>
         ))}
       </ul>
-      <Pager first={first} last={last} total={rows.length} onTurn={turn} />
+      <Pager first={first} last={last} total={rows.length} onTurn={setStart} />
     </section>
   );
 }
