@@ -115,8 +115,8 @@ export interface MailPlan {
   subject: string;
   /** As the first of them would read it. */
   sample: string;
-  /** Everything for sending by hand. */
-  forCopying: { addresses: string; text: string };
+  /** The text without anybody’s name, for sending by hand. */
+  forCopying: string;
 }
 
 export interface MailPerson extends CoachRef {

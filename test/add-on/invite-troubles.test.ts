@@ -120,7 +120,7 @@ describe('when sending mail was not granted', () => {
 
   it('the plan still says who, and what to copy', () => {
     const plan = programme.ask('planMail', ['invite']);
-    expect(plan).toMatchObject({ quotaLeft: null, forCopying: { addresses: SAM } });
+    expect(plan).toMatchObject({ quotaLeft: null, to: [{ email: SAM }] });
     expect(programme.press('sendMail', ['invite', idsOf(programme)])).toMatchObject({
       ok: false,
       error: { code: 'scope-missing', message: expect.stringContaining('send it yourself') },
@@ -132,7 +132,7 @@ describe('when sending mail was not granted', () => {
     const after = programme.ask('settleMail', ['invite', idsOf(programme), true]);
     expect(after.to).toEqual([]);
     programme.wait(3 * DAY_MINUTES);
-    expect(programme.ask('planMail', ['remind']).forCopying.addresses).toBe(SAM);
+    expect(programme.ask('planMail', ['remind']).to).toMatchObject([{ email: SAM }]);
     programme.ask('settleMail', ['remind', idsOf(programme, 'remind'), true]);
     expect(mailedTo(programme)).toEqual([]);
     expect(idsOf(programme, 'remind')).toEqual([]);

@@ -40,10 +40,7 @@ describe('the first mail', () => {
       'Hello Sam Ortiz, this form helps me learn how you like to work. It takes about 8 minutes ' +
         `and is not an evaluation. The first page says who sees what. ${formUrl} Thank you, Lee Okafor`,
     );
-    expect(plan.forCopying).toEqual({
-      addresses: SAM,
-      text: plan.sample.replace('Hello Sam Ortiz,', 'Hello,'),
-    });
+    expect(plan.forCopying).toBe(plan.sample.replace('Hello Sam Ortiz,', 'Hello,'));
     expect(mailedTo(programme)).toEqual([]);
   });
 

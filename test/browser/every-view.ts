@@ -57,7 +57,7 @@ const MAIL: MailPlan = {
   quotaLeft: 40,
   subject: 'Coaching that fits you: a short form',
   sample: `Hello Ada Vale, this form helps me learn how you like to work. ${sample.FORM_URL}`,
-  forCopying: { addresses: 'ada-vale@maple.example', text: 'Hello' },
+  forCopying: 'Hello',
 };
 const BULK: BulkPlan = {
   leftOut: 2,

@@ -30,7 +30,7 @@ function plan(to = PEOPLE, more: Partial<MailPlan> = {}): MailPlan {
     quotaLeft: 100,
     subject: 'Coaching that fits you: a short form',
     sample: TEXT.replace('Hello', 'Hello Ada Vale'),
-    forCopying: { addresses: to.map(({ email }) => email).join(', '), text: TEXT },
+    forCopying: TEXT,
     ...more,
   };
 }

@@ -139,6 +139,9 @@ test('while it runs it says so; a refusal is shown and can be tried again', asyn
   await button(running, 'Hand over').click();
   await shows(running, 'Handing over. This can take half a minute.', 'Handing over…');
   await expectNoAxeViolations(running);
+  await expect(button(running, 'Back')).toHaveCount(0);
+  await running.keyboard.press('Escape');
+  await running.getByRole('heading', { name: 'Hand over' }).click();
   await running.keyboard.press('Escape');
   await shows(running, 'Handing over…');
   const page = await openHandover({ handOver: () => refused('The Doc is in the trash.') });
@@ -147,6 +150,8 @@ test('while it runs it says so; a refusal is shown and can be tried again', asyn
   await button(page, 'Hand over').click();
   await shows(page, 'The Doc is in the trash.', 'Try again');
   await expect(page.getByLabel('The Doc stays')).toBeChecked();
+  await page.keyboard.press('Escape');
+  await shows(page, 'Opening…');
 });
 
 test('ending asks about the copy first, then says what was done', async () => {

@@ -4,7 +4,7 @@ import type { Place } from '../../src/shared/pages';
 import type { SidebarData } from '../../src/shared/sidebar-api';
 import { expect } from './expect';
 import * as meeting from './meeting-samples';
-import { ok, openSidebar, useBrowser } from './sidebar-harness';
+import { ok, openSidebar, useBrowser, type FakeServer } from './sidebar-harness';
 import { button, focused, focusOn, heading, shows } from './sidebar-person';
 import * as sample from './sidebar-samples';
 
@@ -14,7 +14,11 @@ const DUE = { ...DESK.detail, due: 'today' as const, dueText: 'Planned for today
 const DATA = sample.rosterData([sample.ADA, DUE]);
 
 /** Every page opens as the server opens it. */
-async function openDay(data: SidebarData = DATA, options = {}): Promise<Page> {
+async function openDay(
+  data: SidebarData = DATA,
+  options = {},
+  more: FakeServer = {},
+): Promise<Page> {
   const { page, show } = await openSidebar(
     browser(),
     data,
@@ -27,6 +31,7 @@ async function openDay(data: SidebarData = DATA, options = {}): Promise<Page> {
         void show({ ...DATA, start });
         return ok(null);
       },
+      ...more,
     },
     options,
   );
@@ -85,6 +90,46 @@ test('from several who are ticked to what is done with them, and back to the sam
   await button(page, 'Start coaching').click();
   await button(page, 'Go to teachers').click();
   await shows(page, '2 teachers', 'Select several');
+});
+
+test('from several who are ticked, once it is done: nobody is ticked any more', async () => {
+  const { educatorId, name, school, stateLabel } = DUE;
+  const sam = { educatorId, name, school, stateLabel, answered: true, own: true };
+  const waiting = { ...sam, doc: 'none' as const, text: '', waits: false };
+  const done = { total: 1, done: 1, left: 0, state: 'finished' as const, until: '', note: '' };
+  const mail = {
+    ...{ to: [DUE], inDoubt: [], leftOut: [], quotaLeft: 9, subject: 'A form', sample: 'Hello' },
+    forCopying: 'Hello',
+  };
+  const page = await openDay(
+    DATA,
+    {},
+    {
+      planBulk: () => ok({ people: [waiting], leftOut: 0, run: null }),
+      beginBulk: () => ok({ ...done, outcomes: [] }),
+      planMail: (kind) => ok({ ...mail, kind }),
+      sendMail: (_, sent) => ok({ sent, refused: [], quotaLeft: 9, stopped: '', educators: [] }),
+    },
+  );
+  await button(page, 'Teachers').click();
+  const goWith = async (what: string): Promise<void> => {
+    await button(page, 'Select several').click();
+    await page.getByLabel(/Sam Ortiz/).check();
+    await button(page, what).click();
+  };
+  const comesBack = async (): Promise<void> => {
+    await button(page, 'Back').click();
+    await focusOn(page, 'Teachers');
+    await shows(page, 'Select several');
+  };
+  await goWith('Start coaching');
+  await button(page, 'Make 1 Doc').click();
+  await shows(page, '1 Doc made and shared');
+  await comesBack();
+  await goWith('Invite or remind');
+  await button(page, 'Send to 1 teacher').click();
+  await shows(page, '1 mail sent');
+  await comesBack();
 });
 
 test('where nothing may be stored, the teacher and today lie behind', async () => {

@@ -7,14 +7,7 @@ import { count } from '../words';
 export function among(plan: MailPlan, only: string[] | undefined): MailPlan {
   if (!only) return plan;
   const isOne = ({ educatorId }: MailPerson): boolean => only.includes(educatorId);
-  const to = plan.to.filter(isOne);
-  const addresses = to.map(({ email }) => email).join(', ');
-  return {
-    ...plan,
-    to,
-    leftOut: plan.leftOut.filter(isOne),
-    forCopying: { ...plan.forCopying, addresses },
-  };
+  return { ...plan, to: plan.to.filter(isOne), leftOut: plan.leftOut.filter(isOne) };
 }
 
 /** Those of the plan whom nobody unticked. */
@@ -23,10 +16,8 @@ export function chosenOf(plan: MailPlan, unticked: ReadonlySet<string>): MailPer
 }
 
 /** Addresses for the field BCC. */
-export function addressesOf(plan: MailPlan, chosen: MailPerson[]): string {
-  return chosen.length === plan.to.length
-    ? plan.forCopying.addresses
-    : chosen.map(({ email }) => email).join(', ');
+export function addressesOf(chosen: MailPerson[]): string {
+  return chosen.map(({ email }) => email).join(', ');
 }
 
 /** A sending under way, or how it ended. */

@@ -75,10 +75,7 @@ export function toMailPlan(
     quotaLeft,
     subject,
     sample: body,
-    forCopying: {
-      addresses: to.map(({ email }) => email).join(', '),
-      text: mailTo('', kind, session).body,
-    },
+    forCopying: mailTo('', kind, session).body,
   };
 }
 

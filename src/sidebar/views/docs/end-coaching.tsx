@@ -8,12 +8,13 @@ import { Name } from '../../parts/person-text';
 import { PickOne } from '../../parts/pick-one';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
-import { useTask } from '../../parts/use-task';
+import { useTask, type Task } from '../../parts/use-task';
 import type { ViewProps } from '../../view-props';
-import { Left, Lines, stay, Whom } from './leaving-parts';
+import { Left, Lines, useDeed, Whom } from './leaving-parts';
 
 export function EndCoaching({ sidebar, place: { educatorId = '' } }: ViewProps) {
-  const { server, onBack, takesFocus } = sidebar;
+  const { server, takesFocus } = sidebar;
+  const { task: deed, onBack } = useDeed(sidebar);
   const [plan, setPlan] = useState<EndPlan | null>(null);
   const [receipt, setReceipt] = useState<LeavingReceipt | null>(null);
   const task = useTask();
@@ -29,6 +30,7 @@ export function EndCoaching({ sidebar, place: { educatorId = '' } }: ViewProps) 
           <Whom {...plan} />
           <EndForm
             plan={plan}
+            task={deed}
             end={async (copy) => setReceipt(await server.endCoaching(educatorId, copy))}
           />
         </>
@@ -39,6 +41,7 @@ export function EndCoaching({ sidebar, place: { educatorId = '' } }: ViewProps) 
 
 interface EndFormProps {
   plan: EndPlan;
+  task: Task;
   end: (copy: boolean) => Promise<void>;
 }
 
@@ -47,12 +50,11 @@ const WANTS = [
   { value: 'no', label: 'No copy' },
 ];
 
-function EndForm({ plan: { name, steps, copySteps }, end }: EndFormProps) {
+function EndForm({ plan: { name, steps, copySteps }, task, end }: EndFormProps) {
   const offered = copySteps.length > 0;
   const [wants, setWants] = useState(offered ? null : 'no');
   const [missing, setMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
-  const task = useTask();
   const submit = (event: Event): void => {
     event.preventDefault();
     setMissing(wants === null);
@@ -64,7 +66,7 @@ function EndForm({ plan: { name, steps, copySteps }, end }: EndFormProps) {
     setMissing(false);
   };
   return (
-    <form ref={form} noValidate onSubmit={submit} onKeyDown={stay(task)}>
+    <form ref={form} noValidate onSubmit={submit}>
       <section>
         <h2>What happens</h2>
         <Lines lines={steps} />

@@ -6,11 +6,12 @@ import { Tick } from '../../parts/field';
 import { focusFirstProblem } from '../../parts/focus';
 import { ErrorMessage, Status } from '../../parts/message';
 import { PickOne } from '../../parts/pick-one';
-import { useTask } from '../../parts/use-task';
-import { Lines, stay } from './leaving-parts';
+import type { Task } from '../../parts/use-task';
+import { Lines } from './leaving-parts';
 
 interface HandoverFormProps {
   plan: HandoverPlan;
+  task: Task;
   handOver: (coach: string, mode: HandoverMode) => Promise<void>;
 }
 
@@ -24,7 +25,7 @@ interface Chosen {
 /** What has to be said under the thing that is missing. */
 type Missing = { [Field in keyof Chosen]?: string };
 
-export function HandoverForm({ plan: { coaches, ways }, handOver }: HandoverFormProps) {
+export function HandoverForm({ plan: { coaches, ways }, task, handOver }: HandoverFormProps) {
   const [chosen, setChosen] = useState<Chosen>({
     coach: null,
     mode: ways.length === 1 ? (ways[0]?.mode ?? null) : null,
@@ -32,7 +33,6 @@ export function HandoverForm({ plan: { coaches, ways }, handOver }: HandoverForm
   });
   const [missing, setMissing] = useState<Missing>({});
   const form = useRef<HTMLFormElement>(null);
-  const task = useTask();
   const way = ways.find(({ mode }) => mode === chosen.mode);
   const submit = (event: Event): void => {
     event.preventDefault();
@@ -47,7 +47,7 @@ export function HandoverForm({ plan: { coaches, ways }, handOver }: HandoverForm
     setMissing({});
   };
   return (
-    <form ref={form} noValidate onSubmit={submit} onKeyDown={stay(task)}>
+    <form ref={form} noValidate onSubmit={submit}>
       <Choices {...{ coaches, ways, chosen, missing, choose }} />
       {way && <Meaning {...{ way, chosen, missing, choose }} />}
       <ErrorMessage text={task.error} />

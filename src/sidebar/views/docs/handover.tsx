@@ -10,10 +10,11 @@ import { Screen } from '../../parts/screen';
 import { useTask } from '../../parts/use-task';
 import type { Sidebar, ViewProps } from '../../view-props';
 import { HandoverForm } from './handover-form';
-import { Left, Whom } from './leaving-parts';
+import { Left, useDeed, Whom } from './leaving-parts';
 
 export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
-  const { server, onBack, takesFocus } = sidebar;
+  const { server, takesFocus } = sidebar;
+  const { task: deed, onBack } = useDeed(sidebar);
   const [plan, setPlan] = useState<HandoverPlan | null>(null);
   const [receipt, setReceipt] = useState<LeavingReceipt | null>(null);
   const task = useTask();
@@ -36,6 +37,7 @@ export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
           ) : (
             <HandoverForm
               plan={plan}
+              task={deed}
               handOver={async (coach, mode) => done(await server.handOver(educatorId, coach, mode))}
             />
           )}

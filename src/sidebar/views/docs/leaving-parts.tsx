@@ -1,4 +1,5 @@
 // What handing over and ending have in common: what will happen, line by line, and what has happened.
+import { useLayoutEffect } from 'preact/hooks';
 import type { LeavingReceipt } from '../../../shared/leaving-api';
 import { Button } from '../../parts/button';
 import { onEscape } from '../../parts/focus';
@@ -6,7 +7,7 @@ import { Link } from '../../parts/link';
 import { Message } from '../../parts/message';
 import { Name } from '../../parts/person-text';
 import { StepHeading } from '../../parts/step-heading';
-import type { Task } from '../../parts/use-task';
+import { useTask, type Task } from '../../parts/use-task';
 import type { Sidebar } from '../../view-props';
 
 /** Sentences of the server, which name people. */
@@ -22,9 +23,17 @@ export function Lines({ lines }: { lines: readonly string[] }) {
   );
 }
 
-/** Escape by accident would lose what is left for a person to do, which only the receipt says. */
-export function stay({ running }: Task): (event: KeyboardEvent) => void {
-  return (event) => running && onEscape(event, () => undefined);
+/** A deed that nobody leaves while it runs: what is left for a person to do, only its receipt says. */
+export function useDeed({ onBack }: Sidebar): { task: Task; onBack: Sidebar['onBack'] } {
+  const task = useTask();
+  useLayoutEffect(() => {
+    const stay = (event: KeyboardEvent): void => {
+      if (task.running) onEscape(event, () => undefined);
+    };
+    document.addEventListener('keydown', stay, true);
+    return () => document.removeEventListener('keydown', stay, true);
+  }, [task.running]);
+  return { task, onBack: task.running ? undefined : onBack };
 }
 
 interface WhomProps {

@@ -35,7 +35,7 @@ export interface Bulk {
 }
 
 /** @param only IDs of those whom somebody chose before, who are all ticked; everybody when absent */
-export function useBulk({ server }: Sidebar, only?: string[]): Bulk {
+export function useBulk({ server, roster, setRoster }: Sidebar, only?: string[]): Bulk {
   const [plan, setPlan] = useState<BulkPlan | null>(null);
   const { ticked, tick, setTicked } = useTicked();
   const task = useTask();
@@ -47,8 +47,12 @@ export function useBulk({ server }: Sidebar, only?: string[]): Bulk {
   const { seen, phase, run, pause } = useRun(server, read);
   useEffect(() => void task.run(read), []);
   const chosen = plan ? choosable(plan).filter(({ educatorId }) => ticked.has(educatorId)) : [];
+  const begun = (progress: BulkProgress): BulkProgress => {
+    if (only) setRoster({ ...roster, ticked: null });
+    return progress;
+  };
   const begin = (ids: string[]): Promise<void> =>
-    run(() => server.beginBulk(ids), justBegun(ids.length));
+    run(() => server.beginBulk(ids).then(begun), justBegun(ids.length));
   const goOn = (): Promise<void> =>
     run(() => server.continueBulk(true), seen ?? (plan?.run && asSeen(plan.run)));
   const pauseNow = async (): Promise<void> => {

@@ -18,9 +18,9 @@ export function InviteByHand({ invite, plan }: { invite: Invite; plan: MailPlan 
         name.
       </p>
       <div class="actions">
-        <CopyButton label="Copy addresses" field="Addresses" text={addressesOf(plan, chosen)} />
+        <CopyButton label="Copy addresses" field="Addresses" text={addressesOf(chosen)} />
         <CopyButton label="Copy subject" field="Subject" text={plan.subject} />
-        <CopyButton label="Copy text" field="Text" text={plan.forCopying.text} />
+        <CopyButton label="Copy text" field="Text" text={plan.forCopying} />
       </div>
       {chosen.length > 0 && (
         <>

@@ -1,7 +1,7 @@
 // One kind of mail as a view sees it: the plan, who was unticked, and the sending, which may be paused.
 // All that lasts is in the Sheet, so closing the sidebar loses nothing.
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { MailKind, MailPerson, MailPlan } from '../../../shared/care-api';
+import type { MailKind, MailPerson, MailPlan, MailProgress } from '../../../shared/care-api';
 import { among, beginRun, chosenOf, runMail, type MailRun } from '../../model/invite';
 import { focusHeading } from '../../parts/focus';
 import { useTask, type Task } from '../../parts/use-task';
@@ -29,7 +29,8 @@ export interface Invite {
 }
 
 /** @param only IDs of those whom somebody chose before; everybody when absent */
-export function useInvite(kind: MailKind, { server, learn }: Sidebar, only?: string[]): Invite {
+export function useInvite(kind: MailKind, sidebar: Sidebar, only?: string[]): Invite {
+  const { server } = sidebar;
   const [plan, setWhole] = useState<MailPlan | null>(null);
   const setPlan = (whole: MailPlan): void => setWhole(among(whole, only));
   const { unticked, tick } = useTicks();
@@ -39,18 +40,13 @@ export function useInvite(kind: MailKind, { server, learn }: Sidebar, only?: str
   const task = useTask();
   const chosen = plan ? chosenOf(plan, unticked) : [];
   const read = async (): Promise<void> => setPlan(await server.planMail(kind));
-  const sendSome = (ids: string[]) =>
-    server.sendMail(kind, ids).then((progress) => {
-      learn(progress.educators);
-      return progress;
-    });
   const send = async (): Promise<void> => {
     const begun = beginRun(chosen);
     wanted.current = true;
     setRun(begun);
     setPhase('sending');
     try {
-      await runMail(begun, sendSome, setRun, () => wanted.current);
+      await runMail(begun, sendSome(kind, sidebar, only), setRun, () => wanted.current);
     } finally {
       await read().finally(() => setPhase('planning'));
     }
@@ -68,6 +64,16 @@ export function useInvite(kind: MailKind, { server, learn }: Sidebar, only?: str
     focusHeading();
   };
   return { kind, plan, chosen, task, run, phase, tick, pause, read, send, settle };
+}
+
+/** Whoever was ticked in the roster for this mail is no longer ticked once it goes out. */
+function sendSome(kind: MailKind, { server, learn, roster, setRoster }: Sidebar, only?: string[]) {
+  return async (ids: string[]): Promise<MailProgress> => {
+    const progress = await server.sendMail(kind, ids);
+    learn(progress.educators);
+    if (only) setRoster({ ...roster, ticked: null });
+    return progress;
+  };
 }
 
 /** Everybody is ticked until somebody unticks them. */

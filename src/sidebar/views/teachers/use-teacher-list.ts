@@ -31,17 +31,14 @@ export interface TeacherList extends list.TeacherDraft {
 /** @param onProblem called when problems have been marked, to bring the first one into view */
 export function useTeacherList(sidebar: Sidebar, onProblem: () => void): TeacherList {
   const { data, drafts, server, learn } = sidebar;
-  const [draft, setDraft] = useState(() => list.teacherDraftOf(drafts.read(DRAFT)));
+  const { draft, keep } = useTeacherDraft(sidebar);
   const [outcome, setOutcome] = useState(NO_OUTCOME);
   const [start, setStart] = useState(0);
   const task = useTask();
   const known = list.knownLists(data);
   const change = (part: Partial<list.TeacherDraft>): void => {
-    const next = { ...draft, ...part };
-    setDraft(next);
+    keep(part);
     setOutcome(NO_OUTCOME);
-    const { pasted, rows, inDoubt } = next;
-    drafts.write(DRAFT, { pasted, inDoubt, teachers: list.teachersOf(rows) });
   };
   /** Shows the rows with their problems; true when there are none. */
   const review = (rows: list.TeacherRow[], problems: TeacherProblem[]): boolean => {
@@ -52,13 +49,12 @@ export function useTeacherList(sidebar: Sidebar, onProblem: () => void): Teacher
     if (nothing || problems.length) onProblem();
     return !nothing && !problems.length;
   };
-  const { inDoubt } = draft;
   // Whether somebody is there already, only the server can tell from whom the list itself brought.
-  const checkedAgainst = inDoubt ? { ...known, educators: [] } : known;
+  const checkedAgainst = draft.inDoubt ? { ...known, educators: [] } : known;
   const check = (rows: list.TeacherRow[]): boolean =>
     review(rows, list.checkTeachers(list.teachersOf(rows), checkedAgainst));
   const add = async (rows: list.TeacherRow[]): Promise<void> => {
-    const sent = server.addTeachers(list.teachersOf(rows), inDoubt);
+    const sent = server.addTeachers(list.teachersOf(rows), draft.inDoubt);
     const reply = await sent.catch((error: unknown) => {
       if (!isRefusal(error)) change({ pasted: '', rows, inDoubt: true });
       throw error;
@@ -74,4 +70,16 @@ export function useTeacherList(sidebar: Sidebar, onProblem: () => void): Teacher
     void check([...rows, ...list.rowsOf(readTeacherLines(draft.pasted), known)]);
   const send = (): void => void (check(rows) && task.run(() => add(rows)));
   return { ...draft, ...outcome, known, task, start, setStart, change, read, send };
+}
+
+/** What is typed, kept for the next time the page is opened. */
+function useTeacherDraft({ drafts }: Sidebar) {
+  const [draft, setDraft] = useState(() => list.teacherDraftOf(drafts.read(DRAFT)));
+  const keep = (part: Partial<list.TeacherDraft>): void => {
+    const next = { ...draft, ...part };
+    const { pasted, rows, inDoubt } = next;
+    setDraft(next);
+    drafts.write(DRAFT, { pasted, inDoubt, teachers: list.teachersOf(rows) });
+  };
+  return { draft, keep };
 }
