@@ -68,6 +68,12 @@ it.each([
     'See and manage only the files that it makes (drive.file)',
   ],
   ['User rate limit exceeded.', 'quota', 'Try again in a few minutes'],
+  // https://developers.google.com/apps-script/guides/support/troubleshooting
+  [
+    'Service invoked too many times in a short time: drive rateMax. Try Utilities.sleep(1000) between calls.',
+    'quota',
+    'Try again in a few minutes',
+  ],
 ])('takes "%.30s…" for what it is, and goes on at once when it is mended', (said, code, words) => {
   const programme = begun();
   const faultHook: FaultHook = ({ name, phase }) => {

@@ -20,23 +20,30 @@ export function parseGoogleFailure(thrown: unknown): GoogleFailure {
   };
 }
 
-/** A sentence a coach can act on, for a failure that no workflow expected. */
+const NO_SCOPE =
+  /permissions are not sufficient|insufficient authentication scopes|Required permissions|requires? authori[sz]ation/i;
+const NO_SERVICE = /has not been used in project|is disabled|accessNotConfigured/i;
+const USED_UP = /too many times|too much computer time|quota|rate limit/i;
+
+/**
+ * A sentence a coach can act on, for a failure that no workflow expected.
+ * https://developers.google.com/apps-script/guides/support/troubleshooting
+ */
 export function toAddOnError(thrown: unknown): AddOnError {
-  const { message } = parseGoogleFailure(thrown);
   if (thrown instanceof AddOnError) return thrown;
-  const scope =
-    /permissions are not sufficient|insufficient authentication scopes|Required permissions|requires? authori[sz]ation/i.test(
-      message,
-    );
-  if (scope) return missingScope(message);
-  if (/has not been used in project|is disabled|accessNotConfigured/i.test(message)) {
+  const { message } = parseGoogleFailure(thrown);
+  if (NO_SCOPE.test(message)) return missingScope(message);
+  if (NO_SERVICE.test(message)) {
     return disabledService(/docs|document/i.test(message) ? 'Google Docs API' : 'Google Drive API');
   }
-  if (/too (many times|much computer time) for one day|quota|rate limit/i.test(message))
-    return usedUpQuota();
+  if (USED_UP.test(message)) return usedUpQuota();
+  const what = message.includes('protected cell')
+    ? 'Cells of this Sheet are protected, and your account can’t write into them. Please ask its owner: ' +
+      'Data > Protect sheets and ranges.'
+    : 'Google did not answer as expected.';
   return new AddOnError(
     'google-failed',
-    'Google did not answer as expected. What was finished is kept, and it is safe to try again.',
+    `${what} What was finished is kept, and it is safe to try again.`,
   );
 }
 
@@ -90,7 +97,8 @@ function usedUpQuota(): AddOnError {
   );
 }
 
-function member(value: unknown, key: string): unknown {
+/** A member of what may be anything. */
+export function member(value: unknown, key: string): unknown {
   return typeof value === 'object' && value !== null
     ? (value as Record<string, unknown>)[key]
     : undefined;

@@ -1,6 +1,6 @@
 // The log of executions, which people other than coaches may read: what failed and where in the code,
 // never a message, since messages can hold names, answers or a Doc's text.
-import { parseGoogleFailure } from './google-error';
+import { member, parseGoogleFailure } from './google-error';
 
 export function logWithoutContent(where: string, thrown: unknown): void {
   console.error(`${where}: ${withoutContent(thrown)}`);
@@ -24,7 +24,5 @@ function framesOf(stack: string, message: string): string[] {
 }
 
 function read(thrown: unknown, key: 'name' | 'code' | 'message' | 'stack'): string {
-  return typeof thrown === 'object' && thrown !== null && key in thrown
-    ? String((thrown as Record<string, unknown>)[key])
-    : '';
+  return String(member(thrown, key) ?? '');
 }

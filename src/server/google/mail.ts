@@ -46,7 +46,7 @@ export function sendMailTo(address: string, subject: string, body: string): Mail
 function outcomeOf(thrown: unknown, address: string): MailOutcome {
   const { message } = parseGoogleFailure(thrown);
   if (/invalid email/i.test(message) || message.includes(address)) return 'refused';
-  if (/invoked too many times/i.test(message) || isRefusal(thrown)) return 'used-up';
+  if (isRefusal(thrown)) return 'used-up';
   logWithoutContent('sendMail', thrown);
   return 'unknown';
 }
