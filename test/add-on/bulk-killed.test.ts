@@ -32,7 +32,6 @@ it.each(DEATHS)('after a death at any call (%s), when the coach comes back', (de
       expectOneDocEach(programme, EVERYBODY);
     },
   );
-  console.log(`Start coaching with two, killed after a remote call (${death}): ${cases} cases.`);
   expect(cases).toBeGreaterThan(18);
 });
 
@@ -109,6 +108,5 @@ it.each(Object.entries(COMPANY))('while %s', (what, happens) => {
       expectOneDocEach(programme, EVERYBODY);
     },
   );
-  console.log(`Start coaching with two while ${what}: ${cases} cases.`);
   expect(cases).toBeGreaterThan(18);
 });

@@ -65,7 +65,6 @@ describe('the look itself', () => {
         expect([problemOf(programme, ANA), told(programme).length]).toEqual(['trashed', 1]);
       },
     );
-    console.log(`The daily look killed after a remote call: ${cases} cases (${death}).`);
     expect(cases).toBeGreaterThan(8);
   });
 });

@@ -59,7 +59,6 @@ describe.each([
         for (const id of made) expect(accessTo(programme, id)).toEqual([`owner ${SAM}`]);
       },
     );
-    console.log(`Ending killed after a remote call: ${cases} cases (${death}, copy: ${copy}).`);
     expect(cases).toBeGreaterThan(12);
   });
 });
@@ -104,6 +103,5 @@ it('holds while the same button is pressed again between any two calls', () => {
       expect(copies(programme)).toHaveLength(1);
     },
   );
-  console.log(`Ending with another press between two calls: ${cases} cases.`);
   expect(cases).toBeGreaterThan(12);
 });

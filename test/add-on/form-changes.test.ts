@@ -145,7 +145,6 @@ describe('several changes at once', () => {
         expect(copy.workspace.heldLocks).toEqual({});
       },
     );
-    console.log(`Saying what a text means, killed after a remote call: ${cases} cases.`);
     expect(cases).toBeGreaterThan(3);
   });
 

@@ -175,7 +175,6 @@ it.each(DEATHS)(
         expect(programme.workspace.heldLocks).toEqual({});
       },
     );
-    console.log(`Restoring a question killed after a remote call: ${cases} cases (${death}).`);
     expect(cases).toBeGreaterThan(7);
   },
 );

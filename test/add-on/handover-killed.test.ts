@@ -60,7 +60,6 @@ describe.each(DEATHS)('with the Doc, dead after any call (%s)', (death) => {
         expect(mails).toHaveLength(1);
       },
     );
-    console.log(`Handing over killed after a remote call: ${cases} cases (${death}).`);
     expect(cases).toBeGreaterThan(12);
   });
 });
@@ -112,6 +111,5 @@ it('holds while both coaches’ hours run between any two calls', () => {
       expect(docsOf(programme, idOf(programme))).toHaveLength(1);
     },
   );
-  console.log(`Handing over with others at work between two calls: ${cases} cases.`);
   expect(cases).toBeGreaterThan(12);
 });

@@ -53,7 +53,6 @@ it.each(DEATHS)('killed after every call (%s)', (death) => {
       expect(doubtful(programme)).toEqual([]);
     },
   );
-  console.log(`Inviting killed after a remote call: ${cases} cases (${death}).`);
   expect(cases).toBeGreaterThan(15);
 });
 
@@ -101,7 +100,7 @@ const COMPANY: Record<
   },
 };
 
-it.each(Object.entries(COMPANY))('while %s', (what, { start, happens, mailed }) => {
+it.each(Object.entries(COMPANY))('while %s', (_, { start, happens, mailed }) => {
   const cases = forEveryCall(
     start,
     (programme, n) => {
@@ -119,7 +118,6 @@ it.each(Object.entries(COMPANY))('while %s', (what, { start, happens, mailed }) 
       expect(doubtful(programme)).toEqual([]);
     },
   );
-  console.log(`Inviting while ${what}: ${cases} cases.`);
   expect(cases).toBeGreaterThan(15);
 });
 

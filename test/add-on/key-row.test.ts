@@ -110,7 +110,6 @@ it('mending that dies at any call is finished by the next run', () => {
       expect(programme.ask('refresh', []).notices).toEqual([]);
     },
   );
-  console.log(`mending a key row: killed ${cases} times`);
   expect(cases).toBeGreaterThan(40);
 });
 

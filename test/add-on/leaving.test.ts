@@ -201,7 +201,6 @@ describe.each(DEATHS)('a death after any call (%s)', (death) => {
         expect(educatorRow(programme, SAM).cells).toEqual({ ...before, State: 'Paused' });
       },
     );
-    console.log(`Changing a state killed after a remote call: ${cases} cases (${death}).`);
     expect(cases).toBeGreaterThan(5);
   });
 });

@@ -97,7 +97,6 @@ it.each(DEATHS)('dies after any call (%s), a teacher answers, the lead presses a
       expect(outcome(programme)).toEqual(expected);
     },
   );
-  console.log(`Lists killed after a remote call: ${cases} cases (${death}).`);
   expect(cases).toBeGreaterThan(10);
 });
 
@@ -119,7 +118,6 @@ it('bears a teacher who answers between any two calls', () => {
       expectUnderstood(programme);
     },
   );
-  console.log(`Lists with an answer between two calls: ${cases} cases.`);
   expect(cases).toBeGreaterThan(10);
 });
 
@@ -137,7 +135,6 @@ it('bears the hourly run after every third call', () => {
     },
     (programme) => expect(outcome(programme)).toEqual(expected),
   );
-  console.log(`Lists with the hourly run after every third call: ${cases} cases.`);
   expect(cases).toBeGreaterThan(4);
 });
 
@@ -168,6 +165,5 @@ it('reaches the Form within the hourly run, after any few calls', () => {
       expect(outcome(programme)).toEqual(expected);
     },
   );
-  console.log(`Lists after every ${STRIDE}th call of the hourly run: ${cases} cases.`);
   expect(cases).toBeGreaterThan(7);
 });

@@ -54,7 +54,6 @@ it.each(DEATHS)('after a death at any call (%s)', (death) => {
       expectOneDoc(programme, SAM);
     },
   );
-  console.log(`Start coaching killed after a remote call: ${cases} cases (${death}).`);
   expect(cases).toBeGreaterThan(10);
 });
 
@@ -103,7 +102,6 @@ describe.each([
         expectOneDoc(programme, email);
       },
     );
-    console.log(`Start coaching with another press between two calls: ${cases} cases.`);
     expect(cases).toBeGreaterThan(10);
   });
 });

@@ -91,7 +91,7 @@ function expectAllThere(programme: LocalProgramme): void {
   expectNothingBroken(programme);
 }
 
-describe.each(WAYS)('%s', (name, run) => {
+describe.each(WAYS)('%s', (_, run) => {
   it('brings everything when nothing happens', () => {
     const programme = news.copy();
     expect(run(programme, () => undefined)).toBe(true);
@@ -112,7 +112,6 @@ describe.each(WAYS)('%s', (name, run) => {
         expectAllThere(programme);
       },
     );
-    console.log(`${name}, killed after a remote call (${death}): ${cases} cases.`);
     expect(cases).toBeGreaterThan(20);
   });
 });
@@ -129,7 +128,7 @@ const COMPANY: readonly ((programme: LocalProgramme) => void)[] = [
   },
 ];
 
-it.each(WAYS)('%s bears company between any two calls', (name, run) => {
+it.each(WAYS)('%s bears company between any two calls', (_, run) => {
   const cases = forEveryCall(
     news,
     (programme, n) => {
@@ -150,6 +149,5 @@ it.each(WAYS)('%s bears company between any two calls', (name, run) => {
       expect(said).toHaveLength(visits.length);
     },
   );
-  console.log(`${name}, in company: ${cases} cases.`);
   expect(cases).toBeGreaterThan(20);
 });

@@ -29,7 +29,6 @@ it('bears an answer between any two calls, another teacher’s or one more of th
       expect(keepsOf(programme, ANA)).toEqual(['Stations.']);
     },
   );
-  console.log(`A removal with an answer between two calls: ${cases} cases.`);
   expect(cases).toBeGreaterThan(40);
 });
 

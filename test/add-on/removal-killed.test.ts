@@ -34,6 +34,5 @@ it('is finished after a death at any call, by the same button or by the hourly r
       expect(press(programme)).toMatchObject({ number: '1', finished: true });
     },
   );
-  console.log(`A removal killed after a remote call: ${cases} cases.`);
   expect(cases).toBeGreaterThan(40);
 });

@@ -98,7 +98,6 @@ it('ends the same wherever it died', () => {
     cases += killInNextStep(before, step, 'writes lost');
     before.ask('continueSetUp', []);
   }
-  console.log(`Set-up killed after a remote call: ${cases} cases.`);
   expect(cases).toBeGreaterThan(300);
 });
 
@@ -128,7 +127,6 @@ it('ends the same whoever presses between two calls', () => {
     );
     before.ask('continueSetUp', []);
   }
-  console.log(`Set-up with others between two calls: ${cases} cases.`);
   expect(cases).toBeGreaterThan(250);
 });
 

@@ -150,6 +150,5 @@ it('never writes over what somebody types into the tab after every fifth call', 
       expectNothingBroken(programme);
     },
   );
-  console.log(`Settings saved beside somebody who types: ${cases} cases.`);
   expect(cases).toBeGreaterThan(7);
 });

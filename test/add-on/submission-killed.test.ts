@@ -29,7 +29,7 @@ const RECORDING = {
 };
 
 describe.each(DEATHS)('a death after any call (%s)', (death) => {
-  it.each(Object.entries(RECORDING))('of %s loses nothing', (name, record) => {
+  it.each(Object.entries(RECORDING))('of %s loses nothing', (_, record) => {
     const sent = withChangedOption(ready.copy());
     sent.answer(SAM, UNREADABLE, { deliver: 'lost' });
     const expected = withChangedOption(ready.copy());
@@ -45,7 +45,6 @@ describe.each(DEATHS)('a death after any call (%s)', (death) => {
         expect(seen(programme)).toEqual(seen(expected));
       },
     );
-    console.log(`${name} killed after a remote call: ${cases} cases (${death}).`);
     expect(cases).toBeGreaterThan(7);
   });
 });

@@ -113,7 +113,7 @@ it('keeps names that look like formulas as they were typed', () => {
 
 it('adds all or nobody wherever it dies, and trying again says that they were added', () => {
   let added = 0;
-  const cases = forEveryCall(
+  forEveryCall(
     ready,
     (programme, n) => {
       const faultHook = killAfter(n, 'writes lost');
@@ -131,7 +131,6 @@ it('adds all or nobody wherever it dies, and trying again says that they were ad
       ]);
     },
   );
-  console.log(`Adding teachers killed after a remote call: ${cases} cases.`);
   expect(added).toBeGreaterThan(0);
 });
 

@@ -153,7 +153,6 @@ it.each(DEATHS)(
         expect(programme.workspace.heldLocks).toEqual({});
       },
     );
-    console.log(`migration from version 3: killed ${cases} times (${death})`);
     expect(cases).toBeGreaterThan(12);
   },
 );

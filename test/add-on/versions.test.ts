@@ -153,7 +153,6 @@ it('killed at every call of every step, and opened again, is today’s and unhar
       expect(sectionRows(programme)).toEqual(DEFAULT_SECTIONS.map(({ key }) => key));
     },
   );
-  console.log(`migration from version 0: killed ${cases} times`);
   expect(cases).toBeGreaterThan(40);
 });
 

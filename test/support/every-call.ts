@@ -26,7 +26,6 @@ export function testEveryCallOf(workflows: readonly Workflow[]): void {
           expectNothingBroken(programme);
         },
       );
-      console.log(`${workflow.name}, killed after a remote call (${death}): ${cases} cases.`);
       expect(cases).toBeGreaterThan(6);
     });
 
@@ -40,7 +39,6 @@ export function testEveryCallOf(workflows: readonly Workflow[]): void {
           expectNothingBroken(programme);
         },
       );
-      console.log(`${workflow.name}, in the company of others: ${cases} cases.`);
       expect(cases).toBeGreaterThan(6);
     });
   });

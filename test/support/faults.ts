@@ -24,7 +24,7 @@ export function afterRemoteCall(n: number, happens: (name: string) => void): Fau
 
 /**
  * Presses on a fresh copy for every n, with a hook for the n-th remote call, until n is beyond the last
- * call; `check` sees each copy afterwards. Returns how many cases ran.
+ * call; `check` sees each copy afterwards. Prints and returns how many cases ran.
  */
 export function forEveryCall(
   before: LocalProgramme,
@@ -34,7 +34,12 @@ export function forEveryCall(
   const copy = before.snapshot();
   for (let n = 1; ; n++) {
     const programme = copy();
-    if (!run(programme, n).reached) return n - 1;
+    if (!run(programme, n).reached) return printed(n - 1);
     check(programme, n);
   }
+}
+
+function printed(cases: number): number {
+  console.log(`${expect.getState().currentTestName}: ${cases} cases`);
+  return cases;
 }
