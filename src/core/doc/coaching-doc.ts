@@ -99,13 +99,10 @@ function labeledTable({ columns, rows }: LabeledTable, input: CoachingDocInput):
   };
 }
 
-function startingText({ starts }: LabeledRow, input: CoachingDocInput): string {
-  if ('phrase' in starts) {
-    const phrase = docText(input.phrases[starts.phrase]);
-    return phrase.trim() === '' ? NOT_SAID : phrase;
-  }
-  if ('empty' in starts) return '';
-  return starts.text.replace('{rhythm}', () => rhythmInSentence(input.rhythm));
+function startingText({ phrase, text = '' }: LabeledRow, input: CoachingDocInput): string {
+  if (!phrase) return text.replace('{rhythm}', () => rhythmInSentence(input.rhythm));
+  const words = docText(input.phrases[phrase]);
+  return words.trim() === '' ? NOT_SAID : words;
 }
 
 /** A line to think about, and an empty one to write on. */

@@ -19,11 +19,9 @@ export interface HeaderBlock {
   howTo: string;
 }
 
-const RHYTHM_NOT_KNOWN = 'as often as we agree';
-
 /** How often, for the middle of a sentence. */
 export function rhythmInSentence(rhythm: string): string {
-  return docLine(rhythm) || RHYTHM_NOT_KNOWN;
+  return docLine(rhythm) || 'as often as we agree';
 }
 
 export function buildHeaderBlock(input: HeaderInput): HeaderBlock {

@@ -93,14 +93,10 @@ export function docPhrases(answers: Answers | null, questions: readonly Question
   };
 }
 
-function rhythmOf(answers: Answers | null): string {
+/** Completes "We plan to meet …"; '' when nothing was said. */
+export function rhythmOf(answers: Answers | null): string {
   const code = answers?.rhythm?.code;
   return RHYTHMS.find((rhythm) => rhythm.code === code)?.sentence ?? '';
-}
-
-/** Completes "We plan to meet …"; "as often as we agree" when nothing was said. */
-export function rhythmPhrase(answers: Answers | null): string {
-  return rhythmOf(answers) || 'as often as we agree';
 }
 
 /** The rhythm standing alone, such as "Twice a month for 30 minutes"; '' when nothing was said. */

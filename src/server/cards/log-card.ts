@@ -2,7 +2,7 @@
 import type { LogForm } from '../../core/records/log-form';
 import type { LogProblem } from '../../core/records/log-problem';
 import { inputWidgets } from './log-inputs';
-import { today } from './today';
+import { today } from '../workflows/dates';
 import { action, button, problemParagraph, section } from './widgets';
 
 type Card = GoogleAppsScript.Card_Service.Card;

@@ -5,7 +5,7 @@ import { problemText } from '../../core/doc/read/problem-text';
 import { logForms, type LogForm } from '../../core/records/log-form';
 import { LOG_KINDS } from '../../core/records/log-fields';
 import { readDoc } from '../google/coaching-docs';
-import { today } from './today';
+import { today } from '../workflows/dates';
 
 export interface OpenDoc {
   readonly model: DocModel;
@@ -19,23 +19,13 @@ export interface OpenDoc {
 /** One call. @throws Google's refusal when this person, or the add-on for them, can't open the Doc */
 export function openDoc(docId: string): OpenDoc {
   const model = readDoc(docId);
-  const { kinds, problems } = read(model);
+  const { kinds, problems } = readRecords(model, { ...CONTEXT, today: today() });
   const aboutTables = problems.filter(({ kind, row }) => row === 0 && LOG_KINDS.includes(kind));
   return { model, kinds, forms: logForms(kinds), problems: aboutTables.map(problemText) };
 }
 
-export function readKinds(model: DocModel): ReadDoc['kinds'] {
-  return read(model).kinds;
-}
-
-/**
- * The card knows no staff goals and no order of dates: they are the Sheet's, and none of its forms asks for
- * one.
- */
-function read(model: DocModel): ReadDoc {
-  const context = { staffGoals: [], dateOrder: 'month-first', expected: [] } as const;
-  return readRecords(model, { ...context, today: today() });
-}
+/** The card knows no staff goals and no order of dates: they are the Sheet's, and none of its forms asks for one. */
+const CONTEXT = { staffGoals: [], dateOrder: 'month-first', expected: [] } as const;
 
 /** Whether the Doc has any table of a coaching Doc, whole or not. */
 export function isCoachingDoc({ kinds, problems }: OpenDoc): boolean {

@@ -1,16 +1,15 @@
 // What comes of pressing "Add to the Doc": the row and the way home, or the form again with what was typed
 // and what is wrong with it.
 import { docText } from '../../core/doc/doc-text';
-import type { LogForm } from '../../core/records/log-form';
 import { parseLogValues, type LogTexts } from '../../core/records/parse-log';
 import type { LogProblem } from '../../core/records/log-problem';
 import type { RecordKindKey } from '../../core/records/record-kinds';
 import { homeCard } from './home-card';
-import { logCard } from './log-card';
+import { logCard, type LogCardState } from './log-card';
 import { valuesOf } from './log-inputs';
 import { openDoc, type OpenDoc } from './read-forms';
+import { appendEntry } from '../workflows/read-back/append-entry';
 import { notify, respond } from './widgets';
-import { writeEntry } from './write-entry';
 
 type ActionResponse = GoogleAppsScript.Card_Service.ActionResponse;
 
@@ -32,10 +31,13 @@ export function submit({ docId, kind, entryId, values: held }: Submission): Acti
   const parsed = parseLogValues(kind, values);
   if (!parsed) return notify('This card is out of date. Close SAGE Coach and open it again.');
   if ('problems' in parsed) return again(parsed.problems);
-  const written = writeEntry(docId, doc, { kind, texts: parsed.texts, entryId });
+  const { texts } = parsed;
+  // The card has no memory beside the Doc: the Ref is the next there.
+  const row = { kind, texts, entryId, ref: '', inDoubt: false };
+  const written = appendEntry(docId, doc.model, row);
   if (written === 'no-table') return tableIsGone();
   if ('problems' in written) return again(written.problems);
-  if (written.before && !isAsWritten(doc, kind, written.ref, parsed.texts)) {
+  if (written.before && !isAsWritten(doc, kind, written.ref, texts)) {
     return notify(
       `Your first press was written${as(written.ref)}. What you changed since belongs into that row of the Doc.`,
     );
@@ -51,15 +53,8 @@ function tableIsGone(): ActionResponse {
   );
 }
 
-interface Again {
-  form: LogForm;
-  entryId: string;
-  values: Record<string, string>;
-  problems: readonly LogProblem[];
-}
-
 /** A card that no longer has a field in which somebody typed would lose those words: then it stays. */
-function formAgain(again: Again): ActionResponse {
+function formAgain(again: LogCardState): ActionResponse {
   const { form, values, problems } = again;
   const isWhole = Object.keys(values).every((name) => form.fields.some(({ key }) => key === name));
   if (!isWhole) return notify(problems.map(({ message }) => message).join(' '));

@@ -12,7 +12,7 @@ export interface ChangedAnswer {
 
 /** The first row in which each phrase stands, from the top of the Doc. */
 const ROWS = [...ABOUT_ME.rows, ...FIRST_TALK.rows]
-  .flatMap(({ label, starts }) => ('phrase' in starts ? [{ label, phrase: starts.phrase }] : []))
+  .flatMap(({ label, phrase }) => (phrase ? [{ label, phrase }] : []))
   .filter(({ phrase }, n, all) => all.findIndex((one) => one.phrase === phrase) === n);
 
 /** In the order of the Doc; none when only answers changed that the Doc does not hold. */

@@ -8,12 +8,7 @@ import type { DocModel } from '../read/doc-model';
 import { findHeader, type HeaderPart } from './find-header';
 import { locationIn, rangeIn } from './places';
 
-/** What is remembered of a header block's text. */
-export function headerHash(text: string): string {
-  return hash64(text);
-}
-
-export interface HeaderUpdate {
+interface HeaderUpdate {
   /** From the last place to the first; none when nothing is to be written. */
   readonly requests: DocRequest[];
   /** What to remember once they are written. */
@@ -29,12 +24,12 @@ export function updateHeader(
   const found = findHeader(model);
   const text = found?.parts.flatMap(({ lines }) => lines).join('\n');
   const wanted = headerBlockText(input);
-  if (text === wanted) return { requests: [], header: headerHash(wanted) };
-  if (!found || text === undefined || headerHash(text) !== remembered)
+  if (text === wanted) return { requests: [], header: hash64(wanted) };
+  if (!found || text === undefined || hash64(text) !== remembered)
     return { requests: [], header: remembered };
   const parts = wantedParts(input);
   const requests = found.parts.map((part, n) => replaceLines(found.tabId, part, parts[n] ?? []));
-  return { requests: requests.reverse().flat(), header: headerHash(wanted) };
+  return { requests: requests.reverse().flat(), header: hash64(wanted) };
 }
 
 /** What of the header block is the same for everybody whom a coach has. */
@@ -44,7 +39,7 @@ export type SharedHeader = Omit<HeaderInput, 'name' | 'rhythm'>;
 export function isHeaderOld(model: DocModel, shared: SharedHeader, remembered: string): boolean {
   const found = findHeader(model);
   const lines = found?.parts.flatMap((part) => part.lines) ?? [];
-  if (!found || headerHash(lines.join('\n')) !== remembered) return false;
+  if (!found || hash64(lines.join('\n')) !== remembered) return false;
   const { subtitle } = buildHeaderBlock({ ...shared, name: '', rhythm: '' });
   const line = docLine(shared.evaluationLine);
   return !lines[1]?.endsWith(subtitle) || (line !== '' && !lines.includes(line));

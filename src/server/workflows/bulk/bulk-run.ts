@@ -10,7 +10,7 @@ import { makeDocs, type Made } from './bulk-make';
 import { keepRun, progressOf, readRun, rowsOfRun, type BulkRow } from './bulk-people';
 import { openEducatorRows, type EducatorRows } from '../educators/educator-rows';
 import { forgetFolder } from '../docs/folder';
-import { watchOwnDocs } from '../docs/make-doc';
+import { ensureOwnHourly } from '../docs/own-hourly';
 import { openSession, requireCoach, type CoachSession } from '../session';
 import { isBefore } from '../time-left';
 
@@ -40,7 +40,7 @@ export function takeStep(choose: Choose): BulkProgress {
   }
   const { session, run, people, tasks, folder, at } = begun;
   if (run === null || tasks.length === 0) return endIfDone(run, people);
-  watchOwnDocs(session);
+  ensureOwnHourly(session);
   const made = makeDocs(session, tasks, folder, at + BEGIN_MS);
   const progress = underLock(() => finish(session, run, made));
   if (made.failure !== undefined && !getsOn(made)) throw made.failure;

@@ -7,7 +7,7 @@ import { docFileName, headerBlockText, type HeaderInput } from '../../../core/do
 import { buildDocRequests } from '../../../core/doc/requests';
 import type { EducatorRecord } from '../../../core/educator/record';
 import type { Question } from '../../../core/intake/question';
-import { docPhrases, highlightNever, rhythmPhrase } from '../../../core/profile/phrases';
+import { docPhrases, highlightNever, rhythmOf } from '../../../core/profile/phrases';
 import { chosenSections } from '../../../core/programme/lists';
 import { evaluationLine, type Coach, type Programme } from '../../../core/programme/programme';
 import type { RecordKindKey } from '../../../core/records/record-kinds';
@@ -47,7 +47,7 @@ export function docHeader(record: EducatorRecord, session: CoachSession): Header
   return {
     ...sharedHeader(session),
     name: nameOf(record),
-    rhythm: rhythmPhrase(record.answers),
+    rhythm: rhythmOf(record.answers),
   };
 }
 

@@ -17,9 +17,7 @@ import {
   type CreatedFile,
 } from '../../google/drive-files';
 import { isRefusal, parseGoogleFailure } from '../../google/google-error';
-import { logWithoutContent } from '../../google/log';
 import { docName, newDoc, type NewDoc } from './doc-content';
-import { ensureOwnHourly } from './own-hourly';
 import type { CoachSession } from '../session';
 
 /** A Doc; `access` says that this execution made it, and who could open it then. */
@@ -50,15 +48,6 @@ export function createDoc(session: CoachSession, record: EducatorRecord, folder:
     parent: folder,
     key: { educatorId: record.educatorId },
   });
-}
-
-/** Docs are read by the hour, by whoever made them; that this could not be arranged keeps nobody from starting. */
-export function watchOwnDocs(session: CoachSession): void {
-  try {
-    ensureOwnHourly(session);
-  } catch (thrown) {
-    logWithoutContent('ensureOwnHourly', thrown);
-  }
 }
 
 /** Whether the failure of `createDoc` says that there is no Doc, so that its intent can be taken back. */

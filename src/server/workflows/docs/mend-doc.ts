@@ -5,6 +5,7 @@ import { parseMend, type DocMend } from '../../../core/educator/doc-trouble';
 import { withoutDoc } from '../../../core/educator/letting-go';
 import { parseEducator, type EducatorRecord } from '../../../core/educator/record';
 import { AddOnError } from '../../../core/errors';
+import { findCoach } from '../../../core/programme/programme';
 import { emailKey } from '../../../core/text/normalize';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { lookAtDoc } from '../../google/doc-files';
@@ -80,7 +81,7 @@ function requireOwnDoc({ caller, programme }: CoachSession, record: EducatorReco
   const { docId, coach, name, email } = record;
   if (docId === '') throw outOfDate();
   if (emailKey(coach) === caller) return;
-  const theirs = programme.coaches.find((one) => emailKey(one.email) === emailKey(coach));
+  const theirs = findCoach(programme, coach);
   throw new AddOnError(
     'other-coach',
     `${theirs?.name ?? 'Another coach'} is ${name || email}’s coach, and the Doc is in their Drive. Nothing was ` +

@@ -6,6 +6,7 @@ import { idsOf } from '../../../core/educator/aliases';
 import { isTrouble, type DocTrouble } from '../../../core/educator/doc-trouble';
 import { hasLetGoOf } from '../../../core/educator/letting-go';
 import { EDUCATOR_STATES, stateAfterStart } from '../../../core/educator/states';
+import { findCoach } from '../../../core/programme/programme';
 import { emailKey } from '../../../core/text/normalize';
 import type { EducatorRecord } from '../../../core/educator/record';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
@@ -27,10 +28,10 @@ import {
   finishDoc,
   folderIsGone,
   nothingWasMade,
-  watchOwnDocs,
   type DocCells,
   type DocFile,
 } from './make-doc';
+import { ensureOwnHourly } from './own-hourly';
 import { openSession, requireCoach, type CoachSession } from '../session';
 
 /** What this press has to do; the lock is not held any more when it does it. */
@@ -53,7 +54,7 @@ export function startCoaching(educatorId: unknown, notify: unknown): EducatorDet
   if (!cells) return toDetail(record, session);
   reportOthers(session, [{ record, docProblem: cells.docProblem }]);
   write(record.educatorId, cells);
-  watchOwnDocs(session);
+  ensureOwnHourly(session);
   return toDetail({ ...record, ...cells }, session);
 }
 
@@ -148,7 +149,7 @@ function requireOwn(session: CoachSession, { coach, name }: EducatorRecord): voi
 /** The name of the listed coach who has somebody, unless it is the caller; '' when nobody else has. */
 export function otherCoachOf({ caller, programme }: CoachSession, coach: string): string {
   if (coach === '' || emailKey(coach) === caller) return '';
-  const theirs = programme.coaches.find(({ email }) => emailKey(email) === emailKey(coach));
+  const theirs = findCoach(programme, coach);
   return theirs ? theirs.name || theirs.email : '';
 }
 

@@ -14,16 +14,18 @@ import { parseGoogleFailure } from '../../google/google-error';
 export interface NewRow {
   readonly kind: RecordKindKey;
   readonly texts: RowTexts;
-  /** Nobody else's; asked again when the Doc is read again. */
-  readonly refFor: (model: DocModel) => string;
+  /** Nobody else's, and taken unless the table has come as far by now; '' for the next one there. */
+  readonly ref: string;
   readonly entryId: string;
   /** Another run may be writing it at this moment. */
   readonly inDoubt: boolean;
 }
 
-/** With the Ref that it got. `before`: an earlier press had written it. */
+/** With its Ref, '' when that is not known. `before`: an earlier press had written it. */
 export type Appended =
-  { readonly ref: string } | 'before' | { readonly problems: LogProblem[] } | 'no-table';
+  | { readonly ref: string; readonly before: boolean }
+  | { readonly problems: LogProblem[] }
+  | 'no-table';
 
 /**
  * One call as a rule, three when somebody writes at the same time.
@@ -44,18 +46,19 @@ export function appendEntry(docId: string, model: DocModel, row: NewRow): Append
 function appendTo(
   docId: string,
   model: DocModel,
-  { kind, texts, refFor, entryId, inDoubt }: NewRow,
+  { kind, texts, ref: reserved, entryId, inDoubt }: NewRow,
   mode: 'unchanged' | 'merged',
 ): Appended | 'stale' {
   const found = findTables(model, []).found.find((table) => table.kind === kind);
   if (!found) return 'no-table';
-  if (findEntry(model, found, entryId) !== undefined) return 'before';
-  const ref = freeRef(found, refFor(model));
+  const written = findEntry(model, found, entryId);
+  if (written !== undefined) return { ref: written, before: true };
+  const ref = freeRef(found, reserved);
   const requests = appendRow(found, texts, ref, entryId);
   if ('problems' in requests) return requests;
   if (mode === 'merged' && inDoubt) throw stillWriting();
   try {
-    return writeDoc(docId, requests, model, mode) ? { ref } : 'stale';
+    return writeDoc(docId, requests, model, mode) ? { ref, before: false } : 'stale';
   } catch (thrown) {
     // Google's words for a revision that is too old are not documented: any 400 may be one.
     if (parseGoogleFailure(thrown).status === 400) return 'stale';

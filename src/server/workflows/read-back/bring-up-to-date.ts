@@ -14,43 +14,11 @@ import { shownQuestions } from '../answers/form-map';
 import type { CoachSession } from '../session';
 import { shownAnswers } from '../answers/shown-answers';
 
-type Shown = Pick<DocMemory, 'header' | 'answers'>;
-
-/** What is to be written, and what to remember once it is. */
-export interface DocUpdate {
-  /** Below everything that people wrote; to be sent first. */
-  readonly atEnd: readonly DocRequest[];
-  /** Above everything that people wrote; to be sent last. */
-  readonly atTop: readonly DocRequest[];
-  /** Null when nothing is new. */
-  readonly memory: Shown | null;
-}
-
 /**
- * No call as a rule; one read when the teacher answered since.
+ * Writes it, unless somebody wrote meanwhile: then it is for the next time. One write where something is new;
+ * one read more when the teacher answered since.
  * @param record of an own educator whose Doc is shared
  * @param model of that Doc, read a moment ago
- */
-export function planUpdate(
-  session: CoachSession,
-  record: EducatorRecord,
-  model: DocModel,
-): DocUpdate {
-  const before = parseDocMemory(record.docMemory);
-  const { requests: atTop, header } = updateHeader(
-    model,
-    docHeader(record, session),
-    before.header,
-  );
-  const isAnsweredAgain = record.answersHash !== '' && record.answersHash !== before.answers;
-  const atEnd = isAnsweredAgain ? answersBlock(session, record, model, before.answers) : [];
-  const answers = isAnsweredAgain ? record.answersHash : before.answers;
-  const isNew = header !== before.header || answers !== before.answers;
-  return { atEnd, atTop, memory: isNew ? { header, answers } : null };
-}
-
-/**
- * Writes it, unless somebody wrote meanwhile: then it is for the next time.
  * @returns what to remember; null when nothing is new or nothing was written
  */
 export function bringUpToDate(
@@ -58,10 +26,16 @@ export function bringUpToDate(
   record: EducatorRecord,
   model: DocModel,
 ): Partial<DocMemory> | null {
-  const { atEnd, atTop, memory } = planUpdate(session, record, model);
-  const requests = [...atEnd, ...atTop];
+  const before = parseDocMemory(record.docMemory);
+  const top = updateHeader(model, docHeader(record, session), before.header);
+  const isAnsweredAgain = record.answersHash !== '' && record.answersHash !== before.answers;
+  const atEnd = isAnsweredAgain ? answersBlock(session, record, model, before.answers) : [];
+  const answers = isAnsweredAgain ? record.answersHash : before.answers;
+  // Below everything that people wrote first: what is above has not moved then.
+  const requests = [...atEnd, ...top.requests];
+  const isNew = top.header !== before.header || answers !== before.answers;
   const isWritten = requests.length === 0 || writeDoc(record.docId, requests, model, 'unchanged');
-  return isWritten ? memory : null;
+  return isNew && isWritten ? { header: top.header, answers } : null;
 }
 
 /** None when nothing changed of what the Doc holds, and when nobody can tell what did. */

@@ -113,15 +113,15 @@ function append(doc: OneDoc, entry: Entry, texts: RowTexts): Written | Problems 
   if (problems.length > 0) return { problems };
   const reserved = reserveEntry(record, entry, texts, read);
   const { ref, inDoubt, dates } = reserved;
-  const row = { ...entry, texts, inDoubt, refFor: () => ref };
+  const row = { ...entry, texts, inDoubt, ref };
   const appended = undoneOnRefusal(record, entry, reserved, () =>
     appendEntry(record.docId, seen.model, row),
   );
   if (appended === 'no-table') return { problems: [missingTable(entry.kind, seen.read, record)] };
-  if (appended === 'before') return { memory: reserved.memory, dates };
-  return 'ref' in appended
-    ? { memory: withRef(reserved.memory, entry.entryId, appended.ref), dates }
-    : appended;
+  if ('problems' in appended) return appended;
+  return appended.before
+    ? { memory: reserved.memory, dates }
+    : { memory: withRef(reserved.memory, entry.entryId, appended.ref), dates };
 }
 
 function onlyReading(): AddOnError {
