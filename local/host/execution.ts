@@ -50,15 +50,12 @@ export type MenuItem =
 export interface UiEffects {
   menus: { caption: string; items: MenuItem[] }[];
   sidebar?: { title: string; html: string };
-  /** Sizes in pixels, when the script set them. */
-  dialogs: { title: string; html: string; width?: number; height?: number }[];
   alerts: string[];
-  toasts: string[];
 }
 
 export class Execution {
   readonly calls: ServiceCall[] = [];
-  readonly ui: UiEffects = { menus: [], dialogs: [], alerts: [], toasts: [] };
+  readonly ui: UiEffects = { menus: [], alerts: [] };
   readonly log: string[] = [];
   readonly lockNames = new Set<string>();
   elapsed: ModelledMs = { lo: 0, mid: 0, hi: 0 };

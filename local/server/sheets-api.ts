@@ -172,9 +172,7 @@ function runView(workspace: Workspace, result: RunResult): RunView {
     value: result.ok ? (result.value ?? null) : null,
     error: result.ok ? '' : result.error.message,
     sidebar: ui.sidebar ?? null,
-    dialogs: ui.dialogs,
     alerts: ui.alerts,
-    toasts: ui.toasts,
     activeSheetId: movedSelection(result.execution)?.sheetId ?? null,
     functions: publicFunctions(workspace),
   };

@@ -50,16 +50,10 @@ export interface TabView {
 
 export interface CellStyleView {
   bold?: boolean;
-  italic?: boolean;
-  color?: string;
   background?: string;
-  size?: number;
-  align?: 'left' | 'center' | 'right';
-  vertical?: string;
+  right?: boolean;
   wrap?: boolean;
   note?: string;
-  /** Values of a list to choose from. */
-  choices?: string[];
 }
 
 export interface RowView {
@@ -103,9 +97,7 @@ export interface RunView {
   /** Google's sentence about a failure, empty when there was none. */
   error: string;
   sidebar: { title: string; html: string } | null;
-  dialogs: { title: string; html: string; width?: number; height?: number }[];
   alerts: string[];
-  toasts: string[];
   /** The tab that the script activated; null when it left the selection alone. */
   activeSheetId: number | null;
   /** Functions that pages may call through `google.script.run`. */

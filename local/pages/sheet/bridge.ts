@@ -1,14 +1,10 @@
-// google.script inside a script's page. The page has an origin of its own, as on Google's sandbox domain, so
+// google.script.run inside a script's page. The page has an origin of its own, as on Google's sandbox domain, so
 // calls cross by messages. https://developers.google.com/apps-script/guides/html/reference/run
 
 /** What a page of the script sends. */
 export type FromFrame =
   /** The empty frame is there. */
-  | { kind: 'ready' }
-  | { kind: 'run'; call: number; name: string; args: unknown[] }
-  | { kind: 'close' }
-  | { kind: 'focus-editor' }
-  | { kind: 'height' | 'width'; pixels: number };
+  { kind: 'ready' } | { kind: 'run'; call: number; name: string; args: unknown[] };
 
 /** The answer to `ready`, and to a `run`. */
 export type ToFrame =
@@ -47,11 +43,11 @@ interface Make {
 function installBridge(functions: string[], check: Check, make: Make): void {
   const waiting = new Map<number, Handlers>();
   let calls = 0;
-  const send = (message: object): void => window.parent.postMessage(message, '*');
   const start: Start = (name, args, handlers) => {
     check(args, '', [], check);
     waiting.set(++calls, handlers);
-    send({ kind: 'run', call: calls, name, args: JSON.parse(JSON.stringify(args)) });
+    const copied = JSON.parse(JSON.stringify(args));
+    window.parent.postMessage({ kind: 'run', call: calls, name, args: copied }, '*');
   };
   window.addEventListener('message', ({ source, data }: MessageEvent<ToFrame>) => {
     if (source !== window.parent || data.kind !== 'answer') return;
@@ -61,14 +57,8 @@ function installBridge(functions: string[], check: Check, make: Make): void {
     else if (handlers?.onFailure) handlers.onFailure(new Error(data.error), handlers.user);
     else console.error(data.error);
   });
-  const host = {
-    close: () => send({ kind: 'close' }),
-    setHeight: (pixels: number) => send({ kind: 'height', pixels }),
-    setWidth: (pixels: number) => send({ kind: 'width', pixels }),
-    editor: { focus: () => send({ kind: 'focus-editor' }) },
-  };
   const run = make({}, functions, start, make);
-  Object.assign(window, { google: { script: { run, host } } });
+  Object.assign(window, { google: { script: { run } } });
 }
 
 /**

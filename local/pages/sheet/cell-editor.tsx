@@ -6,14 +6,13 @@ export type Step = { rows: number; columns: number };
 interface CellEditorProps {
   label: string;
   initial: string;
-  choices: string[] | undefined;
   /** undefined text: nothing was changed. */
   onDone: (text: string | undefined, step: Step) => void;
 }
 
 const STAY = { rows: 0, columns: 0 };
 
-export function CellEditor({ label, initial, choices, onDone }: CellEditorProps) {
+export function CellEditor({ label, initial, onDone }: CellEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const finished = useRef(false);
   // Before the next key arrives: it belongs to the editor already.
@@ -27,44 +26,16 @@ export function CellEditor({ label, initial, choices, onDone }: CellEditorProps)
     const text = field.current?.value ?? '';
     onDone(keep && text !== initial ? text : undefined, step);
   };
-  const choose = (choice: string): void => {
-    if (field.current) field.current.value = choice;
-    finish(true, STAY);
-  };
   return (
-    <>
-      <textarea
-        ref={field}
-        class="cell-editor"
-        aria-label={`Edit ${label}`}
-        defaultValue={initial}
-        rows={1}
-        onBlur={() => finish(true, STAY)}
-        onKeyDown={(event) => onEditorKey(event, finish)}
-      />
-      {choices && <ChoiceList choices={choices} onChoose={choose} />}
-    </>
-  );
-}
-
-function ChoiceList(props: { choices: string[]; onChoose: (choice: string) => void }) {
-  return (
-    <ul class="choice-list" aria-label="Values to choose from">
-      {props.choices.map((choice) => (
-        <li key={choice}>
-          <button
-            type="button"
-            tabIndex={-1}
-            onMouseDown={(event) => {
-              event.preventDefault();
-              props.onChoose(choice);
-            }}
-          >
-            {choice}
-          </button>
-        </li>
-      ))}
-    </ul>
+    <textarea
+      ref={field}
+      class="cell-editor"
+      aria-label={`Edit ${label}`}
+      defaultValue={initial}
+      rows={1}
+      onBlur={() => finish(true, STAY)}
+      onKeyDown={(event) => onEditorKey(event, finish)}
+    />
   );
 }
 

@@ -48,19 +48,17 @@ export function Cell({ row, place, loaded, active, editing, filter, props }: Cel
         <CellEditor
           label={`${columnName(column)}${row}`}
           initial={editing.text ?? loaded?.inputs?.[column] ?? text}
-          choices={style.choices}
           onDone={keys.finish}
         />
       ) : (
         <CellText text={text} link={loaded?.links?.[column]} />
       )}
-      {!editing && <CellMark filter={filter} choices={style.choices !== undefined} />}
+      {!editing && filter && <FilterMark filter={filter} />}
     </div>
   );
 }
 
-function CellMark({ filter, choices }: { filter: CellProps['filter']; choices: boolean }) {
-  if (!filter) return choices ? <span class="choice-mark" aria-hidden="true" /> : null;
+function FilterMark({ filter }: { filter: 'plain' | 'active' }) {
   return (
     <span class={`filter-mark ${filter}`} title="Filter">
       <span class="visually-hidden">, filter{filter === 'active' ? ' in use' : ''}</span>
@@ -89,17 +87,13 @@ function cellClass(style: CellStyleView, marks: Record<string, boolean>): string
   const set = Object.keys(marks).filter((mark) => marks[mark]);
   if (style.wrap) set.push('wrap');
   if (style.note) set.push('noted');
-  if (style.vertical) set.push(`vertical-${style.vertical}`);
   return ['cell', ...set].join(' ');
 }
 
 function cellStyle(style: CellStyleView): Record<string, string | number> {
   return {
     ...(style.bold ? { fontWeight: 700 } : {}),
-    ...(style.italic ? { fontStyle: 'italic' } : {}),
-    ...(style.color ? { color: style.color } : {}),
     ...(style.background ? { backgroundColor: style.background } : {}),
-    ...(style.size ? { fontSize: `${Math.round(style.size * 1.33)}px` } : {}),
-    ...(style.align ? { textAlign: style.align } : {}),
+    ...(style.right ? { textAlign: 'right' } : {}),
   };
 }

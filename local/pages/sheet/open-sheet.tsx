@@ -5,7 +5,7 @@ import { FormulaBar } from './formula-bar';
 import { Grid } from './grid';
 import { MenuBar } from './menu-bar';
 import { Notices } from './notices';
-import { ScriptDialogs } from './script-dialogs';
+import { ScriptMessage } from './script-message';
 import { Sidebar } from './sidebar';
 import { Tabs } from './tabs';
 import { useScript, type Script } from './use-script';
@@ -17,7 +17,6 @@ export function OpenSheet({ initial }: { initial: BookView }) {
   const tab = useTab(book, sheetId, setBook);
   const grid = useRef<HTMLDivElement>(null);
   useTitle(`${book.title} - Sheet`);
-  const focusGrid = (): void => grid.current?.focus();
   const open = (next: number): void => {
     if (next === sheetId) return;
     setSheetId(next);
@@ -43,10 +42,10 @@ export function OpenSheet({ initial }: { initial: BookView }) {
         ) : (
           <div class="sheet-scroll" />
         )}
-        <Sidebar script={script} onFocusEditor={focusGrid} />
+        <Sidebar script={script} onClosed={() => grid.current?.focus()} />
       </div>
       <Tabs book={book} current={sheetId} onOpen={open} act={act} />
-      <ScriptDialogs script={script} onFocusEditor={focusGrid} />
+      <ScriptMessage script={script} />
     </main>
   );
 }

@@ -7,9 +7,6 @@ import type { ScriptPage } from './use-script';
 interface ScriptFrameProps {
   page: ScriptPage;
   call: (functionName: string, args: unknown[]) => Promise<unknown>;
-  onClose: () => void;
-  onFocusEditor: () => void;
-  onSize?: (size: { width?: number; height?: number }) => void;
 }
 
 /** Google's own words for it. https://developers.google.com/apps-script/guides/html/restrictions */
@@ -53,11 +50,7 @@ function receive(
 ): void {
   const { html, functions } = props.page;
   if (message.kind === 'ready') answer({ kind: 'page', html: withBridge(html, functions) });
-  else if (message.kind === 'close') props.onClose();
-  else if (message.kind === 'focus-editor') props.onFocusEditor();
-  else if (message.kind === 'height') props.onSize?.({ height: message.pixels });
-  else if (message.kind === 'width') props.onSize?.({ width: message.pixels });
-  else if (message.kind === 'run') {
+  else {
     const { call } = message;
     props.call(message.name, message.args).then(
       (value) => answer({ kind: 'answer', call, ok: true, value, error: '' }),

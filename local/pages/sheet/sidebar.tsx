@@ -3,12 +3,12 @@
 import { ScriptFrame } from './script-frame';
 import type { Script } from './use-script';
 
-export function Sidebar({ script, onFocusEditor }: { script: Script; onFocusEditor: () => void }) {
+export function Sidebar({ script, onClosed }: { script: Script; onClosed: () => void }) {
   const { sidebar: page, closeSidebar } = script;
   if (!page) return null;
   const close = (): void => {
     closeSidebar();
-    onFocusEditor();
+    onClosed();
   };
   return (
     <aside class="script-sidebar" aria-label={page.title}>
@@ -18,7 +18,7 @@ export function Sidebar({ script, onFocusEditor }: { script: Script; onFocusEdit
           <span class="close-sign" aria-hidden="true" />
         </button>
       </header>
-      <ScriptFrame page={page} call={script.call} onClose={close} onFocusEditor={onFocusEditor} />
+      <ScriptFrame page={page} call={script.call} />
     </aside>
   );
 }

@@ -1,4 +1,4 @@
-// Running the bound script: from the menu, from its sidebar and dialogs, and what it showed.
+// Running the bound script: from the menu, from its sidebar, and what it showed.
 import { useRef, useState } from 'preact/hooks';
 import type { RunView } from '../../views/sheet-view';
 import { post } from '../common/api';
@@ -10,37 +10,29 @@ export interface ScriptPage {
   title: string;
   html: string;
   functions: string[];
-  width?: number;
-  height?: number;
 }
 
 export interface Script {
   running: number;
   /** Google's sentence about the run that failed last. */
   error: string;
-  toasts: string[];
   alerts: string[];
   sidebar: ScriptPage | undefined;
-  dialogs: ScriptPage[];
   choose: (functionName: string) => void;
   /** Answers what the function returned; throws an Error with the script's message. */
   call: (functionName: string, args: unknown[]) => Promise<unknown>;
   closeSidebar: () => void;
-  closeDialog: (key: number) => void;
   closeAlert: () => void;
   dismissError: () => void;
-  dismissToast: (index: number) => void;
 }
 
 interface Shown {
   error: string;
-  toasts: string[];
   alerts: string[];
   sidebar: ScriptPage | undefined;
-  dialogs: ScriptPage[];
 }
 
-const NOTHING: Shown = { error: '', toasts: [], alerts: [], sidebar: undefined, dialogs: [] };
+const NOTHING: Shown = { error: '', alerts: [], sidebar: undefined };
 
 interface ScriptHost {
   /** Where the person is, as the script will find it. */
@@ -91,33 +83,22 @@ export function useScript(host: ScriptHost): Script {
   };
 }
 
-type Closers = 'closeSidebar' | 'closeDialog' | 'closeAlert' | 'dismissError' | 'dismissToast';
+type Closers = 'closeSidebar' | 'closeAlert' | 'dismissError';
 
 function closers(set: (change: (before: Shown) => Partial<Shown>) => void): Pick<Script, Closers> {
   return {
     closeSidebar: () => set(() => ({ sidebar: undefined })),
-    closeDialog: (key) =>
-      set(({ dialogs }) => ({ dialogs: dialogs.filter((one) => one.key !== key) })),
     closeAlert: () => set(({ alerts }) => ({ alerts: alerts.slice(1) })),
     dismissError: () => set(() => ({ error: '' })),
-    dismissToast: (index) =>
-      set(({ toasts }) => ({ toasts: toasts.filter((_, at) => at !== index) })),
   };
 }
 
 /** A new sidebar takes the old one's place; everything else is added. */
 function withEffects(before: Shown, result: RunView, nextKey: () => number): Shown {
-  const { functions } = result;
-  const page = (made: { title: string; html: string }): ScriptPage => ({
-    ...made,
-    functions,
-    key: nextKey(),
-  });
+  const { functions, sidebar } = result;
   return {
     ...before,
-    sidebar: result.sidebar ? page(result.sidebar) : before.sidebar,
-    dialogs: [...before.dialogs, ...result.dialogs.map(page)],
+    sidebar: sidebar ? { ...sidebar, functions, key: nextKey() } : before.sidebar,
     alerts: [...before.alerts, ...result.alerts],
-    toasts: [...before.toasts, ...result.toasts],
   };
 }

@@ -29,7 +29,7 @@ export function moveColumnByHand(
 }
 
 /**
- * Copies a row and pastes it over another: contents, formats, notes and validation, also of hidden
+ * Copies a row and pastes it over another: contents, formats and notes, also of hidden
  * columns; the sheet grows where it must. Height and hidden flag stay behind.
  */
 export function copyRowByHand(
@@ -48,9 +48,5 @@ export function copyRowByHand(
   const line = { column: 1, numRows: 1, numColumns: sheet.columns.length };
   changeCells(workspace, person, opened, { row: to, ...line });
   if (to > size) insertLines(sheet, 'rows', size + 1, to - size, size);
-  copyArea(
-    { sheet, area: { row: from, ...line } },
-    { sheet, area: { row: to, ...line } },
-    { contents: true, styles: true },
-  );
+  copyArea({ sheet, area: { row: from, ...line } }, { sheet, area: { row: to, ...line } });
 }

@@ -46,8 +46,8 @@ function visibleRuns(book: SpreadsheetState, sheet: SheetState): [number, number
 }
 
 function rowHeights(book: SpreadsheetState, sheet: SheetState): [number, number][] {
-  return sheet.rows.flatMap((state, index): [number, number][] => {
-    const height = state.height ?? estimatedHeight(book, sheet, index + 1);
+  return sheet.rows.flatMap((_row, index): [number, number][] => {
+    const height = estimatedHeight(book, sheet, index + 1);
     return height === ROW_HEIGHT ? [] : [[index + 1, height]];
   });
 }
@@ -85,13 +85,12 @@ export function rowsView(
   wanted: number[],
 ): RowsView {
   const styles: CellStyleView[] = [{}];
-  const known = new Map<CellStyle, number>();
-  const styleIndex = (style: CellStyle): number => {
-    if (Object.keys(style).length === 0) return 0;
-    const found = known.get(style);
-    if (found !== undefined) return found;
-    known.set(style, styles.push(styleView(style)) - 1);
-    return styles.length - 1;
+  const known = new Map([['{}', 0]]);
+  const styleIndex = (style: CellStyleView): number => {
+    const key = JSON.stringify(style);
+    const found = known.get(key) ?? styles.push(style) - 1;
+    known.set(key, found);
+    return found;
   };
   const rows = wanted
     .filter((row) => row >= 1 && row <= sheet.rows.length)
@@ -104,7 +103,7 @@ function rowView(
   book: SpreadsheetState,
   sheet: SheetState,
   row: number,
-  styleIndex: (style: CellStyle) => number,
+  styleIndex: (style: CellStyleView) => number,
 ): RowView {
   const view: RowView = { row, texts: [], styles: [] };
   for (let column = 1; column <= sheet.columns.length; column++) {
@@ -114,7 +113,7 @@ function rowView(
     const input = inputOf(workspace, book, content, style, text);
     const link = linkOf(content);
     view.texts.push(text);
-    view.styles.push(styleIndex(alignedStyle(style, content)));
+    view.styles.push(styleIndex(styleView(style, content)));
     if (input !== text) (view.inputs ??= {})[column] = input;
     if (link) (view.links ??= {})[column] = link;
   }
@@ -127,35 +126,18 @@ function trimmed(view: RowView): RowView {
   return view;
 }
 
-const RIGHT = new WeakMap<CellStyle, CellStyle>();
-
-/** Numbers and dates stand at the right unless somebody aligned them. */
-function alignedStyle(style: CellStyle, content: Content): CellStyle {
-  const isRight =
-    typeof content === 'number' || (typeof content === 'object' && content && 'ms' in content);
-  if (!isRight || style.horizontal) return style;
-  let right = RIGHT.get(style);
-  if (!right) RIGHT.set(style, (right = { ...style, horizontal: 'right' }));
-  return right;
-}
-
-function styleView(style: CellStyle): CellStyleView {
-  const { horizontal, validation } = style;
-  const align =
-    horizontal === 'center' || horizontal === 'right' || horizontal === 'left'
-      ? horizontal
-      : undefined;
+/** Numbers and dates stand at the right. */
+function styleView(
+  { fontWeight, background, wrap, note }: CellStyle,
+  content: Content,
+): CellStyleView {
+  const isMoment = typeof content === 'object' && content !== null && 'ms' in content;
   return {
-    ...(style.fontWeight === 'bold' ? { bold: true } : {}),
-    ...(style.fontStyle === 'italic' ? { italic: true } : {}),
-    ...(style.fontColor ? { color: style.fontColor } : {}),
-    ...(style.background ? { background: style.background } : {}),
-    ...(style.fontSize ? { size: style.fontSize } : {}),
-    ...(align ? { align } : {}),
-    ...(style.vertical ? { vertical: style.vertical } : {}),
-    ...(style.wrap === 'WRAP' ? { wrap: true } : {}),
-    ...(style.note ? { note: style.note } : {}),
-    ...(validation?.criteria === 'VALUE_IN_LIST' ? { choices: validation.values } : {}),
+    ...(typeof content === 'number' || isMoment ? { right: true } : {}),
+    ...(fontWeight === 'bold' ? { bold: true } : {}),
+    ...(background ? { background } : {}),
+    ...(wrap === 'WRAP' ? { wrap: true } : {}),
+    ...(note ? { note } : {}),
   };
 }
 

@@ -6,7 +6,6 @@ import { touchFile } from '../drive/files';
 import { requireEditableCells, requireEditor } from './access';
 import { parseA1, requireInside } from './area';
 import { freeName, newSheet, newSheetId, openBook, sheetNamed } from './books';
-import { styleAt } from './cell-styles';
 import { typeInto } from './shape';
 import { deleteLines, insertLines, lastColumnOf, lastRowOf, type Dimension } from './sheet-grid';
 import { sortRows } from './sorting';
@@ -49,7 +48,7 @@ export function changeCells(
   touchFile(workspace, book.id);
 }
 
-/** @throws Exception when the person may not edit, or validation refuses the text */
+/** @throws Exception when the person may not edit */
 export function typeIntoCell(
   workspace: Workspace,
   person: string,
@@ -60,7 +59,6 @@ export function typeIntoCell(
   const opened = openTab(workspace, person, tab);
   const area = areaAt(opened.sheet, place);
   requireInside(area, opened.sheet);
-  requireValid(opened, area, text);
   changeCells(workspace, person, opened, area);
   typeInto(workspace, opened.book, opened.sheet, area, text);
 }
@@ -97,18 +95,6 @@ export function clearByHand(workspace: Workspace, person: string, tab: Tab, plac
   const { row, column, numRows, numColumns } = areaAt(opened.sheet, place);
   const blank = Array.from({ length: numRows }, () => Array.from({ length: numColumns }, () => ''));
   pasteByHand(workspace, person, tab, { row, column }, blank);
-}
-
-/** @throws Exception in Google's words when the cell takes only values of a list */
-function requireValid({ book, sheet }: Opened, { row, column }: Area, text: string): void {
-  const { validation } = styleAt(book, sheet, row, column);
-  if (!validation || validation.allowInvalid || text === '') return;
-  if (validation.criteria !== 'VALUE_IN_LIST' || validation.values.includes(text)) return;
-  throw new ServiceException(
-    validation.helpText ||
-      'The data you entered violates the data validation rules set on this cell. ' +
-        `Please enter one of: ${validation.values.join(', ')}.`,
-  );
 }
 
 /** Inserts one blank row or column before the given one (from 1). */

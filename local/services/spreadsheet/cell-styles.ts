@@ -35,17 +35,16 @@ export function restyle(
   book: SpreadsheetState,
   sheet: SheetState,
   area: Area,
-  change: (style: CellStyle, row: number, column: number) => CellStyle,
-  perCell = false,
+  change: (style: CellStyle) => CellStyle,
 ): void {
   const done = new Map<number, number>();
   for (let row = area.row; row < area.row + area.numRows; row++) {
     const state = sheet.rows[row - 1];
     if (!state) continue;
     const before = state.pattern ?? 0;
-    let after = perCell ? undefined : done.get(before);
+    let after = done.get(before);
     if (after === undefined) {
-      after = intern(sheet.stylePatterns, changedPattern(book, sheet, before, area, row, change));
+      after = intern(sheet.stylePatterns, changedPattern(book, sheet, before, area, change));
       done.set(before, after);
     }
     setPattern(sheet, row, after);
@@ -57,13 +56,12 @@ function changedPattern(
   sheet: SheetState,
   before: number,
   area: Area,
-  row: number,
-  change: (style: CellStyle, row: number, column: number) => CellStyle,
+  change: (style: CellStyle) => CellStyle,
 ): number[] {
   const pattern = [...(sheet.stylePatterns[before] ?? [])];
   while (pattern.length < area.column + area.numColumns - 1) pattern.push(0);
   for (let column = area.column; column < area.column + area.numColumns; column++) {
-    const style = change(book.styles[pattern[column - 1] ?? 0] ?? {}, row, column);
+    const style = change(book.styles[pattern[column - 1] ?? 0] ?? {});
     pattern[column - 1] = intern(book.styles, withoutUndefined(style));
   }
   while (pattern.at(-1) === 0) pattern.pop();

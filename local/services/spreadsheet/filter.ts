@@ -6,7 +6,6 @@ import { displayOf } from './display';
 import { changeSheet, costing, flushedSheet, type SheetContext } from './handles';
 import { rangeFor } from './range';
 import { contentAt } from './sheet-grid';
-import { sortRows } from './sorting';
 import type { Area, FilterState, SheetState, SpreadsheetState } from './state';
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
@@ -22,21 +21,6 @@ class FilterFake implements Partial<Filter> {
       delete sheet.filter;
     });
   }
-  sort(column: number, ascending: boolean): Filter {
-    const { area } = this.state();
-    changeSheet(this.context, (sheet) => {
-      const body = { ...area, row: area.row + 1, numRows: area.numRows - 1 };
-      sortRows(sheet, body, [{ column: area.column + column - 1, ascending }]);
-    });
-    return guardFilter(this.context);
-  }
-  removeColumnFilterCriteria(column: number): Filter {
-    const { area } = this.state();
-    changeSheet(this.context, (sheet) => {
-      delete sheet.filter?.hiddenTexts[area.column + column - 1];
-    });
-    return guardFilter(this.context);
-  }
 
   private state(): FilterState {
     const { filter } = flushedSheet(this.context);
@@ -46,8 +30,7 @@ class FilterFake implements Partial<Filter> {
 }
 
 const FILTER_COSTS: Costs<FilterFake> = {
-  ...costing('sheet.meta', 'getRange', 'remove', 'removeColumnFilterCriteria'),
-  sort: 'sheet.write.base',
+  ...costing('sheet.meta', 'getRange', 'remove'),
 };
 
 function guardFilter(context: SheetContext): Filter {

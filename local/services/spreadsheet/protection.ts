@@ -2,7 +2,6 @@
 import { ServiceException } from '../../host/errors';
 import { guard, type Costs } from '../../host/guard';
 import { findFile, ownerOf } from '../drive/files';
-import { mayPass } from './access';
 import { changeSheet, costing, flushedSheet, type SheetContext } from './handles';
 import { rangeFor } from './range';
 import type { Area, ProtectionState } from './state';
@@ -42,14 +41,6 @@ class ProtectionFake implements Partial<Protection> {
     };
     return rangeFor(this.context, this.state().area ?? whole);
   }
-  getProtectionType(): GoogleAppsScript.Spreadsheet.ProtectionType {
-    return this.state().area ? RANGE : RANGE + 1;
-  }
-  canEdit(): boolean {
-    const { workspace, user } = this.context.execution;
-    const state = this.state();
-    return state.warningOnly || mayPass(workspace, this.context.spreadsheetId, user, state);
-  }
   getEditors(): User[] {
     const file = findFile(this.context.execution.workspace, this.context.spreadsheetId);
     const owner = file ? [ownerOf(file)] : [];
@@ -64,9 +55,6 @@ class ProtectionFake implements Partial<Protection> {
     return this.change((state) => {
       state.editors = [...new Set([...state.editors, ...emails])];
     });
-  }
-  removeEditor(user: string | User): Protection {
-    return this.removeEditors([user]);
   }
   removeEditors(users: (string | User)[]): Protection {
     const gone = [...users].map(emailOf);
@@ -94,8 +82,8 @@ class ProtectionFake implements Partial<Protection> {
 const PROTECTION_COSTS: Costs<ProtectionFake> = costing(
   'sheet.meta',
   ...(['getDescription', 'setDescription', 'isWarningOnly', 'setWarningOnly', 'getRange'] as const),
-  ...(['getProtectionType', 'canEdit', 'getEditors', 'addEditor', 'addEditors'] as const),
-  ...(['removeEditor', 'removeEditors', 'remove'] as const),
+  ...(['getEditors', 'addEditor', 'addEditors'] as const),
+  ...(['removeEditors', 'remove'] as const),
 );
 
 export function protectionFor(context: SheetContext, id: string): Protection {

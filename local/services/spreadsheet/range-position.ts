@@ -4,7 +4,6 @@ import { sheetOf } from './handles';
 import { a1Of, isInside, requireInside } from './area';
 import { rangeFor } from './range';
 import { sheetFor } from './sheet';
-import { select } from './selection';
 import type { Area } from './state';
 
 export class RangePosition {
@@ -14,9 +13,6 @@ export class RangePosition {
   ) {}
 
   getRow(): number {
-    return this.area.row;
-  }
-  getRowIndex(): number {
     return this.area.row;
   }
   getColumn(): number {
@@ -34,25 +30,11 @@ export class RangePosition {
   getLastColumn(): number {
     return this.area.column + this.area.numColumns - 1;
   }
-  getWidth(): number {
-    return this.area.numColumns;
-  }
-  getHeight(): number {
-    return this.area.numRows;
-  }
-  getGridId(): number {
-    return this.context.sheetId;
-  }
   getA1Notation(): string {
     return a1Of(this.area);
   }
   getSheet(): GoogleAppsScript.Spreadsheet.Sheet {
     return sheetFor(this.context);
-  }
-
-  getCell(row: number, column: number): GoogleAppsScript.Spreadsheet.Range {
-    const area = { row: this.area.row + row - 1, column: this.area.column + column - 1 };
-    return rangeIn(this.context, { ...area, numRows: 1, numColumns: 1 });
   }
 
   offset(
@@ -68,14 +50,6 @@ export class RangePosition {
       numRows,
       numColumns,
     });
-  }
-
-  activate(): GoogleAppsScript.Spreadsheet.Range {
-    select(this.context.execution, { sheetId: this.context.sheetId, ...this.area });
-    return this.self();
-  }
-  activateAsCurrentCell(): GoogleAppsScript.Spreadsheet.Range {
-    return this.activate();
   }
 
   static positionOf(range: RangePosition): { context: SheetContext; area: Area } {

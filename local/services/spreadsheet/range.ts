@@ -2,7 +2,6 @@
 import { guard, unguard } from '../../host/guard';
 import { requireInside } from './area';
 import { styleAt } from './cell-styles';
-import { copyArea, copyWhat, type CopyOptions } from './copying';
 import { displayOf, literalOf } from './display';
 import { createFilterOn, filterFor } from './filter';
 import { bookOf, bufferWrite, flushedSheet, type SheetContext } from './handles';
@@ -11,9 +10,7 @@ import { RANGE_COSTS } from './range-costs';
 import { RangeStyle } from './range-style';
 import { requireShape, typedFrom, typeInto, valueOf } from './shape';
 import { cellsOf, contentAt } from './sheet-grid';
-import { sortKeysFrom, sortRows } from './sorting';
 import type { Area, Content } from './state';
-import { textFinderFor } from './text-finder';
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
@@ -24,20 +21,11 @@ export class RangeFake extends RangeStyle implements Partial<Range> {
   getValue(): unknown {
     return this.readFirst((content) => valueOf(content, literalOf));
   }
-  getDisplayValues(): string[][] {
-    return this.read(this.shower());
-  }
   getDisplayValue(): string {
     return this.readFirst(this.shower());
   }
-  getFormulas(): string[][] {
-    return this.read(formulaOf);
-  }
   getFormula(): string {
     return this.readFirst(formulaOf);
-  }
-  isBlank(): boolean {
-    return this.read((content) => content === null).every((row) => row.every((blank) => blank));
   }
 
   setValue(value: unknown): Range {
@@ -51,39 +39,6 @@ export class RangeFake extends RangeStyle implements Partial<Range> {
     this.context.execution.spendCells('sheet.write.base', numRows * numColumns);
     return this.write((r, c) => kept[r - row]?.[c - column], numRows * numColumns);
   }
-  setFormula(formula: string): Range {
-    return this.setValue(formula.startsWith('=') ? formula : `=${formula}`);
-  }
-  setFormulas(formulas: string[][]): Range {
-    return this.setValues(formulas);
-  }
-
-  clearContent(): Range {
-    return this.write(() => null, 0);
-  }
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): Range {
-    if (!options.formatOnly) this.clearContent();
-    if (!options.contentsOnly) this.clearFormat();
-    return this.self();
-  }
-  copyTo(
-    destination: Range,
-    what?: CopyOptions | GoogleAppsScript.Spreadsheet.CopyPasteType,
-  ): void {
-    const target = unguard(destination, RangeFake);
-    const source = flushedSheet(this.context);
-    const area = { ...target.area, numRows: this.area.numRows, numColumns: this.area.numColumns };
-    requireInside(area, flushedSheet(target.context));
-    const from = this.area;
-    bufferWrite(target.context, area, (sheet) =>
-      copyArea({ sheet: source, area: from }, { sheet, area }, copyWhat(what)),
-    );
-  }
-  sort(keys: unknown): Range {
-    const order = sortKeysFrom(keys);
-    bufferWrite(this.context, this.area, (sheet) => sortRows(sheet, this.area, order));
-    return this.self();
-  }
 
   createFilter(): GoogleAppsScript.Spreadsheet.Filter {
     return createFilterOn(this.context, this.area);
@@ -93,9 +48,6 @@ export class RangeFake extends RangeStyle implements Partial<Range> {
   }
   protect(): GoogleAppsScript.Spreadsheet.Protection {
     return protectArea(this.context, this.area);
-  }
-  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
-    return textFinderFor(this.context, () => this.area, text);
   }
 
   private shower(): (content: Content, row: number, column: number) => string {

@@ -1,4 +1,4 @@
-// How high a row grows with wrapped text, when nobody set its height: an estimate from text lengths.
+// How high a row grows with wrapped text: an estimate from text lengths.
 import { styleAt } from './cell-styles';
 import { contentAt } from './sheet-grid';
 import { COLUMN_WIDTH, ROW_HEIGHT } from './sheet-layout';

@@ -3,42 +3,23 @@ import type { Costs } from '../../host/guard';
 import { costing } from './handles';
 import type { SheetFake } from './sheet';
 
-const LOCAL = costing('handle.local', 'getSheetId', 'getParent', 'getRange', 'createTextFinder');
+const LOCAL = costing('handle.local', 'getSheetId', 'getRange');
 
 const META = costing(
   'sheet.meta',
-  ...(['getName', 'getSheetName', 'setName', 'getIndex', 'getLastRow', 'getLastColumn'] as const),
-  ...([
-    'getMaxRows',
-    'getMaxColumns',
-    'getDataRange',
-    'getFrozenRows',
-    'getFrozenColumns',
-  ] as const),
-  ...(['setFrozenRows', 'setFrozenColumns', 'hideRows', 'showRows', 'hideRow'] as const),
-  ...(['hideColumns', 'showColumns', 'hideColumn', 'isRowHiddenByUser'] as const),
-  ...(['isColumnHiddenByUser', 'getColumnWidth', 'setColumnWidth', 'setColumnWidths'] as const),
-  ...(['getRowHeight', 'setRowHeight', 'setRowHeights', 'setRowHeightsForced'] as const),
-  ...(['isSheetHidden', 'hideSheet', 'showSheet', 'getTabColor', 'setTabColor'] as const),
-  ...([
-    'protect',
-    'getProtections',
-    'isRowHiddenByFilter',
-    'getFilter',
-    'activate',
-    'getActiveRange',
-  ] as const),
-  ...(['getActiveCell', 'getCurrentCell', 'setActiveRange', 'setActiveSelection'] as const),
-  ...(['setCurrentCell'] as const),
+  ...(['getName', 'setName', 'getIndex', 'getLastRow', 'getLastColumn', 'getMaxRows'] as const),
+  ...(['getMaxColumns', 'getDataRange', 'getFrozenRows', 'getFrozenColumns'] as const),
+  ...(['setFrozenRows', 'setFrozenColumns', 'hideRows', 'showRows', 'hideColumns'] as const),
+  ...(['isRowHiddenByUser', 'isColumnHiddenByUser', 'getColumnWidth', 'setColumnWidth'] as const),
+  ...(['setColumnWidths', 'isSheetHidden', 'hideSheet', 'setTabColor', 'protect'] as const),
+  ...(['getProtections', 'isRowHiddenByFilter', 'getFilter', 'getActiveRange'] as const),
 );
 
 const WRITES = costing(
   'sheet.write.base',
-  ...(['insertRowBefore', 'insertRowAfter', 'insertRowsBefore', 'insertRowsAfter'] as const),
-  ...(['insertRows', 'insertColumnBefore', 'insertColumnAfter', 'insertColumnsBefore'] as const),
-  ...(['insertColumnsAfter', 'insertColumns', 'deleteRow', 'deleteRows', 'deleteColumn'] as const),
-  ...(['deleteColumns', 'clear', 'clearContents', 'clearFormats', 'clearNotes', 'sort'] as const),
-  ...(['copyTo', 'moveColumns', 'moveRows'] as const),
+  ...(['insertRowBefore', 'insertRowAfter', 'insertRowsAfter', 'insertColumnAfter'] as const),
+  ...(['insertColumnsBefore', 'insertColumnsAfter', 'deleteRow', 'deleteRows'] as const),
+  ...(['deleteColumn', 'moveColumns', 'moveRows'] as const),
 );
 
 export const SHEET_COSTS: Costs<SheetFake> = {
@@ -46,5 +27,4 @@ export const SHEET_COSTS: Costs<SheetFake> = {
   ...META,
   ...WRITES,
   appendRow: 'sheet.appendRow',
-  getSheetValues: 'sheet.read.base',
 };

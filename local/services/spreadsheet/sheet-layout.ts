@@ -44,17 +44,8 @@ export class SheetLayout {
   insertRowAfter(at: number): Sheet {
     return this.insert('rows', at + 1, 1, at);
   }
-  insertRowsBefore(at: number, count: number): Sheet {
-    return this.insert('rows', at, count, at);
-  }
   insertRowsAfter(at: number, count: number): Sheet {
     return this.insert('rows', at + 1, count, at);
-  }
-  insertRows(at: number, count = 1): void {
-    this.insert('rows', at, count, at);
-  }
-  insertColumnBefore(at: number): Sheet {
-    return this.insert('columns', at, 1, at);
   }
   insertColumnAfter(at: number): Sheet {
     return this.insert('columns', at + 1, 1, at);
@@ -65,9 +56,6 @@ export class SheetLayout {
   insertColumnsAfter(at: number, count: number): Sheet {
     return this.insert('columns', at + 1, count, at);
   }
-  insertColumns(at: number, count = 1): void {
-    this.insert('columns', at, count, at);
-  }
   deleteRow(at: number): Sheet {
     return this.delete('rows', at, 1);
   }
@@ -77,28 +65,19 @@ export class SheetLayout {
   deleteColumn(at: number): Sheet {
     return this.delete('columns', at, 1);
   }
-  deleteColumns(at: number, count: number): void {
-    this.delete('columns', at, count);
-  }
   /** Before the column at `destinationIndex`, as columns stand before anything is moved. */
   moveColumns(columnSpec: Range, destinationIndex: number): void {
     const { column, numColumns } = areaOf(columnSpec).area;
-    changeSheet(this.context, (sheet) => {
-      const { execution, spreadsheetId } = this.context;
-      const area = { row: 1, column, numRows: sheet.rows.length, numColumns };
-      requireEditableCells(execution.workspace, spreadsheetId, execution.user, sheet, area);
-      moveColumns(sheet, column, numColumns, destinationIndex);
-    });
+    this.changeLines('columns', column, numColumns, (sheet) =>
+      moveColumns(sheet, column, numColumns, destinationIndex),
+    );
   }
   /** Before the row at `destinationIndex`, as rows stand before anything is moved. */
   moveRows(rowSpec: Range, destinationIndex: number): void {
     const { row, numRows } = areaOf(rowSpec).area;
-    changeSheet(this.context, (sheet) => {
-      const { execution, spreadsheetId } = this.context;
-      const area = { row, column: 1, numRows, numColumns: sheet.columns.length };
-      requireEditableCells(execution.workspace, spreadsheetId, execution.user, sheet, area);
-      moveRows(sheet, row, numRows, destinationIndex);
-    });
+    this.changeLines('rows', row, numRows, (sheet) =>
+      moveRows(sheet, row, numRows, destinationIndex),
+    );
   }
 
   getFrozenRows(): number {
@@ -120,19 +99,8 @@ export class SheetLayout {
   showRows(at: number, count = 1): void {
     this.hide('rows', at, count, false);
   }
-  hideRow(range: Range): void {
-    const { area } = areaOf(range);
-    this.hideRows(area.row, area.numRows);
-  }
   hideColumns(at: number, count = 1): void {
     this.hide('columns', at, count, true);
-  }
-  showColumns(at: number, count = 1): void {
-    this.hide('columns', at, count, false);
-  }
-  hideColumn(range: Range): void {
-    const { area } = areaOf(range);
-    this.hideColumns(area.column, area.numColumns);
   }
   isRowHiddenByUser(row: number): boolean {
     return flushedSheet(this.context).rows[row - 1]?.hidden === true;
@@ -150,18 +118,6 @@ export class SheetLayout {
   setColumnWidths(start: number, count: number, width: number): Sheet {
     return this.eachLine('columns', start, count, (line) => (line.width = width));
   }
-  getRowHeight(row: number): number {
-    return flushedSheet(this.context).rows[row - 1]?.height ?? ROW_HEIGHT;
-  }
-  setRowHeight(row: number, height: number): Sheet {
-    return this.setRowHeights(row, 1, height);
-  }
-  setRowHeights(start: number, count: number, height: number): Sheet {
-    return this.eachLine('rows', start, count, (line) => (line.height = height));
-  }
-  setRowHeightsForced(start: number, count: number, height: number): Sheet {
-    return this.setRowHeights(start, count, height);
-  }
 
   private insert(dimension: Dimension, at: number, count: number, like: number): Sheet {
     changeBook(this.context, (book) => {
@@ -176,8 +132,30 @@ export class SheetLayout {
     return this.self();
   }
   private delete(dimension: Dimension, at: number, count: number): Sheet {
-    changeSheet(this.context, (sheet) => deleteLines(sheet, dimension, at, count));
+    this.changeLines(dimension, at, count, (sheet) => deleteLines(sheet, dimension, at, count));
     return this.self();
+  }
+  /** Whole lines take all their cells along: one that is protected from this user holds them. */
+  private changeLines(
+    dimension: Dimension,
+    at: number,
+    count: number,
+    change: (sheet: SheetState) => void,
+  ): void {
+    changeSheet(this.context, (sheet) => {
+      const { execution, spreadsheetId } = this.context;
+      const all = {
+        row: 1,
+        column: 1,
+        numRows: sheet.rows.length,
+        numColumns: sheet.columns.length,
+      };
+      const lines =
+        dimension === 'rows' ? { row: at, numRows: count } : { column: at, numColumns: count };
+      const area = { ...all, ...lines };
+      requireEditableCells(execution.workspace, spreadsheetId, execution.user, sheet, area);
+      change(sheet);
+    });
   }
   private freeze(dimension: Dimension, count: number): void {
     changeSheet(this.context, (sheet) => {

@@ -1,8 +1,7 @@
 // Sheet, second part: the tab itself, its ranges, and the object that scripts get.
 import { ServiceException } from '../../host/errors';
 import { guard, unguard } from '../../host/guard';
-import { restyle } from './cell-styles';
-import { parseA1, requireInside } from './area';
+import { parseA1 } from './area';
 import { filterFor, hiddenByFilter } from './filter';
 import {
   bookOf,
@@ -13,19 +12,15 @@ import {
   sheetOf,
   type SheetContext,
 } from './handles';
-import { newSheetId } from './books';
 import { protectArea, protectionsOf } from './protection';
-import { areaOf, RangeFake, rangeFor } from './range';
+import { rangeFor } from './range';
 import { rangeIn } from './range-position';
-import { select, selectionIn } from './selection';
+import { selectionIn } from './selection';
 import { typedFrom, typeInto } from './shape';
 import { SHEET_COSTS } from './sheet-costs';
 import { insertLines, lastColumnOf, lastRowOf } from './sheet-grid';
 import { SheetLayout } from './sheet-layout';
-import { sortRows } from './sorting';
-import { idOf, spreadsheetFor } from './spreadsheet';
 import type { Area } from './state';
-import { textFinderFor } from './text-finder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -34,14 +29,8 @@ export class SheetFake extends SheetLayout implements Partial<Sheet> {
   getSheetId(): number {
     return this.context.sheetId;
   }
-  getParent(): GoogleAppsScript.Spreadsheet.Spreadsheet {
-    return spreadsheetFor(this.context);
-  }
   getName(): string {
     return flushedSheet(this.context).name;
-  }
-  getSheetName(): string {
-    return this.getName();
   }
   setName(name: string): Sheet {
     changeBook(this.context, (book) => {
@@ -71,14 +60,6 @@ export class SheetFake extends SheetLayout implements Partial<Sheet> {
   getDataRange(): Range {
     return rangeFor(this.context, this.dataArea());
   }
-  getSheetValues(row: number, column: number, numRows: number, numColumns: number): unknown[][] {
-    const area = { row, column, numRows, numColumns };
-    requireInside(area, flushedSheet(this.context));
-    return new RangeFake(this.context, area).getValues();
-  }
-  createTextFinder(text: string): GoogleAppsScript.Spreadsheet.TextFinder {
-    return textFinderFor(this.context, () => this.dataArea(), text);
-  }
 
   /** Lands below the last row that has content when the queue is flushed, as one write. */
   appendRow(values: unknown[]): Sheet {
@@ -101,32 +82,6 @@ export class SheetFake extends SheetLayout implements Partial<Sheet> {
     );
     return this.self();
   }
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): Sheet {
-    new RangeFake(this.context, this.wholeArea()).clear(options);
-    return this.self();
-  }
-  clearContents(): Sheet {
-    return this.clear({ contentsOnly: true });
-  }
-  clearFormats(): Sheet {
-    return this.clear({ formatOnly: true });
-  }
-  clearNotes(): Sheet {
-    const area = this.wholeArea();
-    bufferWrite(this.context, area, (sheet, book) =>
-      restyle(book, sheet, area, (style) => ({ ...style, note: undefined }) as typeof style),
-    );
-    return this.self();
-  }
-  /** Frozen rows stay where they are. */
-  sort(column: number, ascending = true): Sheet {
-    changeSheet(this.context, (sheet) => {
-      const row = sheet.frozenRows + 1;
-      const area = { ...this.wholeArea(), row, numRows: sheet.rows.length - sheet.frozenRows };
-      sortRows(sheet, area, [{ column, ascending }]);
-    });
-    return this.self();
-  }
 
   isSheetHidden(): boolean {
     return flushedSheet(this.context).hidden === true;
@@ -141,15 +96,6 @@ export class SheetFake extends SheetLayout implements Partial<Sheet> {
       sheet.hidden = true;
     });
     return this.self();
-  }
-  showSheet(): Sheet {
-    changeSheet(this.context, (sheet) => {
-      delete sheet.hidden;
-    });
-    return this.self();
-  }
-  getTabColor(): string | null {
-    return flushedSheet(this.context).tabColor ?? null;
   }
   setTabColor(color: string | null): Sheet {
     changeSheet(this.context, (sheet) => {
@@ -173,45 +119,10 @@ export class SheetFake extends SheetLayout implements Partial<Sheet> {
   isRowHiddenByFilter(row: number): boolean {
     return hiddenByFilter(bookOf(this.context), flushedSheet(this.context), row);
   }
-  copyTo(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Sheet {
-    if (idOf(spreadsheet) !== this.context.spreadsheetId) {
-      throw new ServiceException('Specified permissions are not sufficient to call Sheet.copyTo.');
-    }
-    const sheetId = newSheetId(this.context.execution.workspace);
-    changeBook(this.context, (book) => {
-      const source = sheetOf(this.context);
-      book.sheets.push({ ...structuredClone(source), sheetId, name: `Copy of ${source.name}` });
-    });
-    return sheetFor({ ...this.context, sheetId });
-  }
-
-  activate(): Sheet {
-    this.select({ row: 1, column: 1, numRows: 1, numColumns: 1 });
-    return this.self();
-  }
   getActiveRange(): Range {
     return rangeFor(this.context, this.selected());
   }
-  getActiveCell(): Range {
-    return rangeFor(this.context, { ...this.selected(), numRows: 1, numColumns: 1 });
-  }
-  getCurrentCell(): Range {
-    return this.getActiveCell();
-  }
-  setActiveRange(range: Range): Range {
-    this.select(areaOf(range).area);
-    return range;
-  }
-  setActiveSelection(range: Range | string): Range {
-    return this.setActiveRange(typeof range === 'string' ? this.getRange(range) : range);
-  }
-  setCurrentCell(cell: Range): Range {
-    return this.setActiveRange(cell);
-  }
 
-  private select(area: Area): void {
-    select(this.context.execution, { sheetId: this.context.sheetId, ...area });
-  }
   private selected(): Area {
     const { sheetId, ...area } = selectionIn(this.context.execution, bookOf(this.context));
     const corner = { row: 1, column: 1, numRows: 1, numColumns: 1 };
@@ -221,10 +132,6 @@ export class SheetFake extends SheetLayout implements Partial<Sheet> {
     const sheet = flushedSheet(this.context);
     const numRows = Math.max(1, lastRowOf(sheet));
     return { row: 1, column: 1, numRows, numColumns: Math.max(1, lastColumnOf(sheet)) };
-  }
-  private wholeArea(): Area {
-    const sheet = flushedSheet(this.context);
-    return { row: 1, column: 1, numRows: sheet.rows.length, numColumns: sheet.columns.length };
   }
   static contextOf(sheet: SheetFake): SheetContext {
     return sheet.context;

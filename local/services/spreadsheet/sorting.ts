@@ -1,5 +1,4 @@
 // Sorting rows as Sheets does: numbers and dates, then text, then yes/no; blanks always last.
-import { ServiceException } from '../../host/errors';
 import { putStyleRow, styleRow } from './cell-styles';
 import { literalOf } from './display';
 import { contentAt, putContent } from './sheet-grid';
@@ -9,20 +8,6 @@ export interface SortKey {
   /** Column of the sheet, from 1. */
   column: number;
   ascending: boolean;
-}
-
-/**
- * A column, `{column, ascending}`, or a list of these.
- * https://developers.google.com/apps-script/reference/spreadsheet/range#sortsortspecobj
- */
-export function sortKeysFrom(spec: unknown): SortKey[] {
-  if (typeof spec === 'number') return [{ column: spec, ascending: true }];
-  if (Array.isArray(spec)) return spec.flatMap(sortKeysFrom);
-  if (typeof spec === 'object' && spec !== null && 'column' in spec) {
-    const ascending = !('ascending' in spec) || spec.ascending !== false;
-    return [{ column: Number(spec.column), ascending }];
-  }
-  throw new ServiceException('Invalid sort specification.');
 }
 
 /** Contents and styles of the area move; whatever stands beside it stays. */

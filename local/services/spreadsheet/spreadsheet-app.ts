@@ -6,7 +6,6 @@ import { METADATA_VISIBILITY } from './developer-metadata';
 import { bookOf, costing } from './handles';
 import { openSpreadsheet, SpreadsheetFake } from './spreadsheet';
 import { uiFor } from './ui';
-import { newValidationBuilder } from './validation';
 
 type App = GoogleAppsScript.Spreadsheet.SpreadsheetApp;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -17,10 +16,6 @@ class SpreadsheetAppFake implements Partial<App> {
   readonly ProtectionType: App['ProtectionType'] = { RANGE: 0, SHEET: 1 };
   readonly WrapStrategy: App['WrapStrategy'] = { WRAP: 0, OVERFLOW: 1, CLIP: 2 };
   readonly DeveloperMetadataVisibility = METADATA_VISIBILITY;
-  readonly BorderStyle: App['BorderStyle'] = {
-    ...{ DOTTED: 0, DASHED: 1, SOLID: 2, SOLID_MEDIUM: 3, SOLID_THICK: 4, DOUBLE: 5 },
-  };
-
   constructor(private readonly execution: Execution) {}
 
   getActiveSpreadsheet(): Spreadsheet {
@@ -52,9 +47,6 @@ class SpreadsheetAppFake implements Partial<App> {
   flush(): void {
     this.execution.flush();
   }
-  newDataValidation(): GoogleAppsScript.Spreadsheet.DataValidationBuilder {
-    return newValidationBuilder(this.execution);
-  }
 
   /** The active spreadsheet without the guard, whose calls would be counted. */
   private active(): SpreadsheetFake {
@@ -65,7 +57,7 @@ class SpreadsheetAppFake implements Partial<App> {
 }
 
 const APP_COSTS: Costs<SpreadsheetAppFake> = {
-  ...costing('handle.local', 'getActiveSpreadsheet', 'getActive', 'getUi', 'newDataValidation'),
+  ...costing('handle.local', 'getActiveSpreadsheet', 'getActive', 'getUi'),
   ...costing('sheet.meta', 'getActiveSheet', 'getActiveRange', 'setActiveSheet'),
   ...costing('sheet.openById', 'openById', 'openByUrl'),
   flush: 'sheet.flush',

@@ -1,13 +1,12 @@
 // Spreadsheet: its tabs, its people, and what is open in it.
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
-import { guard, unguard, type Costs } from '../../host/guard';
+import { guard, type Costs } from '../../host/guard';
 import { findFile, ownerOf } from '../drive/files';
 import type { DriveFile, Role } from '../drive/state';
 import { addMetadata, metadataOf } from './developer-metadata';
 import { freeName, newSheet, newSheetId, sheetNamed } from './books';
 import { bookOf, changeBook, costing, type BookContext } from './handles';
-import { areaOf } from './range';
 import { select, selectionIn } from './selection';
 import { contextOf, nameTaken, SheetFake, sheetFor } from './sheet';
 import { requireRoom } from './sheet-grid';
@@ -25,17 +24,8 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
   getId(): string {
     return this.context.spreadsheetId;
   }
-  getUrl(): string {
-    return `${this.context.execution.workspace.origin}/spreadsheets/d/${this.getId()}/edit`;
-  }
   getName(): string {
     return this.file().name;
-  }
-  rename(name: string): void {
-    changeBook(this.context, () => (this.file().name = name));
-  }
-  getSpreadsheetTimeZone(): string {
-    return bookOf(this.context).timeZone;
   }
   getSpreadsheetLocale(): string {
     return bookOf(this.context).locale;
@@ -50,10 +40,6 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
   getSheetByName(name: string): Sheet | null {
     this.context.execution.flush();
     const sheet = sheetNamed(bookOf(this.context), name);
-    return sheet ? this.handle(sheet) : null;
-  }
-  getSheetById(id: number): Sheet | null {
-    const sheet = this.tabs().find(({ sheetId }) => sheetId === id);
     return sheet ? this.handle(sheet) : null;
   }
   getRange(a1Notation: string): Range {
@@ -106,17 +92,6 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
   getActiveRange(): Range {
     return this.activeSheet().getActiveRange();
   }
-  getActiveCell(): Range {
-    return this.activeSheet().getActiveCell();
-  }
-  setActiveRange(range: Range): Range {
-    const { context, area } = areaOf(range);
-    select(this.context.execution, { sheetId: context.sheetId, ...area });
-    return range;
-  }
-  toast(message: string, title = ''): void {
-    this.context.execution.ui.toasts.push(title ? `${title}: ${message}` : message);
-  }
 
   /** On the whole spreadsheet; whom it is visible to makes no difference to the one script here. */
   addDeveloperMetadata(key: string, ...rest: unknown[]): Spreadsheet {
@@ -143,19 +118,6 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
   }
   addEditors(emails: string[]): Spreadsheet {
     return this.share([...emails], 'writer');
-  }
-  addViewer(user: string | User): Spreadsheet {
-    return this.share([emailOf(user)], 'reader');
-  }
-  removeEditor(user: string | User): Spreadsheet {
-    const gone = emailOf(user).toLowerCase();
-    changeBook(this.context, () => {
-      const file = this.file();
-      file.permissions = file.permissions.filter(
-        ({ role, emailAddress }) => role !== 'writer' || emailAddress.toLowerCase() !== gone,
-      );
-    });
-    return spreadsheetFor(this.context);
   }
 
   private file(): DriveFile {
@@ -211,32 +173,21 @@ export class SpreadsheetFake implements Partial<Spreadsheet> {
 
 const SPREADSHEET_COSTS: Costs<SpreadsheetFake> = {
   // A range is a handle wherever it is asked for; only what is read or written through it travels.
-  ...costing('handle.local', 'getId', 'getUrl', 'getRange'),
+  ...costing('handle.local', 'getId', 'getRange'),
   ...costing(
     'sheet.meta',
-    ...([
-      'getName',
-      'rename',
-      'getSpreadsheetTimeZone',
-      'getSpreadsheetLocale',
-      'getSheets',
-    ] as const),
-    ...(['getNumSheets', 'getSheetByName', 'getSheetById', 'insertSheet'] as const),
+    ...(['getName', 'getSpreadsheetLocale', 'getSheets'] as const),
+    ...(['getNumSheets', 'getSheetByName', 'insertSheet'] as const),
     ...(['deleteSheet', 'moveActiveSheet', 'getActiveSheet', 'setActiveSheet'] as const),
-    ...(['getActiveRange', 'getActiveCell', 'setActiveRange', 'toast', 'getOwner'] as const),
+    ...(['getActiveRange', 'getOwner'] as const),
     ...(['getEditors', 'getViewers', 'addDeveloperMetadata', 'getDeveloperMetadata'] as const),
   ),
-  ...costing('drive.share', 'addEditor', 'addEditors', 'addViewer', 'removeEditor'),
+  ...costing('drive.share', 'addEditor', 'addEditors'),
 };
 
 export function spreadsheetFor({ execution, spreadsheetId }: BookContext): Spreadsheet {
   const fake = new SpreadsheetFake({ execution, spreadsheetId });
   return guard<Spreadsheet, SpreadsheetFake>(execution, 'Spreadsheet', fake, SPREADSHEET_COSTS);
-}
-
-/** File ID of a Spreadsheet that a script handed over. @throws TypeError for anything else */
-export function idOf(spreadsheet: unknown): string {
-  return unguard(spreadsheet, SpreadsheetFake).getId();
 }
 
 /** @throws Exception when this execution's user can't open it */

@@ -7,27 +7,9 @@ export type Content = string | number | boolean | null | { ms: number } | { form
 export interface CellStyle {
   numberFormat?: string;
   fontWeight?: string;
-  fontStyle?: string;
-  fontColor?: string;
-  /** In points. */
-  fontSize?: number;
-  fontFamily?: string;
-  fontLine?: string;
   background?: string;
-  horizontal?: string;
-  vertical?: string;
   wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
-  border?: string;
   note?: string;
-  validation?: ValidationState;
-}
-
-export interface ValidationState {
-  criteria: 'VALUE_IN_LIST' | 'CHECKBOX';
-  values: string[];
-  showDropdown: boolean;
-  allowInvalid: boolean;
-  helpText?: string;
 }
 
 /** Empty members are left out: a blank row is `{}`. */
@@ -37,8 +19,6 @@ export interface RowState {
   /** Index in `stylePatterns`; 0 is a plain row. */
   pattern?: number;
   hidden?: true;
-  /** In pixels. */
-  height?: number;
 }
 
 export interface ColumnState {

@@ -64,18 +64,9 @@ class UiFake implements Partial<Ui> {
   createMenu(caption: string): Menu {
     return menuFor(this.execution, new MenuFake(this.execution, caption));
   }
-  createAddonMenu(): Menu {
-    return this.createMenu(ADD_ON_NAME);
-  }
   showSidebar(page: HtmlOutput): void {
     const { title, html } = htmlOf(page);
     this.execution.ui.sidebar = { title: title || ADD_ON_NAME, html };
-  }
-  showModalDialog(page: HtmlOutput, title: string): void {
-    this.execution.ui.dialogs.push({ ...htmlOf(page), title });
-  }
-  showModelessDialog(page: HtmlOutput, title: string): void {
-    this.showModalDialog(page, title);
   }
 
   /**
@@ -92,10 +83,7 @@ class UiFake implements Partial<Ui> {
 
 const UI_COSTS: Costs<UiFake> = {
   createMenu: 'handle.local',
-  createAddonMenu: 'handle.local',
   showSidebar: 'sidebar.show',
-  showModalDialog: 'sidebar.show',
-  showModelessDialog: 'sidebar.show',
   alert: 'sheet.meta',
 };
 

@@ -1,7 +1,6 @@
-// Menu, sidebar, dialogs and the selection in the open editor.
+// Menu, sidebar, messages and the selection in the open editor.
 // https://developers.google.com/apps-script/guides/menus and .../reference/base/ui
 import { runFunction } from '../../../local/host/script-host';
-import { typeIntoCell } from '../../../local/services/spreadsheet/by-hand';
 import {
   callFromSidebar,
   clickMenuItem,
@@ -25,7 +24,6 @@ function openSidebar_() {
 function help_() {
   const ui = SpreadsheetApp.getUi();
   const pressed = ui.alert('Help', 'Read the guide.', ui.ButtonSet.OK);
-  SpreadsheetApp.getActive().toast('Done', 'Help');
   return pressed === ui.Button.OK;
 }
 function selected() {
@@ -67,7 +65,7 @@ test('viewers get no menu, people without access get nothing', () => {
   expect(() => callFromSidebar(workspace, TEACHER, 'selected', [])).toThrow(/permission/);
 });
 
-test('a menu entry shows the sidebar, messages and toasts', () => {
+test('a menu entry shows the sidebar, and messages', () => {
   const workspace = boundSheet(CODE);
   expect(clickMenuItem(workspace, LEAD, 'openSidebar_').execution.ui.sidebar).toEqual({
     title: 'Coach',
@@ -75,10 +73,7 @@ test('a menu entry shows the sidebar, messages and toasts', () => {
   });
   const help = clickMenuItem(workspace, LEAD, 'help_');
   expect(help).toMatchObject({ ok: true, value: true });
-  expect(help.execution.ui).toMatchObject({
-    alerts: ['Help\nRead the guide.'],
-    toasts: ['Help: Done'],
-  });
+  expect(help.execution.ui.alerts).toEqual(['Help\nRead the guide.']);
 });
 
 test('a trigger has no Ui', () => {
@@ -114,25 +109,6 @@ test('each call from the sidebar sees what its own person has selected just then
   expect(rowOf(LEAD, 4)).toMatchObject({ ok: true, value: [sheetId, 4] });
   expect(rowOf(TEACHER, 9)).toMatchObject({ ok: true, value: [sheetId, 9] });
   expect(rowOf(LEAD, 5)).toMatchObject({ ok: true, value: [sheetId, 5] });
-});
-
-// https://developers.google.com/apps-script/reference/spreadsheet/data-validation-builder
-test('validation from a list refuses a person, and only warns when invalid text is allowed', () => {
-  const workspace = boundSheet();
-  inSheet(
-    workspace,
-    `const rule = (allow) => SpreadsheetApp.newDataValidation()
-       .requireValueInList(['yes', 'no']).setAllowInvalid(allow).setHelpText('Say yes or no.').build();
-     sheet.getRange('A1').setDataValidation(rule(false));
-     sheet.getRange('A2').setDataValidation(rule(true));`,
-  );
-  expect(() => typeIntoCell(workspace, LEAD, 'Sheet1', 'A1', 'maybe')).toThrow('Say yes or no.');
-  typeIntoCell(workspace, LEAD, 'Sheet1', 'A1', 'yes');
-  typeIntoCell(workspace, LEAD, 'Sheet1', 'A2', 'maybe');
-  expect(inSheet(workspace, "return sheet.getRange('A1:A2').getValues().flat()")).toEqual([
-    'yes',
-    'maybe',
-  ]);
 });
 
 test('a member that is not in the local Workspace says its name', () => {

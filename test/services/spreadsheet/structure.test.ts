@@ -135,16 +135,29 @@ test('a person deletes a tab, never the last one, nor one that is protected from
   ]);
 });
 
+// https://support.google.com/docs/answer/1218656: what is protected from an editor, they can't change
+test('a script deletes no lines that hold a cell protected from its user', () => {
+  const workspace = boundSheet();
+  share(workspace, SECOND_COACH, 'writer');
+  inSheet(
+    workspace,
+    "const one = sheet.getRange('B2').protect(); one.removeEditors(one.getEditors());",
+  );
+  const run = (body: string, user: string): string => errorOf(workspace, body, { user });
+  expect(run('sheet.deleteRows(1, 2)', SECOND_COACH)).toMatch(/protected cell/);
+  expect(run('sheet.deleteColumn(2)', SECOND_COACH)).toMatch(/protected cell/);
+  expect(run('sheet.deleteRow(1)', SECOND_COACH)).toBe('no error');
+  expect(run('sheet.deleteRow(1)', LEAD)).toBe('no error');
+});
+
 test('numbers sort before text, blanks go last in both directions', () => {
-  expect(
-    inSheet(
-      boundSheet(),
-      `const column = sheet.getRange('A1:A5');
-       column.setValues([['b'], [''], [10], ['A'], [9]]);
-       const up = column.sort(1).getValues().flat();
-       return [up, column.sort({ column: 1, ascending: false }).getValues().flat()];`,
-    ),
-  ).toEqual([
+  const workspace = boundSheet();
+  inSheet(workspace, "sheet.getRange('A1:A5').setValues([['b'], [''], [10], ['A'], [9]])");
+  const sorted = (ascending: boolean): unknown => {
+    sortByHand(workspace, LEAD, 'Sheet1', 1, ascending);
+    return inSheet(workspace, "return sheet.getRange('A1:A5').getValues().flat()");
+  };
+  expect([sorted(true), sorted(false)]).toEqual([
     [9, 10, 'A', 'b', ''],
     ['b', 'A', 10, 9, ''],
   ]);
