@@ -73,6 +73,19 @@ test('the roster shows it, too, also a long name', async () => {
   await shows(page, 'Selected in the Sheet:');
 });
 
+test('whoever was in the Sheet since is not told the row from before', async () => {
+  const { page, select } = await open(SAM);
+  await comeBack(page, 3);
+  await page.locator('.selected', { hasText: 'Sam Ortiz' }).waitFor();
+  await button(page, 'Open').click();
+  await focusOn(page, 'Sam Ortiz');
+  select(sample.ADA);
+  await comeBack(page, 3);
+  await button(page, 'Back').click();
+  await page.locator('.selected').getByRole('button').click();
+  await focusOn(page, 'Ada Vale');
+});
+
 test('the Sheet is asked every two seconds at most', async () => {
   const { page, looks } = await open(SAM);
   await comeBack(page, 3);

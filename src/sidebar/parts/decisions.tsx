@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { Button, TaskButton } from './button';
-import { focusSoon } from './focus';
+import { focusSoon, onEscape } from './focus';
 import { ErrorMessage, Status } from './message';
 import { useTask, type Task } from './use-task';
 
@@ -87,13 +87,8 @@ interface QuestionProps extends OneProps {
 }
 
 function Question({ asked, task, leave, onLeave, decide }: QuestionProps) {
-  const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape') return;
-    event.preventDefault();
-    onLeave();
-  };
   return (
-    <div class="asks" onKeyDown={onKeyDown}>
+    <div class="asks" onKeyDown={(event) => onEscape(event, onLeave)}>
       <p>{asked.question}</p>
       <div class="choices">
         <TaskButton task={task} running="Saving…" work={() => decide(asked)}>

@@ -8,6 +8,7 @@ interface FieldProps {
   onInput: (value: string) => void;
   hint?: string | undefined;
   problem?: string | undefined;
+  readOnly?: boolean;
 }
 
 /** What ties a control to its label, hint and problem. */
@@ -18,7 +19,7 @@ interface Ties {
 }
 
 interface FrameProps {
-  label: string;
+  label: ComponentChildren;
   hint?: string | undefined;
   problem?: string | undefined;
   /** Stands before its label, and what helps below both. */
@@ -67,7 +68,6 @@ export function Problem({ id, text }: { id?: string; text: string }) {
 
 interface TextFieldProps extends FieldProps {
   kind?: 'text' | 'email' | 'search' | 'numeric' | 'url';
-  readOnly?: boolean;
 }
 
 export function TextField({ onInput, kind = 'text', readOnly = false, ...field }: TextFieldProps) {
@@ -96,7 +96,6 @@ export function TextField({ onInput, kind = 'text', readOnly = false, ...field }
 
 interface DateFieldProps extends FieldProps {
   kind?: 'date' | 'time';
-  readOnly?: boolean;
 }
 
 /** An ISO date or a time such as `15:30`, or '' while there is none. */
@@ -118,7 +117,6 @@ export function DateField({ onInput, kind = 'date', readOnly = false, ...field }
 
 interface LinesFieldProps extends FieldProps {
   rows: number;
-  readOnly?: boolean;
 }
 
 export function LinesField({ onInput, rows, readOnly = false, ...field }: LinesFieldProps) {
@@ -145,7 +143,6 @@ export interface Choice {
 
 interface ChoiceFieldProps extends FieldProps {
   choices: Choice[];
-  readOnly?: boolean;
 }
 
 export function ChoiceField({ onInput, choices, readOnly = false, ...field }: ChoiceFieldProps) {
@@ -170,7 +167,7 @@ export function ChoiceField({ onInput, choices, readOnly = false, ...field }: Ch
 }
 
 interface TickProps {
-  label: string;
+  label: ComponentChildren;
   checked: boolean;
   onChange: (checked: boolean) => void;
   hint?: string | undefined;

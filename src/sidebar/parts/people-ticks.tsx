@@ -1,6 +1,6 @@
 // A list of people to tick, one by one.
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { Tick } from './field';
 
 interface PeopleTicksProps<Person> {
   people: readonly Person[];
@@ -21,35 +21,13 @@ export function PeopleTicks<Person extends { educatorId: string }>({
     <ul class="people">
       {people.map((person) => (
         <li key={person.educatorId}>
-          <Ticked
+          <Tick
+            label={label(person)}
             checked={ticked.has(person.educatorId)}
             onChange={(checked) => tick([person.educatorId], checked)}
-          >
-            {label(person)}
-          </Ticked>
+          />
         </li>
       ))}
     </ul>
-  );
-}
-
-interface TickedProps {
-  checked: boolean;
-  onChange: (checked: boolean) => void;
-  children: ComponentChildren;
-}
-
-function Ticked({ checked, onChange, children }: TickedProps) {
-  const id = useId();
-  return (
-    <div class="tick">
-      <input
-        type="checkbox"
-        id={id}
-        checked={checked}
-        onChange={(event) => onChange(event.currentTarget.checked)}
-      />
-      <label for={id}>{children}</label>
-    </div>
   );
 }

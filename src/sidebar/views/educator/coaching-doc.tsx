@@ -3,7 +3,7 @@ import type { DocMend } from '../../../shared/leaving-api';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { focusOnPage, keepFocus } from '../../parts/focus';
 import { DocTrouble } from './doc-trouble';
-import { DocProblems } from './reading';
+import { DocProblems } from './doc-problems';
 import { Note, Section } from './educator-section';
 
 interface CoachingDocProps {

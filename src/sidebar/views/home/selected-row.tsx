@@ -56,13 +56,13 @@ function isTyping(): boolean {
   return field instanceof Element && field.matches('input:not([type=checkbox]), textarea, select');
 }
 
-/** Does this whenever pointer or focus come into the page. */
+/** Does this whenever pointer or focus come into the page. In a view without it, what was known is then old. */
 function useEntering(enter: () => void): void {
   useLayoutEffect(() => {
     document.documentElement.onpointerenter = enter;
     window.onfocus = enter;
     return () => {
-      document.documentElement.onpointerenter = window.onfocus = null;
+      document.documentElement.onpointerenter = window.onfocus = () => (last.found = null);
     };
   });
 }

@@ -10,7 +10,7 @@ import { count } from '../../words';
 import type { Sidebar } from '../../view-props';
 import { RosterFilters } from './roster-filters';
 import { RosterRows } from './roster-rows';
-import { SelectedBar } from '../home/selected-bar';
+import { SelectedBar } from './selected-bar';
 
 interface RosterSearchProps {
   /** In whose midst is searched; null until they were read. */
