@@ -1,6 +1,7 @@
 // Writes questions into the Form, item by item. Every setter is a call to Google, so none is made that
 // only repeats a default.
 import { toFormItem, type FormItem } from '../../core/answers/form-map';
+import { LIMIT_MESSAGES, type Page } from '../../core/intake/pages';
 import type {
   CheckboxGridQuestion,
   CheckboxQuestion,
@@ -20,14 +21,9 @@ interface AskingItem {
   setRequired(required: boolean): unknown;
 }
 
-export interface FormPage {
-  title: string;
-  intro: string;
-}
-
 /** Starts a page; the Form's first page needs none. */
-export function addPage(form: Form, page: FormPage): void {
-  form.addPageBreakItem().setTitle(page.title).setHelpText(page.intro);
+export function addPage(form: Form, { title, intro }: Page): void {
+  form.addPageBreakItem().setTitle(title).setHelpText(intro);
 }
 
 /**
@@ -37,21 +33,13 @@ export function addPage(form: Form, page: FormPage): void {
 export function addQuestion(
   form: Form,
   question: Question,
-  messages: LimitMessages,
   left?: GoogleAppsScript.Forms.Item,
 ): FormItem {
-  const item = writeItem(form, question, messages, left);
+  const item = writeItem(form, question, left);
   item.setTitle(question.title);
   if (question.help) item.setHelpText(question.help);
   if (question.required) item.setRequired(true);
   return toFormItem(question, String(item.getId()));
-}
-
-/** What the Form says when an answer is too long or too many options are ticked. */
-export interface LimitMessages {
-  readonly shortText: string;
-  readonly paragraph: string;
-  readonly atMost: Readonly<Record<2 | 3, string>>;
 }
 
 /**
@@ -67,24 +55,19 @@ export function removeItemsAfter(form: Form, knownIds: readonly string[]): void 
 function writeItem(
   form: Form,
   question: Question,
-  messages: LimitMessages,
   left: GoogleAppsScript.Forms.Item | undefined,
 ): AskingItem {
   switch (question.type) {
     case 'short-text':
-      return shortText(left?.asTextItem() ?? form.addTextItem(), question, messages);
+      return shortText(left?.asTextItem() ?? form.addTextItem(), question);
     case 'paragraph':
-      return paragraph(
-        left?.asParagraphTextItem() ?? form.addParagraphTextItem(),
-        question,
-        messages,
-      );
+      return paragraph(left?.asParagraphTextItem() ?? form.addParagraphTextItem(), question);
     case 'dropdown':
       return (left?.asListItem() ?? form.addListItem()).setChoiceValues(texts(question.options));
     case 'choice':
       return choice(left?.asMultipleChoiceItem() ?? form.addMultipleChoiceItem(), question);
     case 'checkbox':
-      return checkbox(left?.asCheckboxItem() ?? form.addCheckboxItem(), question, messages);
+      return checkbox(left?.asCheckboxItem() ?? form.addCheckboxItem(), question);
     case 'grid':
       return gridOf(left?.asGridItem() ?? form.addGridItem(), question);
     case 'checkbox-grid':
@@ -92,14 +75,10 @@ function writeItem(
   }
 }
 
-function shortText(
-  item: GoogleAppsScript.Forms.TextItem,
-  question: TextQuestion,
-  messages: LimitMessages,
-): AskingItem {
+function shortText(item: GoogleAppsScript.Forms.TextItem, question: TextQuestion): AskingItem {
   const limit = FormApp.createTextValidation()
     .requireTextLengthLessThanOrEqualTo(question.maxLength)
-    .setHelpText(messages.shortText)
+    .setHelpText(LIMIT_MESSAGES.shortText)
     .build();
   return item.setValidation(limit);
 }
@@ -107,11 +86,10 @@ function shortText(
 function paragraph(
   item: GoogleAppsScript.Forms.ParagraphTextItem,
   question: TextQuestion,
-  messages: LimitMessages,
 ): AskingItem {
   const limit = FormApp.createParagraphTextValidation()
     .requireTextLengthLessThanOrEqualTo(question.maxLength)
-    .setHelpText(messages.paragraph)
+    .setHelpText(LIMIT_MESSAGES.paragraph)
     .build();
   return item.setValidation(limit);
 }
@@ -127,14 +105,13 @@ function choice(
 function checkbox(
   item: GoogleAppsScript.Forms.CheckboxItem,
   question: CheckboxQuestion,
-  messages: LimitMessages,
 ): AskingItem {
   item.setChoiceValues(texts(question.options));
   if (question.other) item.showOtherOption(true);
   if (question.atMost === null) return item;
   const limit = FormApp.createCheckboxValidation()
     .requireSelectAtMost(question.atMost)
-    .setHelpText(messages.atMost[question.atMost])
+    .setHelpText(LIMIT_MESSAGES.atMost[question.atMost])
     .build();
   return item.setValidation(limit);
 }

@@ -75,16 +75,24 @@ function collectVerifiedEmail(form: Form): void {
   }
 }
 
-/** Whether the Form is open to its responders now, read back from Google. */
+/**
+ * Opens the Form to its responders, unless it is open. Publishing opens it, too:
+ * https://developers.google.com/workspace/forms/api/guides/publish-form
+ * @returns whether it is open now, read back from Google
+ */
 export function publishForm(form: Form): boolean {
-  if (has(form, 'setPublished')) form.setPublished(true);
-  if (has(form, 'isPublished') && !form.isPublished()) return false;
-  return form.setAcceptingResponses(true).isAcceptingResponses();
+  if (!isOpen(form) && has(form, 'setPublished')) form.setPublished(true);
+  if (!isOpen(form) && isPublished(form)) form.setAcceptingResponses(true);
+  return isOpen(form);
 }
 
 /** Whether teachers can answer it now. */
 export function isOpen(form: Form): boolean {
-  return !(has(form, 'isPublished') && !form.isPublished()) && form.isAcceptingResponses();
+  return isPublished(form) && form.isAcceptingResponses();
+}
+
+function isPublished(form: Form): boolean {
+  return !has(form, 'isPublished') || form.isPublished();
 }
 
 /**

@@ -40,18 +40,13 @@ export function textCell(value: string): string {
 }
 
 export class Table<Key extends string> {
-  private readonly columns: ReadonlyMap<string, number>;
-
   private constructor(
     private readonly sheet: GoogleAppsScript.Spreadsheet.Sheet,
     private readonly tabName: string,
     private readonly keyRow: readonly string[],
     keys: readonly Key[],
   ) {
-    // Of a column that somebody copied with its key, the left one counts, here as in `readLeading`.
-    this.columns = new Map(keyRow.map((key, index) => [key, index + 1] as const).reverse());
-    const missing = keys.filter((key) => !this.columns.has(key));
-    if (missing.length > 0) throw damaged(tabName);
+    if (!keys.every((key) => this.has(key))) throw damaged(tabName);
   }
 
   /**
@@ -110,12 +105,7 @@ export class Table<Key extends string> {
 
   /** One read: all our columns of one row. */
   readRow(row: number): TableRow<Key> {
-    const width = this.keyRow.length;
-    const values = this.sheet
-      .getRange(row, /* column= */ 1, /* numRows= */ 1, width)
-      .getValues()[0];
-    const keys = this.keyRow.filter((key) => key !== '') as Key[];
-    return { row, cells: record(keys, (key) => cellText(values?.[this.columnOf(key) - 1])) };
+    return { row, cells: this.toCells(this.valuesOf(row)) };
   }
 
   /**
@@ -139,22 +129,14 @@ export class Table<Key extends string> {
 
   /** Two reads: one row with all that stands in it, also in the columns of other people. */
   readWhole(row: number): WholeRow {
-    const [labels, values] = [HEADER_ROWS, row].map(
-      (at) => this.sheet.getRange(at, /* column= */ 1, 1, this.keyRow.length).getValues()[0] ?? [],
-    );
-    const keys = this.keyRow.filter((key) => key !== '') as Key[];
-    return {
-      cells: record(keys, (key) => cellText(values?.[this.columnOf(key) - 1])),
-      others: readOthers(otherNames(this.keyRow, labels ?? []), values ?? []),
-    };
+    const names = otherNames(this.keyRow, this.valuesOf(HEADER_ROWS));
+    const values = this.valuesOf(row);
+    return { cells: this.toCells(values), others: readOthers(names, values) };
   }
 
   /** Adds such a row below the last one that has content; a column that is gone by now is left out. */
   appendWhole({ cells, others }: WholeRow): void {
-    const [labels = []] = this.sheet
-      .getRange(HEADER_ROWS, /* column= */ 1, 1, this.keyRow.length)
-      .getValues();
-    const names = otherNames(this.keyRow, labels);
+    const names = otherNames(this.keyRow, this.valuesOf(HEADER_ROWS));
     const values = this.toValues(cells as Partial<Record<Key, string>>);
     this.sheet.appendRow(values.map((value, at) => otherValue(others, names[at]) ?? value));
   }
@@ -168,10 +150,6 @@ export class Table<Key extends string> {
   move(first: number, count: number, before: number): void {
     const rows = this.sheet.getRange(first, /* column= */ 1, count, /* numColumns= */ 1);
     this.sheet.moveRows(rows, before);
-  }
-
-  private append(cells: Readonly<Partial<Record<Key, string>>>): void {
-    this.sheet.appendRow(this.toValues(cells));
   }
 
   /**
@@ -202,10 +180,13 @@ export class Table<Key extends string> {
 
   /** Adds rows below the last one that has content: one call for one, three or four for many. */
   appendAll(rows: readonly Readonly<Partial<Record<Key, string>>>[]): void {
-    const [only] = rows;
-    if (!only) return;
-    if (rows.length === 1) return this.append(only);
     const values = rows.map((cells) => this.toValues(cells));
+    const [only] = values;
+    if (!only) return;
+    if (rows.length === 1) {
+      this.sheet.appendRow(only);
+      return;
+    }
     const first = this.sheet.getLastRow() + 1;
     const missing = first + values.length - 1 - this.sheet.getMaxRows();
     if (missing > 0) this.sheet.insertRowsAfter(this.sheet.getMaxRows(), missing);
@@ -220,10 +201,21 @@ export class Table<Key extends string> {
     return this.keyRow.map((key) => textCell(String(byKey.get(key) ?? '')));
   }
 
+  private toCells(values: readonly unknown[]): Record<Key, string> {
+    const keys = this.keyRow.filter((key) => key !== '') as Key[];
+    return record(keys, (key) => cellText(values[this.columnOf(key) - 1]));
+  }
+
+  private valuesOf(row: number): unknown[] {
+    const width = this.keyRow.length;
+    return this.sheet.getRange(row, /* column= */ 1, /* numRows= */ 1, width).getValues()[0] ?? [];
+  }
+
+  /** From 1. Of a column that somebody copied with its key, the left one counts, as in `readLeading`. */
   private columnOf(key: Key): number {
-    const column = this.columns.get(key);
-    if (column === undefined) throw damaged(this.tabName);
-    return column;
+    const at = this.keyRow.indexOf(key);
+    if (at < 0) throw damaged(this.tabName);
+    return at + 1;
   }
 }
 

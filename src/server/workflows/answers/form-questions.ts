@@ -9,7 +9,6 @@ import {
   questionToRestore,
   restoredItem,
 } from '../../../core/answers/restore';
-import { LIMIT_MESSAGES } from '../../../core/intake/pages';
 import type { CareData } from '../../../shared/care-api';
 import { addQuestion } from '../../google/form-builder';
 import { formItems, standingItems } from '../../google/form-items';
@@ -60,7 +59,7 @@ function restored(map: FormMap, item: FormItem, form: GoogleAppsScript.Forms.For
   const question = questionToRestore(item);
   const left = leftover(map, question, standingItems(form));
   const found = left && form.getItemById(Number(left.itemId));
-  const { itemId } = addQuestion(form, question, LIMIT_MESSAGES, found ?? undefined);
+  const { itemId } = addQuestion(form, question, found ?? undefined);
   const others = standingItems(form).filter((one) => one.itemId !== itemId);
   const written = form.getItemById(Number(itemId));
   const place = placeAmong(map, question, others);

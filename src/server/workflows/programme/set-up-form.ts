@@ -3,7 +3,7 @@
 import { encodeFormMap, type FormItem } from '../../../core/answers/form-map';
 import { formTexts } from '../../../core/intake/form-texts';
 import { resolveIntake } from '../../../core/intake/intake';
-import { LIMIT_MESSAGES, PAGES } from '../../../core/intake/pages';
+import { PAGES } from '../../../core/intake/pages';
 import type { PageKey } from '../../../core/intake/question';
 import type { SetUpState } from '../../../core/programme/set-up-state';
 import { AddOnError } from '../../../core/errors';
@@ -97,7 +97,7 @@ export function writeQuestions(session: SetUpSession, pages: readonly PageKey[])
   for (const page of PAGES.filter(({ key }) => pages.includes(key))) {
     if (page.title) addPage(form, page);
     for (const question of missing.filter((asked) => asked.page === page.key)) {
-      added.push(addQuestion(form, question, LIMIT_MESSAGES));
+      added.push(addQuestion(form, question));
     }
   }
   return { values: { formMap: encodeFormMap({ ...known, items: [...known.items, ...added] }) } };
