@@ -50,6 +50,11 @@ it('a bound script has no add-on in its manifest; the other delivery has', () =>
     'common.name',
     'SAGE Coach',
   );
+  // To be told a person's locale and time zone takes a scope more, and we use neither:
+  // https://developers.google.com/workspace/add-ons/guides/access-user-locale-timezone
+  expect(manifest('dist/add-on/appsscript.json').addOns).not.toHaveProperty(
+    'common.useLocaleFromApp',
+  );
   const full = readFileSync(join(ROOT, 'appsscript.json'), 'utf8');
   const { bound, addOn } = deriveManifests(full);
   expect(JSON.parse(bound)).toEqual(manifest('dist/appsscript.json'));
