@@ -145,6 +145,12 @@ test('without a Doc there is nowhere to write the date, and nothing says so', as
   await expect(page.getByText('Next date')).toHaveCount(0);
 });
 
+test('a title that begins with a name from right to left still reads as our sentence', async () => {
+  const title = 'نور الهدى and Rosa Lind';
+  const { page } = await openBook(meeting.desk({ next: { ...meeting.NEXT, title } }));
+  await expect(page.getByText(title)).toHaveCSS('direction', 'ltr');
+});
+
 test('when it can’t be read, one press tries again', async () => {
   let tries = 0;
   const { page } = await openBook(meeting.desk(), {

@@ -117,7 +117,7 @@ describe('what is missing', () => {
     await expect
       .poll(() => page.locator('.sign').boundingBox())
       .toMatchObject({ width: 18, height: 18 });
-    await button(page, 'Try again').click();
+    await button(page, 'Read again').click();
     await shows(page, 'The connection to Google was lost.', 'Their question');
     await expectNoAxeViolations(page);
     await button(page, 'Try again').click();

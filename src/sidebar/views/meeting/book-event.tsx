@@ -1,7 +1,6 @@
 // The event as it will stand in both calendars.
 import type { NextMeeting } from '../../../shared/meeting-api';
 import { whenInWords, type Booking } from '../../model/book';
-import { Name } from '../../parts/person-text';
 
 export function BookEvent({ next, booking }: { next: NextMeeting; booking: Booking }) {
   const { title, guest, details } = next;
@@ -18,9 +17,7 @@ export function BookEvent({ next, booking }: { next: NextMeeting; booking: Booki
         .map(({ label, text }) => (
           <>
             <dt>{label}</dt>
-            <dd>
-              <Name text={text} />
-            </dd>
+            <dd>{text}</dd>
           </>
         ))}
     </dl>

@@ -49,7 +49,7 @@ function Gaps({ known, desk: { task, look } }: { known: ReadDesk; desk: Desk }) 
       {since && <p>{since}</p>}
       {!task.error && (
         <TaskButton task={task} running="Reading…" work={again}>
-          {missing ? 'Try again' : 'Read again'}
+          Read again
         </TaskButton>
       )}
     </Message>
