@@ -1,11 +1,22 @@
 // A coach logs into a teacher's Doc from the sidebar: the row is there once, whoever presses, types or dies.
+import type { FaultHook } from '../../local/host/execution';
 import { insertTextByHand } from '../../local/services/docs/by-hand-text';
 import { DEATHS, forEveryCall, killAfter } from '../support/faults';
 import { beginLogging, log, logged, MEETING, meetings, ROW } from '../support/logging';
-import { SAM } from '../support/programme';
+import { SAM, type LocalProgramme } from '../support/programme';
 import { cellOf, deskOf, records, writeRow } from '../support/shared-doc';
 
 const coached = beginLogging();
+
+/** The teacher writes elsewhere in the Doc whenever it was read. */
+function typing(programme: LocalProgramme): FaultHook {
+  const desk = deskOf(programme, SAM);
+  return ({ phase, name }) => {
+    if (phase !== 'after' || name !== 'Docs.get') return;
+    const at = cellOf(desk, 'goal', 1, 'Ref');
+    insertTextByHand(programme.workspace, SAM, desk.docId, { at: { ...at, column: 0 }, text: 'x' });
+  };
+}
 
 describe('a meeting', () => {
   it('stands in the Doc with its Ref, and in the Sheet once the Doc is read', () => {
@@ -111,6 +122,30 @@ describe('a meeting', () => {
       (programme) => expect(meetings(programme)).toEqual([[...ROW, 'M-01']]),
     );
     expect.hasAssertions();
+  });
+
+  it('is written once by two presses at the same time while the teacher types', () => {
+    const cases = forEveryCall(
+      coached(),
+      (programme, n) => {
+        let calls = 0;
+        const again = (): unknown => log(programme, MEETING, { faultHook: typing(programme) });
+        const types = typing(programme);
+        log(programme, MEETING, {
+          faultHook: (call) => {
+            types(call);
+            if (call.phase === 'after' && call.remote && ++calls === n) again();
+          },
+        });
+        return { reached: calls >= n };
+      },
+      (programme) => {
+        programme.wait(3);
+        logged(programme);
+        expect(meetings(programme)).toEqual([[...ROW, 'M-01']]);
+      },
+    );
+    expect(cases).toBeGreaterThan(8);
   });
 });
 
