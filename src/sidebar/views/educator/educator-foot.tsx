@@ -33,7 +33,7 @@ export function EducatorFoot({ detail, sidebar }: FootProps) {
           onEndDoc={() => go({ name: 'end-coaching', educatorId })}
         />
       )}
-      <footer class="foot">
+      <footer class="choices foot">
         {decides && coach && way('handover', 'Hand over to another coach')}
         {decides && way('merge', 'Is this person here twice?')}
         {isLead && way('remove', 'Remove this teacher’s data')}

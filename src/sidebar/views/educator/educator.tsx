@@ -56,11 +56,11 @@ function Under({ educator }: { educator: EducatorSummary }) {
   const meeting = meetingText(educator);
   return (
     <>
-      <p class="under">
+      <p class="choices under">
         <StateChip educator={educator} /> <Name text={school} />
       </p>
       {(meeting || lastMet) && (
-        <p class="under">
+        <p class="choices under">
           {meeting && <strong>{meeting}</strong>}
           {lastMet && <span class="hint">Last met {dayInWords(lastMet)}</span>}
         </p>

@@ -98,7 +98,7 @@ function Seldom({ sidebar, care }: { sidebar: Sidebar; care: CareWork }) {
       return 'Looked again just now.';
     });
   return (
-    <footer class="foot foot-list">
+    <footer class="choices foot foot-list">
       <p class="hint">
         Schools, needs, talents, goals, coaches and the sections of new Docs are changed in the
         settings. What you type into the tab Settings itself waits here.
