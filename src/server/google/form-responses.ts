@@ -1,5 +1,6 @@
 // Taking a person's answers out of the Form, and their name out of the list of who may answer it.
 import { emailKey } from '../../core/text/normalize';
+import { has } from './intake-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -26,25 +27,15 @@ export function deleteSent(form: Form, responseIds: readonly string[]): void {
   for (const responseId of responseIds) form.deleteResponse(responseId);
 }
 
-/** Members that the published types lack; an older runtime may lack them too, so they are detected. */
-interface FormWithResponders extends Form {
-  getPublishedReaders(): GoogleAppsScript.Base.User[];
-  removePublishedReader(emailAddress: string): Form;
-}
-
-function hasResponders(form: Form): form is FormWithResponders {
-  return 'getPublishedReaders' in form && 'removePublishedReader' in form;
-}
-
 /** Those of these addresses that were let in one by one; a grant for the whole domain names nobody. */
 export function listedResponders(form: Form, emails: ReadonlySet<string>): string[] {
-  if (emails.size === 0 || !hasResponders(form)) return [];
+  if (emails.size === 0 || !has(form, 'getPublishedReaders')) return [];
   const listed = form.getPublishedReaders().map((user) => emailKey(user.getEmail()));
   return listed.filter((email) => emails.has(email));
 }
 
 /** https://developers.google.com/apps-script/reference/forms/form#removepublishedreaderemailaddress */
 export function removeResponders(form: Form, emails: readonly string[]): void {
-  if (!hasResponders(form)) return;
+  if (!has(form, 'removePublishedReader')) return;
   for (const email of emails) form.removePublishedReader(email);
 }

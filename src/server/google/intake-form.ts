@@ -7,10 +7,12 @@ import { describeItem, formItems } from './form-items';
 type Form = GoogleAppsScript.Forms.Form;
 
 /** Members that the published types lack; an older runtime may lack them too, so they are detected. */
-interface PublishableForm extends Form {
+interface NewestForm extends Form {
   setPublished(published: boolean): Form;
   isPublished(): boolean;
   addPublishedReaders(emails: string[]): Form;
+  getPublishedReaders(): GoogleAppsScript.Base.User[];
+  removePublishedReader(email: string): Form;
   setEmailCollectionType(type: unknown): Form;
 }
 
@@ -112,10 +114,10 @@ export function addResponders(form: Form, emails: readonly string[]): readonly s
   }
 }
 
-function has<Member extends keyof PublishableForm>(
+export function has<Member extends keyof NewestForm>(
   form: Form,
   member: Member,
-): form is Form & Pick<PublishableForm, Member> {
+): form is Form & Pick<NewestForm, Member> {
   return member in form;
 }
 
