@@ -44,7 +44,7 @@ const DETAILS: Readonly<Record<string, (item: Item) => Details>> = {
 };
 
 /** A kind that Google added and the runtime does not know yet may not even tell its name. */
-function typeOf(item: Item): string {
+export function typeOf(item: Item): string {
   try {
     return String(item.getType());
   } catch {
