@@ -1,7 +1,7 @@
 // What the sidebar and the server tell each other about looking after a programme: what is broken,
 // what only a person can decide, and what happens to a teacher's data in the end.
 import type { MailKind } from '../core/mail/mail-texts';
-import type { CoachRef, EducatorSummary, Notice } from './sidebar-api';
+import type { CoachRef, EducatorName, EducatorSummary, Notice } from './sidebar-api';
 
 /** Everything that waits for the lead coach. */
 export interface CareData {
@@ -71,8 +71,8 @@ export interface UndoableMerge {
 
 /** What a merge would do, before anything is done. */
 export interface MergePlan {
-  kept: EducatorSummary;
-  gone: EducatorSummary;
+  kept: EducatorName;
+  gone: EducatorName;
   /** Only where the two differ; `result` is what the row will say. */
   lines: { label: string; kept: string; gone: string; result: string }[];
   /** What to know first, such as a second Doc. */

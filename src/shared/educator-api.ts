@@ -8,16 +8,21 @@ import type { MeetingTimes, TimelineEntry } from './meeting-api';
 /** Stages of working with one educator; labels come with the data. */
 export type { EducatorState };
 
-export interface EducatorSummary extends MeetingTimes {
+/** Enough to tell one from another and choose them from a list. */
+export interface EducatorName {
   educatorId: string;
   name: string;
   email: string;
   school: string;
-  /** Coach's e-mail; empty when nobody has been chosen. */
-  coach: string;
+  /** '' when nobody has been chosen. */
   coachName: string;
   state: EducatorState;
   stateLabel: string;
+}
+
+export interface EducatorSummary extends EducatorName, MeetingTimes {
+  /** Coach's e-mail; empty when nobody has been chosen. */
+  coach: string;
   /** Link to the coaching Doc; empty when there is none. */
   docUrl: string;
   /** ISO date-times of the mails sent; empty when none was. */

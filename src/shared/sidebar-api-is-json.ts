@@ -31,6 +31,7 @@ export const SIDEBAR_API_IS_JSON: ApiIsJson<SidebarApi> = {
   sendMail: true,
   settleMail: true,
   listTeachers: true,
+  listNames: true,
   planMerge: true,
   merge: true,
   openCare: true,

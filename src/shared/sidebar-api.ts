@@ -12,6 +12,7 @@ import type {
 import type {
   ChoiceChangeView,
   EducatorDetail,
+  EducatorName,
   EducatorState,
   EducatorSummary,
 } from './educator-api';
@@ -23,7 +24,8 @@ import type { MeetingDesk } from './meeting-api';
 import type { SettingsForm, SettingsInput, SettingsProblem, SettingsSaved } from './settings-api';
 import type { Place } from './pages';
 
-export type { ChoiceChangeView, DocStatus, EducatorDetail, EducatorState, EducatorSummary };
+export type { ChoiceChangeView, DocStatus, EducatorDetail, EducatorName, EducatorState };
+export type { EducatorSummary };
 
 /** What the page is opened with, inlined so that it paints without asking the server. */
 export interface SidebarData {
@@ -54,7 +56,7 @@ export type Opener =
   | 'openSettings'
   | 'planRemoval'
   | 'planMail'
-  | 'listTeachers';
+  | 'listNames';
 
 /** The answer to the first call of such a method, if it is given the same. */
 export type Opened = {
@@ -213,6 +215,8 @@ export interface SidebarApi {
 
   /** Everybody, for the lead; for another coach the own caseload. */
   listTeachers(): EducatorSummary[];
+  /** The same, as little of each as it takes to choose one. */
+  listNames(): EducatorName[];
   planMerge(keptId: string, goneId: string): MergePlan;
   merge(keptId: string, goneId: string): EducatorDetail;
 

@@ -58,6 +58,7 @@ const CALLS: {
   sendMail: ['invite', [sam]],
   settleMail: ['invite', [sam], true],
   listTeachers: [],
+  listNames: [],
   planMerge: [sam, yusuf],
   merge: [sam, yusuf],
   openCare: [],

@@ -108,7 +108,7 @@ describe('what the view asks first', () => {
     ['log', 'prepareMeeting', educatorId],
     ['book', 'prepareMeeting', educatorId],
     ['invite', 'planMail', 'invite'],
-    ['merge', 'listTeachers'],
+    ['merge', 'listNames'],
     ['remove', 'planRemoval', educatorId],
   ] as const)('%s: comes with the page, as %s answers it', (name, method, ...args) => {
     const { data } = opened(coached.copy(), { name, educatorId }) ?? {};
@@ -119,7 +119,7 @@ describe('what the view asks first', () => {
 
   it('where nobody is named, whoever is to be removed is chosen first', () => {
     expect(opened(coached, { name: 'remove' })?.data.opened).toMatchObject({
-      method: 'listTeachers',
+      method: 'listNames',
       args: [],
     });
   });
@@ -149,7 +149,7 @@ describe('what the view asks first', () => {
   it.each([
     ['care', 'openCare'],
     ['settings', 'openSettings'],
-    ['merge', 'listTeachers'],
+    ['merge', 'listNames'],
     ['remove', 'planRemoval', educatorId],
   ] as const)('%s: reads what is remembered once', (name, method, ...args) => {
     const countOf = (called: keyof SidebarApi, given: unknown[]): number =>

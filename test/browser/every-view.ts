@@ -207,7 +207,7 @@ export const VIEWS: Record<ViewName, Story> = {
   merge: {
     data: care.programmeData({ name: 'merge', educatorId: 'sam-1' }),
     server: {
-      listTeachers: () => ok(care.TWICE),
+      listNames: () => ok(care.TWICE),
       planMerge: (kept, gone) => ok(care.mergePlan(kept, gone)),
     },
     shows: 'Samuel Reed',

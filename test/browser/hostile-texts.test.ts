@@ -131,7 +131,7 @@ test('texts of the form and of two rows to merge are shown as typed', async () =
     browser(),
     care.programmeData({ name: 'merge', educatorId: 'sam-1' }),
     {
-      listTeachers: () => ok(care.TWICE),
+      listNames: () => ok(care.TWICE),
       planMerge: (kept, gone) =>
         ok({
           ...care.mergePlan(kept, gone),

@@ -144,7 +144,10 @@ test('while it runs it says so; a refusal is shown and can be tried again', asyn
   await running.getByRole('heading', { name: 'Hand over' }).click();
   await running.keyboard.press('Escape');
   await shows(running, 'Handing over…');
-  const page = await openHandover({ handOver: () => refused('The Doc is in the trash.') });
+  const page = await openHandover({
+    handOver: () => refused('The Doc is in the trash.'),
+    openPage: () => never(),
+  });
   await page.getByLabel('Tom Okafor').check();
   await page.getByLabel('The Doc stays').check();
   await button(page, 'Hand over').click();

@@ -13,7 +13,7 @@ const MERGE = care.programmeData({ name: 'merge' });
 const FROM_SAM = care.programmeData({ name: 'merge', educatorId: 'sam-1' });
 
 const SERVER: FakeServer = {
-  listTeachers: () => ok(care.TWICE),
+  listNames: () => ok(care.TWICE),
   planMerge: (kept, gone) => ok(care.mergePlan(kept, gone)),
 };
 
@@ -171,7 +171,7 @@ test('a plan that cannot be made says why, and others can be chosen', async () =
 test('a list that does not open can be tried again; one teacher alone has nobody to be merged with', async () => {
   let tries = 0;
   const { page } = await openSidebar(browser(), MERGE, {
-    listTeachers: () => {
+    listNames: () => {
       tries += 1;
       return tries === 1 ? refused('The Sheet is busy.') : ok(care.TWICE.slice(0, 1));
     },
@@ -186,7 +186,7 @@ test('never holds more than 60 rows', async () => {
   const many = Array.from({ length: 200 }, (_, n) =>
     sample.educator(`Teacher ${String(n).padStart(3, '0')}`, 'invited', { educatorId: `t${n}` }),
   );
-  const { page } = await openSidebar(browser(), MERGE, { listTeachers: () => ok(many) });
+  const { page } = await openSidebar(browser(), MERGE, { listNames: () => ok(many) });
   await shows(page, 'Showing 1 to 60 of 200');
   await expect(page.locator('.row')).toHaveCount(60);
   await button(page, 'Show more').click();

@@ -102,7 +102,7 @@ test('the second step leads back to the first', async () => {
 test('without somebody chosen, one is chosen first; a plan that fails says why', async () => {
   let tries = 0;
   const { page } = await openSidebar(browser(), care.programmeData({ name: 'remove' }), {
-    listTeachers: () => ok(sample.ROSTER.educators),
+    listNames: () => ok(sample.ROSTER.educators),
     planRemoval: () => {
       tries += 1;
       return tries === 1 ? refused('The Sheet is busy.') : ok(care.REMOVAL);

@@ -18,7 +18,7 @@ import {
 import { endCoaching, planEnd } from '../workflows/leaving/end-coaching';
 import { handOver, planHandover } from '../workflows/leaving/handover';
 import { mendDoc } from '../workflows/docs/mend-doc';
-import { listTeachers } from '../workflows/educators/list-teachers';
+import { listNames, listTeachers } from '../workflows/educators/list-teachers';
 import { logEntry } from '../workflows/read-back/log-entry';
 import { selectedEducator } from '../workflows/educators/selected-educator';
 import { markChoicesSeen } from '../workflows/answers/mark-choices-seen';
@@ -69,6 +69,7 @@ const SERVER: UntrustedApi = {
   sendMail,
   settleMail,
   listTeachers,
+  listNames,
   planMerge,
   merge,
   openCare,

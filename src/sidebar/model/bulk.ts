@@ -2,7 +2,6 @@
 // calls handed in.
 import type { BulkOutcome, BulkPerson, BulkPlan, BulkProgress } from '../../shared/bulk-api';
 import { count } from '../words';
-import { fold } from './marks';
 
 /** Those whom nobody has begun with, who answered, and who are the coach's own already. */
 export function likelyOnes({ people }: BulkPlan): ReadonlySet<string> {
@@ -25,15 +24,6 @@ export function choosable({ people }: BulkPlan): BulkPerson[] {
 /** Those whom no run will come to again by itself. */
 export function needOne({ people }: BulkPlan): BulkPerson[] {
   return people.filter(({ doc, waits }) => doc === 'unfinished' && !waits);
-}
-
-/** Everyone whose name or school holds every typed word. */
-export function findPeople(people: BulkPerson[], query: string): BulkPerson[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
-  return people.filter(({ name, school }) => {
-    const text = fold(`${name} ${school}`);
-    return words.every((word) => text.includes(word));
-  });
 }
 
 /** Seconds that Google takes for one Doc, about. */

@@ -1,16 +1,16 @@
 // Which rows may be one and the same person. Pure.
-import type { EducatorSummary } from '../../shared/sidebar-api';
+import type { EducatorName } from '../../shared/sidebar-api';
 import { fold } from './marks';
 
 /** All others, those whose name or address is like this one's first; otherwise in their order. */
-export function likelyFirst(one: EducatorSummary, all: EducatorSummary[]): EducatorSummary[] {
+export function likelyFirst(one: EducatorName, all: EducatorName[]): EducatorName[] {
   const others = all.filter(({ educatorId }) => educatorId !== one.educatorId);
-  const isLike = (other: EducatorSummary): boolean => isLikely(one, other);
+  const isLike = (other: EducatorName): boolean => isLikely(one, other);
   return [...others.filter(isLike), ...others.filter((other) => !isLike(other))];
 }
 
 /** They share a word of their names, or what stands before the @. */
-export function isLikely(one: EducatorSummary, other: EducatorSummary): boolean {
+export function isLikely(one: EducatorName, other: EducatorName): boolean {
   const words = nameWords(one);
   return (
     nameWords(other).some((word) => words.includes(word)) ||
@@ -18,12 +18,12 @@ export function isLikely(one: EducatorSummary, other: EducatorSummary): boolean 
   );
 }
 
-function nameWords({ name }: EducatorSummary): string[] {
+function nameWords({ name }: EducatorName): string[] {
   return fold(name)
     .split(/[^\p{L}\p{N}]+/u)
     .filter((word) => word.length > 2);
 }
 
-function mailbox({ email }: EducatorSummary): string {
+function mailbox({ email }: EducatorName): string {
   return fold(email.split('@')[0] ?? '');
 }

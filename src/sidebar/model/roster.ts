@@ -1,7 +1,8 @@
 // Finding people in the roster: search, filters, order, one page of rows. Pure.
 import type { EducatorSummary, SidebarData } from '../../shared/sidebar-api';
 import { sameEmail } from './email';
-import { fold, MARKS, sorted, SORTS, type SortKey } from './marks';
+import { MARKS, sorted, SORTS, type SortKey } from './marks';
+import { findPeople } from './people';
 
 /** More rows than this are never in the page at once. */
 export const ROWS_SHOWN = 60;
@@ -42,32 +43,16 @@ export const FILTERS: Readonly<Record<string, (educator: EducatorSummary) => str
   Coach: ({ coach, coachName }) => [coachName || coach || 'No coach yet'],
 };
 
-/**
- * Everyone whose name, school or coach holds every typed word, in whatever case and with or without accents,
- * and whom every filter lets through.
- */
+/** Everyone who fits what is typed, and whom every filter lets through. */
 export function findEducators(
   educators: EducatorSummary[],
   { query, kept, sort }: RosterView,
 ): EducatorSummary[] {
-  const words = fold(query).split(/\s+/).filter(Boolean);
   const filters = Object.entries(FILTERS).filter(([label]) => kept[label]);
-  const found = educators.filter(
-    (educator) =>
-      filters.every(([label, valuesOf]) => valuesOf(educator).includes(kept[label] ?? '')) &&
-      (words.length === 0 || words.every((word) => searchable(educator).includes(word))),
+  const found = findPeople(educators, query).filter((educator) =>
+    filters.every(([label, valuesOf]) => valuesOf(educator).includes(kept[label] ?? '')),
   );
   return sorted(found, sort);
-}
-
-/** Folding ten thousand names takes longer than a key may: each is folded once. */
-const FOLDED = new WeakMap<EducatorSummary, string>();
-
-function searchable(educator: EducatorSummary): string {
-  const { name, school, coachName } = educator;
-  const text = FOLDED.get(educator) ?? fold(`${name} ${school} ${coachName}`);
-  FOLDED.set(educator, text);
-  return text;
 }
 
 /** The values of a filter that would show somebody, with how many; also the one that is chosen. */

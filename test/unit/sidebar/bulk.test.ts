@@ -2,7 +2,6 @@
 import type { BulkPerson, BulkProgress } from '../../../src/shared/bulk-api';
 import {
   choosable,
-  findPeople,
   howLong,
   likelyOnes,
   needOne,
@@ -11,6 +10,7 @@ import {
   waitFor,
   withProgress,
 } from '../../../src/sidebar/model/bulk';
+import { findPeople } from '../../../src/sidebar/model/people';
 
 const NOW = Date.UTC(2026, 8, 14, 13);
 

@@ -1,5 +1,5 @@
-// Every teacher, to choose one from: for the lead everybody, for another coach their own.
-import type { EducatorSummary } from '../../../shared/sidebar-api';
+// Every teacher, to look through or to choose one from: for the lead everybody, for another coach their own.
+import type { EducatorName, EducatorSummary } from '../../../shared/sidebar-api';
 import { listEducators, toSummary } from './educators';
 import { today } from '../dates';
 import { openSession, requireCoach, type Session } from '../session';
@@ -9,8 +9,27 @@ export function listTeachers(): EducatorSummary[] {
   return teachersOf(openSession());
 }
 
+/** A page of ten thousand has to open: so nothing of them that nobody is chosen by. */
+export function listNames(): EducatorName[] {
+  return namesOf(openSession());
+}
+
 /** The same, for a call that shows more than that. */
-export function teachersOf(session: Session): EducatorSummary[] {
+export function namesOf(session: Session): EducatorName[] {
+  return teachersOf(session).map(
+    ({ educatorId, name, email, school, coachName, state, stateLabel }) => ({
+      educatorId,
+      name,
+      email,
+      school,
+      coachName,
+      state,
+      stateLabel,
+    }),
+  );
+}
+
+function teachersOf(session: Session): EducatorSummary[] {
   const { programme, coach, isLead } = requireCoach(session);
   const day = today();
   return listEducators()

@@ -4,7 +4,7 @@ import type { Opened } from '../../../shared/sidebar-api';
 import { logWithoutContent } from '../../google/log';
 import { bulkPlan } from '../bulk/bulk';
 import { showEducator } from '../educators/educator-view';
-import { teachersOf } from '../educators/list-teachers';
+import { namesOf } from '../educators/list-teachers';
 import type { Glance } from '../glance';
 import { endPlan } from '../leaving/end-coaching';
 import { handoverPlan } from '../leaving/handover';
@@ -40,7 +40,7 @@ const OPENINGS: Partial<Record<ViewName, Opening>> = {
 };
 
 function toChoose({ session }: Glance): Opened {
-  return { method: 'listTeachers', args: [], value: teachersOf(session) };
+  return { method: 'listNames', args: [], value: namesOf(session) };
 }
 
 function toMeeting(from: Glance, id: string): Opened {

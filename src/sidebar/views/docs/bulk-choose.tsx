@@ -1,7 +1,8 @@
 // Whom to start with: tick one by one or all that fit a search, and what pressing the button does.
 import { useState } from 'preact/hooks';
 import type { BulkPerson, BulkPlan } from '../../../shared/bulk-api';
-import { choosable, findPeople, FITS_A_DAY, howLong } from '../../model/bulk';
+import { choosable, FITS_A_DAY, howLong } from '../../model/bulk';
+import { findPeople } from '../../model/people';
 import { pageOf } from '../../model/roster';
 import { TaskButton, TextButton } from '../../parts/button';
 import { TextField } from '../../parts/field';

@@ -1,5 +1,5 @@
 // After a merge: what happened, who can undo it, and the way to the teacher.
-import type { EducatorSummary } from '../../../shared/sidebar-api';
+import type { EducatorName } from '../../../shared/sidebar-api';
 import { Button } from '../../parts/button';
 import { LeadCoach } from '../../parts/lead-coach';
 import { Message } from '../../parts/message';
@@ -7,7 +7,7 @@ import { Name } from '../../parts/person-text';
 import { StepHeading } from '../../parts/step-heading';
 import type { Sidebar } from '../../view-props';
 
-export function MergeDone({ kept, sidebar }: { kept: EducatorSummary; sidebar: Sidebar }) {
+export function MergeDone({ kept, sidebar }: { kept: EducatorName; sidebar: Sidebar }) {
   const { data, go, restart } = sidebar;
   const { educatorId, name } = kept;
   return (

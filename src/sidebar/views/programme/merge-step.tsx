@@ -2,7 +2,7 @@
 // the row will say where the two differ.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MergePlan } from '../../../shared/care-api';
-import type { EducatorSummary } from '../../../shared/sidebar-api';
+import type { EducatorName } from '../../../shared/sidebar-api';
 import { Button, TaskButton, TextButton } from '../../parts/button';
 import { focusSoon } from '../../parts/focus';
 import { Link } from '../../parts/link';
@@ -16,9 +16,9 @@ import { Facts } from './pick-teacher';
 
 interface MergeStepProps {
   /** Who stays, who goes. */
-  pair: [EducatorSummary, EducatorSummary];
+  pair: [EducatorName, EducatorName];
   sidebar: Sidebar;
-  onDone: (kept: EducatorSummary) => void;
+  onDone: (kept: EducatorName) => void;
   onStartOver: () => void;
 }
 
@@ -76,7 +76,7 @@ function Press({ task, merge }: { task: Task; merge: () => Promise<void> }) {
   );
 }
 
-function Role({ word, educator }: { word: string; educator: EducatorSummary }) {
+function Role({ word, educator }: { word: string; educator: EducatorName }) {
   return (
     <div class="card">
       <h3 class="role">{word}</h3>

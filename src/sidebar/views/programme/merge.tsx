@@ -1,6 +1,6 @@
 // Two rows of one person become one: whom, what comes of it, and only then the merge.
 import { useState } from 'preact/hooks';
-import type { EducatorSummary } from '../../../shared/sidebar-api';
+import type { EducatorName } from '../../../shared/sidebar-api';
 import { isLikely, likelyFirst } from '../../model/merge';
 import { TextButton } from '../../parts/button';
 import { Status } from '../../parts/message';
@@ -43,15 +43,15 @@ export function Merge({ sidebar, place }: ViewProps) {
 }
 
 interface StepsProps {
-  all: EducatorSummary[];
+  all: EducatorName[];
   sidebar: Sidebar;
-  preset: EducatorSummary | undefined;
+  preset: EducatorName | undefined;
 }
 
 function Steps({ all, sidebar, preset }: StepsProps) {
   const [one, setOne] = useState(preset);
-  const [other, setOther] = useState<EducatorSummary>();
-  const [merged, setMerged] = useState<EducatorSummary>();
+  const [other, setOther] = useState<EducatorName>();
+  const [merged, setMerged] = useState<EducatorName>();
   const startOver = (): void => {
     setOne(undefined);
     setOther(undefined);

@@ -1,7 +1,8 @@
 // Choosing one teacher: search as you type, a page of rows at a time, the address to tell two apart.
 import { useState } from 'preact/hooks';
-import type { EducatorSummary } from '../../../shared/sidebar-api';
-import { EMPTY_VIEW, findEducators, pageOf } from '../../model/roster';
+import type { EducatorName } from '../../../shared/sidebar-api';
+import { findPeople } from '../../model/people';
+import { pageOf } from '../../model/roster';
 import { TextField } from '../../parts/field';
 import { Status } from '../../parts/message';
 import { Pager } from '../../parts/pager';
@@ -10,23 +11,23 @@ import { StateChip } from '../../parts/state-chip';
 import { count } from '../../words';
 
 interface PickTeacherProps {
-  teachers: EducatorSummary[];
-  onPick: (educator: EducatorSummary) => void;
+  teachers: EducatorName[];
+  onPick: (educator: EducatorName) => void;
   /** Whether to say of this one that it may be the one looked for. */
-  isLikely?: (educator: EducatorSummary) => boolean;
+  isLikely?: (educator: EducatorName) => boolean;
 }
 
 export function PickTeacher({ teachers, onPick, isLikely }: PickTeacherProps) {
-  const [view, setView] = useState(EMPTY_VIEW);
-  const found = findEducators(teachers, view);
-  const { rows, first, last } = pageOf(found, view.start);
+  const [{ query, start }, setView] = useState({ query: '', start: 0 });
+  const found = findPeople(teachers, query);
+  const { rows, first, last } = pageOf(found, start);
   return (
     <>
       <TextField
         label="Search name, school or coach"
         kind="search"
-        value={view.query}
-        onInput={(query) => setView({ ...view, query, start: 0 })}
+        value={query}
+        onInput={(typed) => setView({ query: typed, start: 0 })}
       />
       <Status>{found.length ? count(found.length, 'teacher') : 'Nobody fits this search.'}</Status>
       <ul class="rows">
@@ -43,15 +44,15 @@ export function PickTeacher({ teachers, onPick, isLikely }: PickTeacherProps) {
       </ul>
       <Pager
         {...{ first, last, total: found.length }}
-        onTurn={(start) => setView({ ...view, start })}
+        onTurn={(to) => setView({ query, start: to })}
       />
     </>
   );
 }
 
 /** Enough to know whom a row is about. */
-export function Facts({ educator }: { educator: EducatorSummary }) {
-  const { name, email, school, coach, coachName } = educator;
+export function Facts({ educator }: { educator: EducatorName }) {
+  const { name, email, school, coachName } = educator;
   return (
     <>
       <span class="row-name">
@@ -63,10 +64,10 @@ export function Facts({ educator }: { educator: EducatorSummary }) {
       </span>
       <span class="row-more">
         <Name text={school} />
-        {coach && (
+        {coachName && (
           <>
             {' · Coach: '}
-            <Name text={coachName || coach} />
+            <Name text={coachName} />
           </>
         )}
       </span>
