@@ -87,26 +87,6 @@ describe('one educator', () => {
     await expect(page.getByText('أحب العمل')).toHaveCSS('direction', 'rtl');
   });
 
-  test('an educator that cannot be opened can be tried again', async () => {
-    let tries = 0;
-    const { page } = await openSidebar(
-      browser(),
-      { ...sample.ROSTER, start: AT_ADA },
-      {
-        openEducator: () => {
-          tries += 1;
-          return tries === 1
-            ? refused('The Sheet is busy. Try again in a minute.')
-            : ok(sample.detailOf(sample.ADA));
-        },
-      },
-    );
-    await shows(page, 'The Sheet is busy.');
-    await expectNoAxeViolations(page);
-    await button(page, 'Try again').click();
-    await heading(page, 'Contact').waitFor();
-  });
-
   test('coaching starts with the keyboard, once, and ends on the link to the Doc', async () => {
     let presses = 0;
     let finish = (): void => undefined;

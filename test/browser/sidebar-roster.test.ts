@@ -180,21 +180,6 @@ describe('everybody', () => {
     await expect(whose).toBeFocused();
   });
 
-  test('a failure is told and tried again, and the own list is one choice away', async () => {
-    let tries = 0;
-    const { page } = await openRoster(sample.ROSTER, {
-      listTeachers: () =>
-        tries++ === 0 ? refused('The Sheet is busy.') : ok([sample.educator('Zoe Reed')]),
-    });
-    await showEverybody(page);
-    await shows(page, 'The Sheet is busy.');
-    await expectNoAxeViolations(page);
-    await button(page, 'Try again').click();
-    await shows(page, 'Zoe Reed', '1 teacher · Everybody');
-    await page.getByLabel('Whose').selectOption('Mine');
-    await shows(page, '5 teachers', 'Ada Vale');
-  });
-
   test('is the lead’s alone', async () => {
     const caller = { email: sample.COACH.email, isLead: false };
     const { page } = await openRoster({ ...sample.ROSTER, caller });

@@ -105,7 +105,10 @@ test.each(Object.entries(STORIES))('%s', async (name, { server, again, then, ask
 });
 
 test('a colleague’s teacher is named before the answers are there', async () => {
-  const server = { listTeachers: () => ok([sample.ADA]), openEducator: () => never() };
+  const server: FakeServer = {
+    listTeachers: () => ok([sample.ADA]),
+    openEducator: () => never(),
+  };
   const { page } = await openSidebar(browser(), sample.rosterData([]), server);
   await button(page, 'Teachers').click();
   await button(page, 'Show everybody').click();
