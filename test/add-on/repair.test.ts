@@ -8,6 +8,7 @@ import { clickMenuItem } from '../../local/services/spreadsheet/editor-by-hand';
 import { shareByHand } from '../../local/services/drive/by-hand';
 import type { SidebarData } from '../../src/shared/sidebar-api';
 import { KEEP } from '../support/answers';
+import { runBody } from '../support/local-workspace';
 import { columnOf, educatorRow, rowsOf, shown } from '../support/looking';
 import {
   ANA,
@@ -145,4 +146,21 @@ describe('a repair', () => {
     programme.answer(ANA, { [KEEP]: 'Stations.' });
     expect(educatorRow(programme, ANA).cells['State']).toBe('Answered');
   });
+});
+
+it('leaves the owner’s own protection as strict as it is, also where ours is gone', () => {
+  const programme = ready.copy();
+  const { workspace } = programme;
+  runBody(
+    workspace,
+    `const tab = SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Educators');
+     for (const ours of tab.getProtections(SpreadsheetApp.ProtectionType.RANGE)) ours.remove();
+     const theirs = tab.getRange('B:D').protect();
+     theirs.removeEditors(theirs.getEditors());`,
+  );
+  repair(programme);
+  const tabs = workspace.state.sheets[workspace.state.containerId]?.sheets ?? [];
+  const [theirs, ours] = tabs.find(({ name }) => name === 'Educators')?.protections ?? [];
+  expect(theirs).toMatchObject({ description: '', warningOnly: false });
+  expect(ours).toMatchObject({ warningOnly: true, area: { row: 1, numRows: 1 } });
 });

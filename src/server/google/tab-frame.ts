@@ -75,7 +75,8 @@ function filterBelowKeys(sheet: Sheet, width: number): void {
 function warnBeforeKeyRow(sheet: Sheet, fresh: boolean): void {
   const made = fresh ? [] : sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE);
   if (made.some((one) => one.getDescription() === KEY_ROW_NOTICE)) return;
-  const unfinished = made.find((one) => one.getRange().getRow() === 1);
+  // Of the key row alone: what reaches further down is somebody's own.
+  const unfinished = made.find((one) => one.getRange().getLastRow() === 1);
   const protection = unfinished ?? sheet.getRange('1:1').protect();
   protection.setDescription(KEY_ROW_NOTICE).setWarningOnly(true);
 }
