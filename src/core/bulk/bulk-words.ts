@@ -5,14 +5,13 @@ import type { Limit } from './bulk-run';
 const LIMIT_WORDS: Readonly<Record<Limit, (counts: BulkCounts) => string>> = {
   day: (counts) =>
     `Google lets your account make no more documents today. ${madeSoFar(counts)} ` +
-    `${rest(counts)} will be made tomorrow, by ${counts.left === 1 ? 'itself' : 'themselves'}.`,
+    rest(counts, 'be made tomorrow'),
   minute: (counts) =>
     `Google lets an account write only so often in a minute. ${madeSoFar(counts)} ` +
     'It goes on by itself in a minute.',
   sharing: (counts) =>
     `Google lets you share no more files right now. ${madeSoFar(counts)} ` +
-    `${rest(counts)} will be made and shared later today or tomorrow, by ` +
-    `${counts.left === 1 ? 'itself' : 'themselves'}.`,
+    rest(counts, 'be made and shared later today or tomorrow'),
 };
 
 export function limitWords(limit: Limit, counts: BulkCounts): string {
@@ -33,6 +32,8 @@ function madeSoFar({ done, total }: BulkCounts): string {
   return `${done} of ${total} ${done === 1 ? 'is' : 'are'} made and shared.`;
 }
 
-function rest({ left }: BulkCounts): string {
-  return left === 1 ? 'The other one' : `The other ${left}`;
+function rest({ left }: BulkCounts, will: string): string {
+  return left === 1
+    ? `The other one will ${will}, by itself.`
+    : `The other ${left} will ${will}, by themselves.`;
 }

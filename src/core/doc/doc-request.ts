@@ -70,7 +70,7 @@ export interface Location {
   tabId?: string;
 }
 
-export interface TableCellLocation {
+interface TableCellLocation {
   tableStartLocation: Location;
   rowIndex: number;
   columnIndex: number;

@@ -10,7 +10,7 @@ export type HeaderInput = Pick<
   'name' | 'coach' | 'programme' | 'schoolYear' | 'rhythm' | 'evaluationLine'
 >;
 
-export interface HeaderBlock {
+interface HeaderBlock {
   title: string;
   subtitle: string;
   rhythmLine: string;

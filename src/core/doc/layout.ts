@@ -6,7 +6,7 @@ import { paragraph, type Block, type ParagraphBlock, type TableBlock } from './b
 import type { IndexRange } from './doc-request';
 
 /** A paragraph's range includes the newline that ends it. */
-export interface PlacedParagraph extends IndexRange {
+interface PlacedParagraph extends IndexRange {
   kind: 'paragraph';
   block: ParagraphBlock;
 }

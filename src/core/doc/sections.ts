@@ -4,12 +4,12 @@
 import type { RecordKindKey, RecordTableKey } from '../records/record-kinds';
 import { ABOUT_ME, AGREEMENT, FIRST_TALK, type LabeledTable } from './labeled-tables';
 
-export type SectionContent =
+type SectionContent =
   | LabeledTable
   | { readonly holds: 'records'; readonly kind: RecordKindKey }
   | { readonly holds: 'starter-lines'; readonly lines: readonly string[] };
 
-export type SectionKey = 'about-me' | 'agreement' | 'first-talk' | 'reflection' | RecordTableKey;
+type SectionKey = 'about-me' | 'agreement' | 'first-talk' | 'reflection' | RecordTableKey;
 
 export interface Section {
   readonly key: SectionKey;

@@ -19,7 +19,7 @@ export function styleRequests(placed: readonly Placed[]): DocRequest[] {
   const roles = roleRanges(placed);
   return [
     {
-      updateDocumentStyle: { documentStyle: DOCUMENT_STYLE, fields: fieldsOf(DOCUMENT_STYLE) },
+      updateDocumentStyle: { documentStyle: DOCUMENT_STYLE, fields: maskOf(DOCUMENT_STYLE) },
     },
     ...roles.map(({ role, range }) => paragraphStyle(range, PARAGRAPH_LOOKS[role].paragraph)),
     ...tables.map((table) =>
@@ -158,7 +158,7 @@ function cellStyle(table: PlacedTable, area: CellArea, style: CellStyle): DocReq
         columnSpan: area.columns,
       },
       tableCellStyle: style,
-      fields: fieldsOf(style),
+      fields: maskOf(style),
     },
   };
 }
@@ -179,7 +179,7 @@ function firstLine({ startIndex }: IndexRange, text = ''): IndexRange {
 }
 
 export function paragraphStyle(range: IndexRange, style: TableStyle['paragraph']): DocRequest {
-  return { updateParagraphStyle: { range, paragraphStyle: style, fields: fieldsOf(style) } };
+  return { updateParagraphStyle: { range, paragraphStyle: style, fields: maskOf(style) } };
 }
 
 /** Nothing when there is no style or no text to style. */
@@ -188,9 +188,9 @@ export function textStyle(
   style: TextStyle | undefined,
 ): DocRequest[] {
   if (!range || !style || range.endIndex <= range.startIndex) return [];
-  return [{ updateTextStyle: { range, textStyle: style, fields: fieldsOf(style) } }];
+  return [{ updateTextStyle: { range, textStyle: style, fields: maskOf(style) } }];
 }
 
-export function fieldsOf(style: object): string {
+export function maskOf(style: object): string {
   return Object.keys(style).join(',');
 }

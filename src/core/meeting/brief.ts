@@ -12,7 +12,7 @@ import { withOpenPromises } from './promises';
 import { dueLines, goalLines, reviewLines, rowOf } from './record-lines';
 import type { WeekTime } from './week-times';
 
-export interface BriefSources {
+interface BriefSources {
   /** Null when the Form was not answered. */
   readonly answers: Answers | null;
   /** As they stand in the Form. */

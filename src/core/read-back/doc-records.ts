@@ -9,7 +9,7 @@ import { hash64 } from '../text/hash';
 export type RecordCells = Readonly<Record<string, string>>;
 
 /** Whose records they are: in every row of the record tabs. */
-export interface RecordOwner {
+interface RecordOwner {
   readonly name: string;
   readonly educatorId: string;
   readonly docId: string;

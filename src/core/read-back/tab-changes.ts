@@ -9,7 +9,7 @@ export interface StandingRow {
   readonly cells: RecordCells;
 }
 
-export interface TabChanges {
+interface TabChanges {
   /** Whole rows of our columns. */
   readonly updates: readonly StandingRow[];
   readonly appends: readonly RecordCells[];

@@ -81,12 +81,13 @@ function parseWord({ words = [] }: KeyedField, code: string): Parsed {
   return word === undefined ? { message: 'Choose one of the words in the list.' } : { text: word };
 }
 
+export const CHOOSE_A_DATE = 'Choose a date, such as 2026-09-14.';
 const ISO_DATE = /^\d{4}-\d\d-\d\d$/;
 
 /** Dates go into the Doc as they come: 2026-09-14. */
 function parseDate(text: string): Parsed {
   const isDate = ISO_DATE.test(text) && readDate(text, 'month-first', text) === text;
-  return isDate || text === '' ? { text } : { message: 'Choose a date, such as 2026-09-14.' };
+  return isDate || text === '' ? { text } : { message: CHOOSE_A_DATE };
 }
 
 function parseNumber({ range }: KeyedField, text: string): Parsed {

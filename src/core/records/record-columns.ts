@@ -4,7 +4,7 @@ import { fieldsOf, REF, type FieldKey, type KeyedField, type RecordKindKey } fro
 /** Columns that are not fields of the Doc's table. */
 export type SystemColumnKey = 'name' | 'ref' | 'syncedAt' | 'educatorId' | 'docId';
 
-export interface RecordColumn {
+interface RecordColumn {
   readonly key: SystemColumnKey | FieldKey;
   readonly label: string;
   /** For the add-on only: hidden from people until they unhide it. */

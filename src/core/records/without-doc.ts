@@ -5,7 +5,7 @@ import type { EducatorRecord } from '../educator/record';
 import { logFields, logTitle } from './log-fields';
 import { logField, type LogForm } from './log-form';
 import type { LogProblem } from './log-problem';
-import type { LogTexts } from './parse-log';
+import { CHOOSE_A_DATE, type LogTexts } from './parse-log';
 import type { FieldKey, RecordKindKey } from './record-kinds';
 
 const KIND = 'meeting' satisfies RecordKindKey;
@@ -43,7 +43,7 @@ export function problemsWithoutDoc(
 ): LogProblem[] {
   const isBare = kind === KIND && Object.keys(texts).every(isKept);
   if (!isBare) return [{ field: '', message: noDocYet(record) }];
-  return texts.date ? [] : [{ field: 'date', message: 'Choose a date, such as 2026-09-14.' }];
+  return texts.date ? [] : [{ field: 'date', message: CHOOSE_A_DATE }];
 }
 
 function isKept(key: string): boolean {

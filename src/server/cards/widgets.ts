@@ -9,7 +9,7 @@ type CardSection = GoogleAppsScript.Card_Service.CardSection;
 type TextButton = GoogleAppsScript.Card_Service.TextButton;
 type TextParagraph = GoogleAppsScript.Card_Service.TextParagraph;
 
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
 }
 

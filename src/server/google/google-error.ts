@@ -58,6 +58,11 @@ export function isRefusal(thrown: unknown): boolean {
   return ['scope-missing', 'service-disabled', 'quota'].includes(toAddOnError(thrown).code);
 }
 
+/** Whether this account may ask for no more for now; Google also says 403 to who asks too often. */
+export function isUsedUp(thrown: unknown): boolean {
+  return parseGoogleFailure(thrown).status === 429 || toAddOnError(thrown).code === 'quota';
+}
+
 /** What each scope lets us do, in a coach's words; shown when it was not granted. */
 const SCOPE_WORDS: readonly (readonly [scope: string, words: string])[] = [
   ['auth/drive', 'See and manage only the files that it makes (drive.file)'],

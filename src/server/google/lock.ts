@@ -17,7 +17,11 @@ let held = false;
 export function underLock<T>(work: () => T): T {
   const done = tryUnderLock(work, PERSON_WAITS_MS);
   if (done) return done.value;
-  throw new AddOnError(
+  throw othersAreSaving();
+}
+
+export function othersAreSaving(): AddOnError {
+  return new AddOnError(
     'busy',
     'Somebody else is saving right now. Nothing was changed. Please try again in a moment.',
   );

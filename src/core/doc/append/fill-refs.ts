@@ -8,7 +8,7 @@ import { formatRef } from '../read/refs';
 import { nextNumber } from './next-number';
 import { locationIn } from './places';
 
-export interface FilledRef {
+interface FilledRef {
   readonly kind: RecordKindKey;
   readonly ref: string;
 }

@@ -9,7 +9,7 @@ export interface HeaderPart {
   readonly lines: readonly string[];
 }
 
-export interface FoundHeader {
+interface FoundHeader {
   readonly tabId: string;
   /** Title, subtitle, rhythm, box, how-to. */
   readonly parts: readonly HeaderPart[];

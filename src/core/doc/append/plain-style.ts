@@ -2,7 +2,7 @@
 // wanted is taken off by name.
 import type { CellStyle, DocRequest, IndexRange, ParagraphStyle, TextStyle } from '../doc-request';
 import { BASE_TEXT } from '../look';
-import { fieldsOf } from '../style-requests';
+import { maskOf } from '../style-requests';
 
 /** Named in a mask and left unset, a style is as it was at first. */
 const TEXT_TRACES = 'underline,strikethrough,smallCaps,baselineOffset,backgroundColor,link';
@@ -36,5 +36,5 @@ export function plainCellFields(style: CellStyle): string {
 
 /** https://developers.google.com/workspace/docs/api/how-tos/field-masks */
 function masked(style: object, traces: string): string {
-  return [...new Set(`${fieldsOf(style)},${traces}`.split(','))].join();
+  return [...new Set(`${maskOf(style)},${traces}`.split(','))].join();
 }

@@ -1,8 +1,8 @@
 // What people call a table: the heading above it, as a Doc begins with it.
 import { RECORD_KINDS, type RecordKindKey } from '../../records/record-kinds';
-import { SECTIONS } from '../sections';
+import { knownSection } from '../sections';
 
 export function tableName(kind: RecordKindKey): string {
   const { table, tab } = RECORD_KINDS[kind];
-  return SECTIONS.find(({ key }) => key === table)?.heading ?? tab;
+  return knownSection(table)?.heading ?? tab;
 }

@@ -5,7 +5,7 @@ import type { DocTable } from './doc-model';
 import type { DocProblem } from './read-doc';
 import { headingKey } from './same-words';
 
-export type ColumnKey = FieldKey | typeof REF.key;
+type ColumnKey = FieldKey | typeof REF.key;
 
 interface Heading {
   readonly key: ColumnKey;

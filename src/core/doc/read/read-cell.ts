@@ -8,9 +8,9 @@ import type { DocProblemCode, ReadingContext } from './read-doc';
 import { readRef } from './refs';
 import { wordKey } from './same-words';
 
-export type CellValue = { readonly value: string } | { readonly problem: DocProblemCode };
+type CellValue = { readonly value: string } | { readonly problem: DocProblemCode };
 
-export interface CellContext extends Pick<ReadingContext, 'staffGoals' | 'dateOrder'> {
+interface CellContext extends Pick<ReadingContext, 'staffGoals' | 'dateOrder'> {
   /** ISO date; a date without a year is the one nearest to it. */
   readonly near: string;
 }

@@ -91,7 +91,7 @@ function toTask(
     : { record: { ...claimed, docIntentAt: intent }, before: record, intent, file: null };
 }
 
-export interface Settled {
+interface Settled {
   /** Those of the run, as their rows stand now. */
   readonly people: readonly BulkRow[];
   readonly outcomes: BulkOutcome[];

@@ -4,7 +4,7 @@ import type { Limit } from '../../../core/bulk/bulk-run';
 import { isSharingLimit, standingOf } from '../../../core/bulk/standing';
 import type { EducatorRecord } from '../../../core/educator/record';
 import type { CreatedFile } from '../../google/drive-files';
-import { parseGoogleFailure, toAddOnError } from '../../google/google-error';
+import { isUsedUp } from '../../google/google-error';
 import {
   createDoc,
   finishDoc,
@@ -124,8 +124,4 @@ function finishOne(session: CoachSession, task: Task & { file: CreatedFile }, ma
     else made.failure = thrown;
     return { kind: 'doc', task, cells: unfinishedDoc(session, record, file) };
   }
-}
-
-function isUsedUp(thrown: unknown): boolean {
-  return parseGoogleFailure(thrown).status === 429 || toAddOnError(thrown).code === 'quota';
 }

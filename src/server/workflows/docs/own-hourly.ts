@@ -20,8 +20,7 @@ function madeKey(coach: string): string {
 export function ensureOwnHourly(session: CoachSession): void {
   if (session.isLead || session.stored[madeKey(session.caller)]) return;
   try {
-    makeHourlyTrigger('onHourly_', /* anew= */ false);
-    remember(session, hourlyMade(session, new Date()));
+    make(session, /* anew= */ false);
   } catch (thrown) {
     logWithoutContent('ensureOwnHourly', thrown);
   }
@@ -30,7 +29,11 @@ export function ensureOwnHourly(session: CoachSession): void {
 /** Makes it anew where it was made and nothing has come of it for too long: Google switches some off. */
 export function mendOwnHourly(session: CoachSession): void {
   if (session.isLead || !hasStopped(session)) return;
-  makeHourlyTrigger('onHourly_', /* anew= */ true);
+  make(session, /* anew= */ true);
+}
+
+function make(session: CoachSession, anew: boolean): void {
+  makeHourlyTrigger('onHourly_', anew);
   remember(session, hourlyMade(session, new Date()));
 }
 

@@ -7,7 +7,7 @@ import { parseGoogleFailure } from '../../google/google-error';
 import type { NewProblem } from '../programme/problems';
 import type { CoachSession } from '../session';
 
-export interface SharedLook {
+interface SharedLook {
   readonly problems: readonly NewProblem[];
   /** What to remember once they are told. */
   readonly known: Readonly<Record<string, string>>;

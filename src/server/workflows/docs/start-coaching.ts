@@ -14,13 +14,8 @@ import { lookAtDoc } from '../../google/doc-files';
 import { findFile, type CreatedFile } from '../../google/drive-files';
 import { underLock } from '../../google/lock';
 import { reportOthers } from './doc-notices';
-import { notInSheet, type EducatorRow } from '../educators/educator-row';
-import {
-  openEducatorRows,
-  rowOf,
-  withAnswers,
-  type EducatorRows,
-} from '../educators/educator-rows';
+import type { EducatorRow } from '../educators/educator-row';
+import { openEducatorRows, rowOf, wholeRowOf, type EducatorRows } from '../educators/educator-rows';
 import { parseEducatorId, toDetail } from '../educators/educator-view';
 import { ensureFolder, forgetFolder } from './folder';
 import {
@@ -68,8 +63,7 @@ function write(educatorId: string, cells: DocCells): void {
 function begin(educatorId: string): { session: CoachSession; plan: Plan } {
   const session = requireCoach(openSession());
   const rows = openEducatorRows();
-  const [found] = withAnswers(rows, [rowOf(rows, educatorId)]);
-  if (!found) throw notInSheet();
+  const found = wholeRowOf(rows, educatorId);
   return { session, plan: makePlan(session, rows.table, found) };
 }
 

@@ -49,6 +49,13 @@ export function rowOf(rows: EducatorRows, educatorId: string): ListedRow {
   throw notInSheet();
 }
 
+/** The same with their answers: one more read. @throws AddOnError `not-found` */
+export function wholeRowOf(rows: EducatorRows, educatorId: string): EducatorRow {
+  const [found] = withAnswers(rows, [rowOf(rows, educatorId)]);
+  if (found) return found;
+  throw notInSheet();
+}
+
 const ANSWERS = 'answersJson';
 
 /**

@@ -11,8 +11,7 @@ import { emailKey } from '../../../core/text/normalize';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { choiceChange } from '../answers/choice-change';
 import { markAnswersSeen } from '../answers/mark-answers-seen';
-import { notInSheet } from './educator-row';
-import { rowOf, withAnswers } from './educator-rows';
+import { wholeRowOf } from './educator-rows';
 import { toSummary } from './educators';
 import { shownFormMap, shownQuestions } from '../answers/form-map';
 import { glance, type Glance } from '../glance';
@@ -48,10 +47,7 @@ export interface EducatorSeen {
 /** @throws AddOnError `bad-request`, `not-found`, `damaged` */
 export function lookAtEducator(from: Glance, educatorId: unknown): EducatorSeen {
   const session = requireCoach(from.session);
-  const rows = from.rows();
-  const [found] = withAnswers(rows, [rowOf(rows, parseEducatorId(educatorId))]);
-  if (!found) throw notInSheet();
-  const { record } = found;
+  const { record } = wholeRowOf(from.rows(), parseEducatorId(educatorId));
   if (!hasOwnDoc(session, record)) return { session, record };
   ensureOwnHourly(session);
   const doc = readOneDoc(session, record);

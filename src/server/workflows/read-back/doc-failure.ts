@@ -1,5 +1,5 @@
 // Why a Doc could not be read, in a sentence for its coach.
-import { parseGoogleFailure, toAddOnError } from '../../google/google-error';
+import { isUsedUp, parseGoogleFailure } from '../../google/google-error';
 
 export interface DocFailure {
   readonly text: string;
@@ -14,8 +14,7 @@ const STAYS = 'What the Sheet has of it stays.';
 /** By Google's status; what it says itself may name people, and is left out. */
 export function failureOf(thrown: unknown): DocFailure {
   const { status } = parseGoogleFailure(thrown);
-  // Google also says 403 to who asks too often.
-  const isLimit = status === 429 || toAddOnError(thrown).code === 'quota';
+  const isLimit = isUsedUp(thrown);
   if (status === 404) {
     return lasting(
       'The Doc can’t be found: it was deleted, or you did not make it with SAGE Coach.',

@@ -19,7 +19,7 @@ export function docsReadAt({ stored, caller }: Session): string {
 }
 
 /** A Doc that is to be read although it may not have changed. */
-export interface DueDoc {
+interface DueDoc {
   readonly docId: string;
   /** As it is stored: another one for each reason, so that a newer reason outlasts an older one. */
   readonly entry: string;

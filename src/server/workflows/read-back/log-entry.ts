@@ -18,8 +18,7 @@ import { emailKey } from '../../../core/text/normalize';
 import type { LogProblem } from '../../../shared/log-api';
 import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { appendEntry } from './append-entry';
-import { notInSheet } from '../educators/educator-row';
-import { openEducatorRows, rowOf, withAnswers } from '../educators/educator-rows';
+import { openEducatorRows, wholeRowOf } from '../educators/educator-rows';
 import { parseEducatorId, toDetail } from '../educators/educator-view';
 import { isKeptWithoutDoc, logWithoutDoc } from './meetings-without-doc';
 import { outOfDate } from '../out-of-date';
@@ -64,10 +63,7 @@ function withoutDoc(
 
 /** Two reads. Only who made a Doc can write into it: the lead is no exception. */
 function ownRecord(session: CoachSession, educatorId: string): EducatorRecord {
-  const rows = openEducatorRows();
-  const [found] = withAnswers(rows, [rowOf(rows, educatorId)]);
-  if (!found) throw notInSheet();
-  const { record } = found;
+  const { record } = wholeRowOf(openEducatorRows(), educatorId);
   const name = record.name || record.email;
   if (emailKey(record.coach) !== session.caller) {
     const coach = findCoach(session.programme, record.coach)?.name ?? 'Nobody';

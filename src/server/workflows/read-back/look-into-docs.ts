@@ -48,7 +48,7 @@ export function isFilled({ docId, docProblem }: ListedEducator): boolean {
 }
 
 /** A Doc that could not be read. */
-export interface DocMissed {
+interface DocMissed {
   readonly listed: ListedRow;
   readonly failure: DocFailure;
 }
@@ -135,7 +135,8 @@ function withRefs(session: CoachSession, looks: readonly DocLook[]): DocLook[] {
     const requests = reserved?.get(one);
     if (requests?.length === 0) return one;
     const filled =
-      requests && attempt(() => writeDoc(docIdOf(one), requests, one.model, 'unchanged'));
+      requests &&
+      attempt(() => writeDoc(one.listed.record.docId, requests, one.model, 'unchanged'));
     return filled ? lookAgain(session, one.listed) : { ...one, again: true };
   });
 }
@@ -197,10 +198,6 @@ function brought(
 function isBehind(session: CoachSession, { listed: { record }, model }: DocSeen): boolean {
   const { answers, header } = parseDocMemory(record.docMemory);
   return answers !== record.answersHash || isHeaderOld(model, sharedHeader(session), header);
-}
-
-function docIdOf({ listed }: DocSeen): string {
-  return listed.record.docId;
 }
 
 /** What goes wrong with one Doc keeps nothing else from its turn. */

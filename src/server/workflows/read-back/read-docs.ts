@@ -1,10 +1,9 @@
 // Reads what changed in the Docs of one coach into the Sheet: one listing tells which, whatever their
 // number; where none changed, nothing else is asked.
-import { AddOnError } from '../../../core/errors';
 import { idsOf } from '../../../core/educator/aliases';
 import type { SidebarData } from '../../../shared/sidebar-api';
 import { listDocs, type ListedDoc } from '../../google/doc-listing';
-import { tryUnderLock } from '../../google/lock';
+import { othersAreSaving, tryUnderLock } from '../../google/lock';
 import { docsDue, docsReadAt, rememberListing } from './docs-due';
 import { openEducatorRows, type ListedRow } from '../educators/educator-rows';
 import { isFilled, isSeen, lookIntoDocs, type DocLook } from './look-into-docs';
@@ -44,12 +43,7 @@ export function readDocs(): SidebarData {
   ensureOwnHourly(session);
   mendOwnHourly(session);
   const { found, taken } = readAll(session, MINUTES.pressed);
-  if (found > 0 && taken === 0) {
-    throw new AddOnError(
-      'busy',
-      'Somebody else is saving right now. Nothing was changed. Please try again in a moment.',
-    );
-  }
+  if (found > 0 && taken === 0) throw othersAreSaving();
   return openSidebarData();
 }
 

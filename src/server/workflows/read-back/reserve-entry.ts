@@ -14,7 +14,7 @@ import { today } from '../dates';
 import { openEducatorRows, rowOf, type ListedEducator } from '../educators/educator-rows';
 import { changedMeanwhile } from './meetings-without-doc';
 
-export interface ReservedEntry extends Reserved {
+interface ReservedEntry extends Reserved {
   readonly dates: MeetingDates;
   /** As they were. */
   readonly datesBefore: MeetingDates;

@@ -19,7 +19,7 @@ export interface DocCells extends MeetingDates {
   readonly docMemory: string;
 }
 
-export interface TakenIn {
+interface TakenIn {
   /** Those that are to be read again: of damaged tabs, or answered meanwhile. */
   readonly again: readonly DocLook[];
   /** What their rows say now, where that was written. */
