@@ -25,7 +25,7 @@ export function guard<T extends object, Fake extends Partial<T> = Partial<T>>(
   fake: Fake,
   costs: Costs<Fake>,
 ): T {
-  const proxy = new Proxy(fake, {
+  const proxy: object = new Proxy(fake, {
     get(target, key) {
       if (typeof key === 'symbol' || key === 'then' || key === 'toJSON') return undefined;
       const member: unknown = key in target ? Reflect.get(target, key) : undefined;
@@ -45,7 +45,7 @@ export function guard<T extends object, Fake extends Partial<T> = Partial<T>>(
   });
   fakes.set(proxy, fake);
   // The one place where a partial fake is shown to scripts as the whole of Google's type.
-  return proxy as unknown as T;
+  return proxy as T;
 }
 
 /**
@@ -55,6 +55,21 @@ export function guard<T extends object, Fake extends Partial<T> = Partial<T>>(
 function isOffered(key: string, member: unknown, costs: object): boolean {
   if (typeof member === 'function') return Object.hasOwn(costs, key) || key === 'toString';
   return member !== undefined && /^[A-Z]/.test(key);
+}
+
+/** Where a fake keeps the guarded object that its setters return: out of reach of scripts. */
+export const SELF = Symbol('the guarded object that setters return');
+
+/** Guards a fake whose setters return the guarded object itself. */
+export function handOut<T extends object, Fake extends Partial<T> & { [SELF]: T }>(
+  execution: Execution,
+  className: string,
+  fake: Fake,
+  costs: Costs<Fake>,
+): T {
+  const handle = guard<T, Fake>(execution, className, fake, costs);
+  fake[SELF] = handle;
+  return handle;
 }
 
 /** The fake behind a guarded object that a script passed back, such as a Sheet or a Menu. */

@@ -8,7 +8,6 @@ const AUTH = 'https://www.googleapis.com/auth/';
 /** Files of gas-types-detailed that describe the services this Workspace has. */
 const TYPE_FILES = [
   'base',
-  'cache',
   'forms',
   'html',
   'lock',

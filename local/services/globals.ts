@@ -1,6 +1,5 @@
 // The global names that Apps Script gives a script; nothing else exists in its context.
 import type { Execution } from '../host/execution';
-import { createCacheService } from './base/cache-service';
 import { createLockService } from './base/lock-service';
 import { createLogger } from './base/logger';
 import { createMailApp } from './base/mail-app';
@@ -22,7 +21,6 @@ const ADVANCED_SERVICES: Record<string, (execution: Execution) => object> = {
 };
 
 const SERVICES: Record<string, (execution: Execution) => object> = {
-  CacheService: createCacheService,
   CardService: createCardService,
   FormApp: createFormApp,
   HtmlService: createHtmlService,

@@ -51,10 +51,6 @@ function checkGrid(item: QuestionView, answer: AnswerView | undefined): string |
       : 'This question requires at least one response per row';
   }
   if (picked.flat().some((tick) => !item.columns.includes(tick))) return NOT_A_CHOICE;
-  const columns = picked.flat();
-  if (item.validation && new Set(columns).size < columns.length) {
-    return item.validation.message ?? "Please don't select more than one response per column";
-  }
   return undefined;
 }
 
@@ -74,36 +70,12 @@ function checkKnown(item: QuestionView, answer: AnswerView | undefined): string 
 }
 
 function checkRule(
-  rule: ValidationView | undefined,
+  validation: ValidationView | undefined,
   answer: AnswerView | undefined,
 ): string | undefined {
-  if (!rule || answer === undefined) return undefined;
-  const broken =
-    typeof answer === 'string' ? brokenByText(rule, answer) : brokenByTicks(rule, answer.length);
-  return broken && (rule.message ?? broken);
-}
-
-function brokenByText({ rule, limit }: ValidationView, text: string): string | undefined {
-  const length = Number(limit);
-  if (rule === 'length-at-most' && text.length > length)
-    return `Must be fewer than ${length} characters`;
-  if (rule === 'length-at-least' && text.length < length)
-    return `Must be at least ${length} characters`;
-  if (rule === 'matches' && !new RegExp(`^(?:${limit})$`).test(text)) return 'Must match pattern';
-  if (rule === 'contains' && !new RegExp(String(limit)).test(text)) return 'Must contain pattern';
-  if (rule === 'email' && !/^\S+@\S+\.\S+$/.test(text)) return 'Must be a valid email address';
-  if (rule === 'number' && Number.isNaN(Number(text))) return 'Must be a number';
-  return undefined;
-}
-
-function brokenByTicks({ rule, limit }: ValidationView, count: number): string | undefined {
-  const wanted = Number(limit);
-  const options = wanted === 1 ? 'option' : 'options';
-  if (rule === 'select-at-most' && count > wanted)
-    return `Must select at most ${wanted} ${options}`;
-  if (rule === 'select-at-least' && count < wanted)
-    return `Must select at least ${wanted} ${options}`;
-  if (rule === 'select-exactly' && count !== wanted)
-    return `Must select exactly ${wanted} ${options}`;
-  return undefined;
+  if (!validation || answer === undefined || answer.length <= validation.limit) return undefined;
+  const { rule, limit, message } = validation;
+  if (message !== undefined) return message;
+  if (rule === 'length-at-most') return `Must be fewer than ${limit} characters`;
+  return `Must select at most ${limit} ${limit === 1 ? 'option' : 'options'}`;
 }

@@ -5,19 +5,9 @@ export type QuestionType =
 
 /** A rule that an answer has to keep, as the Form's maker set it. */
 export interface ValidationView {
-  rule:
-    | 'length-at-most'
-    | 'length-at-least'
-    | 'matches'
-    | 'contains'
-    | 'email'
-    | 'number'
-    | 'select-at-most'
-    | 'select-at-least'
-    | 'select-exactly'
-    | 'one-response-per-column';
-  /** Characters or choices; for `matches` and `contains` the pattern. */
-  limit?: number | string;
+  rule: 'length-at-most' | 'select-at-most';
+  /** Characters or choices. */
+  limit: number;
   /** Shown instead of Google's own sentence. */
   message?: string;
 }

@@ -16,7 +16,7 @@ export interface WorkspaceState {
   addOnGrants?: Record<string, string[]>;
   /** The spreadsheet that the script is bound to. */
   containerId: string;
-  /** Properties, cache, triggers, mail, quotas. */
+  /** Properties, triggers, mail, quotas. */
   base: BaseState;
   drive: DriveState;
   sheets: SheetsState;

@@ -21,10 +21,6 @@ class LoggerFake implements Partial<Logger> {
     return guard<Logger, LoggerFake>(this.#execution, 'Logger', this, COSTS);
   }
 
-  getLog(): string {
-    return this.#lines.map((line) => `${line}\n`).join('');
-  }
-
   clear(): void {
     this.#lines.length = 0;
   }
@@ -32,7 +28,6 @@ class LoggerFake implements Partial<Logger> {
 
 const COSTS: Costs<LoggerFake> = {
   log: 'handle.local',
-  getLog: 'handle.local',
   clear: 'handle.local',
 };
 

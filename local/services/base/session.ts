@@ -28,10 +28,6 @@ class SessionFake implements Partial<Session> {
     return userFor(this.#execution, this.#execution.user);
   }
 
-  getActiveUserLocale(): string {
-    return 'en';
-  }
-
   getScriptTimeZone(): string {
     return this.#execution.workspace.manifest.timeZone;
   }
@@ -40,7 +36,6 @@ class SessionFake implements Partial<Session> {
 const COSTS: Costs<SessionFake> = {
   getActiveUser: 'handle.local',
   getEffectiveUser: 'handle.local',
-  getActiveUserLocale: 'handle.local',
   getScriptTimeZone: 'handle.local',
 };
 

@@ -1,11 +1,11 @@
-// What the local Workspace remembers of the small services: properties, cache, triggers, mail, quotas.
+// What the local Workspace remembers of the small services: properties, triggers, mail, quotas.
 
 export interface TriggerState {
   id: string;
   /** Whose authority the handler runs with. */
   creator: string;
   handlerFunction: string;
-  event: 'ON_FORM_SUBMIT' | 'CLOCK' | 'ON_OPEN' | 'ON_EDIT' | 'ON_CHANGE';
+  event: 'ON_FORM_SUBMIT' | 'CLOCK' | 'ON_OPEN' | 'ON_EDIT';
   /** Form or spreadsheet ID; empty for clock triggers. */
   sourceId: string;
   /** Clock triggers only: how often, and from when; see clock-triggers. */
@@ -19,9 +19,8 @@ export interface TriggerState {
 /** When a clock trigger is due. One of `everyMinutes` and `runAt` is given. */
 export interface ClockRule {
   everyMinutes?: number;
-  /** For daily and weekly rules: the hour (0 to 23) in `timeZone` within which it runs. */
+  /** For daily and weekly rules: the hour (0 to 23) within which it runs. */
   atHour?: number;
-  timeZone?: string;
   /** Runs once at this time, in milliseconds since the epoch. */
   runAt?: number;
 }
@@ -40,7 +39,6 @@ export interface SentMail {
 export interface BaseState {
   /** `script`, `document:<id>` or `user:<email>` → key → value. */
   properties: Record<string, Record<string, string>>;
-  cache: Record<string, Record<string, { value: string; expiresAt: number }>>;
   triggers: TriggerState[];
   mail: SentMail[];
   /** `<email>|<quota>|<day>` → used. */
@@ -48,5 +46,5 @@ export interface BaseState {
 }
 
 export function emptyBaseState(): BaseState {
-  return { properties: {}, cache: {}, triggers: [], mail: [], used: {} };
+  return { properties: {}, triggers: [], mail: [], used: {} };
 }

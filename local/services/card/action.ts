@@ -1,11 +1,12 @@
 // Action: which top-level function a click runs, and with which parameters.
 // https://developers.google.com/apps-script/reference/card-service/action
+import { handOut } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import type { ActionView } from '../../views/card-view';
 import { signatureError } from '../base/arguments';
 import { LOAD_INDICATORS } from './enums';
-import { handOut, inMemory, nameIn, Part, requireFlag, requireText, viewOf } from './part';
+import { inMemory, nameIn, Part, requireFlag, requireText, viewOf } from './part';
 
 type Action = GoogleAppsScript.Card_Service.Action;
 

@@ -1,9 +1,10 @@
 // CardBuilder, CardSection, CardHeader and FixedFooter: a card is put together, then built and checked.
 // https://developers.google.com/apps-script/reference/card-service/card-builder
+import { handOut } from '../../host/guard';
 import type { Execution } from '../../host/execution';
 import type { ButtonView, CardView, SectionView } from '../../views/card-view';
 import { requireValidCard } from './card-rules';
-import { handOut, inMemory, Part, requireText, VIEW, viewOf } from './part';
+import { inMemory, Part, requireText, VIEW, viewOf } from './part';
 import { buttonOf } from './text-button';
 import { widgetOf } from './widget';
 

@@ -1,8 +1,9 @@
 // The answer that makes Google ask the person whether the add-on may use the file that is open.
 // https://developers.google.com/workspace/add-ons/editors/gsao/editor-actions
+import { handOut } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
-import { handOut, inMemory, Part, VIEW } from './part';
+import { inMemory, Part, VIEW } from './part';
 
 type FileScopeResponse = GoogleAppsScript.Card_Service.EditorFileScopeActionResponse;
 type FileScopeBuilder = GoogleAppsScript.Card_Service.EditorFileScopeActionResponseBuilder;

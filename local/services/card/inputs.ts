@@ -1,9 +1,10 @@
 // Widgets that take something in: TextInput and DatePicker.
 // https://developers.google.com/apps-script/reference/card-service/text-input
+import { handOut } from '../../host/guard';
 import type { Execution } from '../../host/execution';
 import { signatureError } from '../base/arguments';
 import type { DateView, InputView } from '../../views/card-view';
-import { handOut, inMemory, requireFlag, requireText } from './part';
+import { inMemory, requireFlag, requireText } from './part';
 import { Widget } from './widget';
 
 type TextInput = GoogleAppsScript.Card_Service.TextInput;

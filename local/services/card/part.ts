@@ -2,13 +2,11 @@
 // chaining. Cards live in the script's memory; nothing here calls Google.
 // https://developers.google.com/apps-script/reference/card-service
 import type { Operation } from '../../host/latency';
-import type { Execution } from '../../host/execution';
-import { guard, unguard, type Costs } from '../../host/guard';
+import { SELF, unguard } from '../../host/guard';
 import { signatureError } from '../base/arguments';
 
-/** The view that a builder has gathered, and the guarded object that scripts hold of it. */
+/** The view that a builder has gathered. */
 export const VIEW = Symbol('view');
-export const SELF = Symbol('self');
 
 export class Part<Type extends object, View extends object> {
   declare [SELF]: Type;
@@ -22,17 +20,6 @@ export class Part<Type extends object, View extends object> {
     Object.assign(this[VIEW], change);
     return this[SELF];
   }
-}
-
-export function handOut<Type extends object, Fake extends Partial<Type> & { [SELF]: Type }>(
-  execution: Execution,
-  className: string,
-  fake: Fake,
-  costs: Costs<Fake>,
-): Type {
-  const handle = guard<Type, Fake>(execution, className, fake, costs);
-  fake[SELF] = handle;
-  return handle;
 }
 
 /** The view behind a builder or built object that a script passed on. */

@@ -1,10 +1,11 @@
 // What a card's callback answers with: where to go in the stack of cards and what to say.
 // https://developers.google.com/apps-script/reference/card-service/action-response-builder
+import { handOut } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import type { NavigationStep } from '../../views/card-view';
 import { CardFake } from './card-builder';
-import { handOut, inMemory, Part, requireFlag, requireText, VIEW, viewOf } from './part';
+import { inMemory, Part, requireFlag, requireText, VIEW, viewOf } from './part';
 
 type ActionResponse = GoogleAppsScript.Card_Service.ActionResponse;
 type ResponseBuilder = GoogleAppsScript.Card_Service.ActionResponseBuilder;

@@ -1,9 +1,10 @@
 // SelectionInput: a drop-down, radio buttons or check boxes.
 // https://developers.google.com/apps-script/reference/card-service/selection-input
+import { handOut } from '../../host/guard';
 import type { Execution } from '../../host/execution';
 import type { SelectionView } from '../../views/card-view';
 import { SELECTION_TYPES } from './enums';
-import { handOut, inMemory, nameIn, requireFlag, requireText } from './part';
+import { inMemory, nameIn, requireFlag, requireText } from './part';
 import { Widget } from './widget';
 
 type SelectionInput = GoogleAppsScript.Card_Service.SelectionInput;

@@ -1,11 +1,12 @@
 // TextButton: a button with a word on it, which runs an action.
 // https://developers.google.com/apps-script/reference/card-service/text-button
+import { handOut } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import type { ButtonView } from '../../views/card-view';
 import { actionOf } from './action';
 import { BUTTON_STYLES } from './enums';
-import { handOut, inMemory, nameIn, requireFlag, requireText, viewOf } from './part';
+import { inMemory, nameIn, requireFlag, requireText, viewOf } from './part';
 import { Widget } from './widget';
 
 type TextButton = GoogleAppsScript.Card_Service.TextButton;

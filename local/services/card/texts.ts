@@ -1,9 +1,10 @@
 // Widgets that show something: TextParagraph, DecoratedText and Divider; and what makes a widget one.
 // https://developers.google.com/workspace/add-ons/concepts/widgets
+import { handOut } from '../../host/guard';
 import type { Execution } from '../../host/execution';
 import type { DecoratedTextView, DividerView, TextView } from '../../views/card-view';
 import { buttonOf } from './text-button';
-import { handOut, inMemory, requireFlag, requireText } from './part';
+import { inMemory, requireFlag, requireText } from './part';
 import { Widget } from './widget';
 
 type TextParagraph = GoogleAppsScript.Card_Service.TextParagraph;

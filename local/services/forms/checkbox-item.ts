@@ -1,8 +1,8 @@
 // Any of several choices. https://developers.google.com/apps-script/reference/forms/checkbox-item
-import { unguard } from '../../host/guard';
+import { handOut, SELF, unguard } from '../../host/guard';
 import { CheckboxValidationFake } from './checkbox-validation';
 import { OPEN_CHOICE_COSTS, OpenChoiceBase } from './choice-base';
-import { HANDLE, handOut, SELF, setRule, type ItemHandle } from './handles';
+import { HANDLE, setRule, type ItemHandle } from './handles';
 import { RULE } from './validation-base';
 
 type CheckboxItem = GoogleAppsScript.Forms.CheckboxItem;
@@ -12,11 +12,6 @@ class CheckboxItemFake extends OpenChoiceBase<CheckboxItem> implements Partial<C
     setRule(this[HANDLE], unguard(validation, CheckboxValidationFake)[RULE]);
     return this[SELF];
   }
-
-  clearValidation(): CheckboxItem {
-    setRule(this[HANDLE], undefined);
-    return this[SELF];
-  }
 }
 
 export function createCheckboxItem(handle: ItemHandle): CheckboxItem {
@@ -24,6 +19,6 @@ export function createCheckboxItem(handle: ItemHandle): CheckboxItem {
     handle.execution,
     'CheckboxItem',
     new CheckboxItemFake(handle),
-    { ...OPEN_CHOICE_COSTS, setValidation: 'form.edit', clearValidation: 'form.edit' },
+    { ...OPEN_CHOICE_COSTS, setValidation: 'form.edit' },
   );
 }

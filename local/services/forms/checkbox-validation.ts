@@ -1,8 +1,7 @@
 // Validation of how many choices are ticked.
 // https://developers.google.com/apps-script/reference/forms/checkbox-validation-builder
 import type { Execution } from '../../host/execution';
-import { guard } from '../../host/guard';
-import { handOut } from './handles';
+import { guard, handOut } from '../../host/guard';
 import { BuilderBase, builtRule, requireRule, ValidationBase } from './validation-base';
 
 type CheckboxValidation = GoogleAppsScript.Forms.CheckboxValidation;
@@ -16,14 +15,6 @@ export class CheckboxValidationFake extends ValidationBase {
 class CheckboxValidationBuilderFake extends BuilderBase<Builder> implements Partial<Builder> {
   requireSelectAtMost(number: number): Builder {
     return requireRule(this, 'select-at-most', number);
-  }
-
-  requireSelectAtLeast(number: number): Builder {
-    return requireRule(this, 'select-at-least', number);
-  }
-
-  requireSelectExactly(number: number): Builder {
-    return requireRule(this, 'select-exactly', number);
   }
 
   build(): CheckboxValidation {
@@ -42,8 +33,6 @@ export function createCheckboxValidation(execution: Execution): Builder {
     {
       setHelpText: 'handle.local',
       requireSelectAtMost: 'handle.local',
-      requireSelectAtLeast: 'handle.local',
-      requireSelectExactly: 'handle.local',
       build: 'handle.local',
     },
   );

@@ -1,8 +1,8 @@
 // What items with choices have in common: dropdown, multiple choice, checkboxes.
 import { ServiceException } from '../../host/errors';
-import { unguard, type Costs } from '../../host/guard';
+import { type Costs, SELF, unguard } from '../../host/guard';
 import { ChoiceFake, createChoice } from './choice';
-import { changeItem, HANDLE, itemOf, SELF } from './handles';
+import { changeItem, HANDLE, itemOf } from './handles';
 import { QUESTION_COSTS, QuestionBase } from './item-base';
 
 export abstract class ChoiceBase<Self extends object> extends QuestionBase<Self> {

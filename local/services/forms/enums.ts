@@ -1,5 +1,5 @@
 // FormApp's enums: one frozen value per name, equal only to itself, printed as its name.
-import type { ItemKind, PageNavigation } from './state';
+import type { ItemKind } from './state';
 
 const ITEM_TYPES = [
   'CHECKBOX',
@@ -23,13 +23,6 @@ const ITEM_TYPES = [
 
 export const ItemType = enumOf<typeof GoogleAppsScript.Forms.ItemType>(ITEM_TYPES);
 
-export const PageNavigationType = enumOf<typeof GoogleAppsScript.Forms.PageNavigationType>([
-  'CONTINUE',
-  'GO_TO_PAGE',
-  'RESTART',
-  'SUBMIT',
-]);
-
 export const DestinationType = enumOf<typeof GoogleAppsScript.Forms.DestinationType>([
   'SPREADSHEET',
 ]);
@@ -38,11 +31,6 @@ export function itemTypeOf(kind: ItemKind): GoogleAppsScript.Forms.ItemType {
   return ItemType[kind];
 }
 
-export function navigationOf(name: PageNavigation): GoogleAppsScript.Forms.PageNavigationType {
-  return PageNavigationType[name];
-}
-
-/** The type checker knows these as numbers, because that is how the types package declares enums. */
 function enumOf<E extends object>(names: readonly (keyof E & string)[]): E {
   const values: object = Object.fromEntries(
     names.map((name, ordinal) => [

@@ -4,11 +4,9 @@ import type { Execution } from '../../host/execution';
 import { guard } from '../../host/guard';
 import { canEdit, createFile, findFile } from '../drive/files';
 import { MIME } from '../drive/state';
-import { createCheckboxGridValidation } from './checkbox-grid-validation';
 import { createCheckboxValidation } from './checkbox-validation';
-import { DestinationType, ItemType, PageNavigationType } from './enums';
+import { DestinationType, ItemType } from './enums';
 import { createForm } from './form';
-import { createGridValidation } from './grid-validation';
 import { findForm } from './handles';
 import type { NewestForm, NewestFormApp } from './newest-form';
 import { createParagraphTextValidation } from './paragraph-text-validation';
@@ -17,7 +15,6 @@ import { createTextValidation } from './text-validation';
 
 class FormAppFake implements Partial<NewestFormApp> {
   readonly ItemType = ItemType;
-  readonly PageNavigationType = PageNavigationType;
   readonly DestinationType = DestinationType;
   readonly #execution: Execution;
 
@@ -70,14 +67,6 @@ class FormAppFake implements Partial<NewestFormApp> {
   createCheckboxValidation(): GoogleAppsScript.Forms.CheckboxValidationBuilder {
     return createCheckboxValidation(this.#execution);
   }
-
-  createGridValidation(): GoogleAppsScript.Forms.GridValidationBuilder {
-    return createGridValidation(this.#execution);
-  }
-
-  createCheckboxGridValidation(): GoogleAppsScript.Forms.CheckboxGridValidationBuilder {
-    return createCheckboxGridValidation(this.#execution);
-  }
 }
 
 /**
@@ -105,7 +94,5 @@ export function createFormApp(execution: Execution): NewestFormApp {
     createTextValidation: 'handle.local',
     createParagraphTextValidation: 'handle.local',
     createCheckboxValidation: 'handle.local',
-    createGridValidation: 'handle.local',
-    createCheckboxGridValidation: 'handle.local',
   });
 }

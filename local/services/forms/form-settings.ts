@@ -1,8 +1,9 @@
 // The settings of a Form: what it says, whom it takes answers from, when.
 // https://developers.google.com/apps-script/reference/forms/form
+import { SELF } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Costs } from '../../host/guard';
-import { HANDLE, SELF, touchForm, type FormHandle } from './handles';
+import { HANDLE, touchForm, type FormHandle } from './handles';
 import type { NewestForm } from './newest-form';
 import type { FormState } from './state';
 

@@ -1,5 +1,6 @@
 // Who may edit a Form and who may answer it: permissions on its Drive file.
 // https://developers.google.com/apps-script/reference/forms/form#addpublishedreaderemailaddress
+import { SELF } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Costs } from '../../host/guard';
 import { domainOf } from '../../workspace/people';
@@ -7,7 +8,7 @@ import { userFor } from '../base/user';
 import { findFile, ownerOf } from '../drive/files';
 import type { DriveFile, PermissionState } from '../drive/state';
 import { FormSettings, SETTINGS_COSTS } from './form-settings';
-import { HANDLE, SELF, type FormHandle } from './handles';
+import { HANDLE, type FormHandle } from './handles';
 import type { NewestForm } from './newest-form';
 
 type User = GoogleAppsScript.Base.User;
@@ -17,10 +18,6 @@ const EDITOR: Access = { role: 'writer' };
 const RESPONDER: Access = { role: 'reader', view: 'published' };
 
 export class FormSharing extends FormSettings {
-  supportsAdvancedResponderPermissions(): boolean {
-    return true;
-  }
-
   addPublishedReader(emailAddress: string): NewestForm {
     grant(this[HANDLE], emailAddress, RESPONDER);
     return this[SELF];
@@ -45,12 +42,6 @@ export class FormSharing extends FormSettings {
 
   addEditor(emailAddress: string | User): NewestForm {
     grant(this[HANDLE], String(emailAddress), EDITOR);
-    return this[SELF];
-  }
-
-  addEditors(emailAddresses: string[]): NewestForm {
-    for (const email of emailAddresses) checkAddress(this[HANDLE], email);
-    for (const email of emailAddresses) grant(this[HANDLE], email, EDITOR);
     return this[SELF];
   }
 
@@ -96,12 +87,10 @@ function grant(handle: FormHandle, email: string, access: Access): void {
 
 export const SHARING_COSTS: Costs<FormSharing> = {
   ...SETTINGS_COSTS,
-  supportsAdvancedResponderPermissions: 'handle.local',
   addPublishedReader: 'form.edit',
   addPublishedReaders: 'form.edit',
   removePublishedReader: 'form.edit',
   getPublishedReaders: 'form.open',
   addEditor: 'form.edit',
-  addEditors: 'form.edit',
   getEditors: 'form.open',
 };

@@ -1,11 +1,12 @@
 // A Form as FormApp opens it: identity, links, responses; settings, sharing and items beneath.
 // https://developers.google.com/apps-script/reference/forms/form
+import { handOut, SELF } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Costs } from '../../host/guard';
 import { FormItems, ITEMS_COSTS } from './form-items';
 import { createFormResponse } from './form-response';
-import { HANDLE, handOut, SELF, type FormHandle } from './handles';
-import { editUrl, respondUrl, summaryUrl } from './links';
+import { HANDLE, type FormHandle } from './handles';
+import { editUrl, respondUrl } from './links';
 import type { NewestForm } from './newest-form';
 import type { ResponseState } from './state';
 
@@ -22,10 +23,6 @@ class FormFake extends FormItems implements Partial<NewestForm> {
 
   getEditUrl(): string {
     return editUrl(this[HANDLE].execution.workspace, this[HANDLE].form.id);
-  }
-
-  getSummaryUrl(): string {
-    return summaryUrl(this[HANDLE].execution.workspace, this[HANDLE].form.id);
   }
 
   /** Forms here have no linked response tab; Google throws this when there is none. */
@@ -55,11 +52,6 @@ class FormFake extends FormItems implements Partial<NewestForm> {
     form.responses = form.responses.filter((response) => response !== gone);
     return this[SELF];
   }
-
-  deleteAllResponses(): NewestForm {
-    this[HANDLE].form.responses = [];
-    return this[SELF];
-  }
 }
 
 /** Throws when there is no such response, as the reference says (wording unconfirmed). */
@@ -79,12 +71,10 @@ const FORM_COSTS: Costs<FormFake> = {
   getId: 'handle.local',
   getPublishedUrl: 'handle.local',
   getEditUrl: 'handle.local',
-  getSummaryUrl: 'handle.local',
   getDestinationId: 'handle.local',
   getResponses: 'form.open',
   getResponse: 'form.open',
   deleteResponse: 'form.edit',
-  deleteAllResponses: 'form.edit',
 };
 
 export function createForm(handle: FormHandle): NewestForm {

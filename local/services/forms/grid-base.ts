@@ -1,8 +1,9 @@
 // What the two kinds of grid have in common.
 // Rows and columns are plain texts; they have no IDs of their own that a script could see.
+import { SELF } from '../../host/guard';
 import type { Costs } from '../../host/guard';
 import { checkDistinct } from './choice-base';
-import { changeItem, HANDLE, itemOf, SELF, setRule } from './handles';
+import { changeItem, HANDLE, itemOf } from './handles';
 import { QUESTION_COSTS, QuestionBase } from './item-base';
 
 export abstract class GridBase<Self extends object> extends QuestionBase<Self> {
@@ -23,11 +24,6 @@ export abstract class GridBase<Self extends object> extends QuestionBase<Self> {
     changeItem(this[HANDLE], { columns: checkDistinct(columns, 'columns') });
     return this[SELF];
   }
-
-  clearValidation(): Self {
-    setRule(this[HANDLE], undefined);
-    return this[SELF];
-  }
 }
 
 export const GRID_COSTS: Costs<GridBase<object>> = {
@@ -36,5 +32,4 @@ export const GRID_COSTS: Costs<GridBase<object>> = {
   setRows: 'form.edit',
   getColumns: 'handle.local',
   setColumns: 'form.edit',
-  clearValidation: 'form.edit',
 };

@@ -1,14 +1,12 @@
 // Handles on Forms and their parts: what each fake keeps under a symbol, which no script can reach.
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
-import { guard, type Costs } from '../../host/guard';
 import type { ValidationView } from '../../views/form-view';
 import { findFile, touchFile } from '../drive/files';
 import { MIME } from '../drive/state';
 import type { Workspace } from '../../workspace/workspace';
 import { newFormState, type FormState, type ItemState } from './state';
 
-export const SELF = Symbol('the guarded object that setters return');
 export const HANDLE = Symbol('what the fake stands for');
 
 export interface FormHandle {
@@ -18,18 +16,6 @@ export interface FormHandle {
 
 export interface ItemHandle extends FormHandle {
   itemId: string;
-}
-
-/** Guards a fake whose setters return the guarded object itself. */
-export function handOut<T extends object, Fake extends Partial<T> & { [SELF]: T }>(
-  execution: Execution,
-  className: string,
-  fake: Fake,
-  costs: Costs<Fake>,
-): T {
-  const handle = guard<T, Fake>(execution, className, fake, costs);
-  fake[SELF] = handle;
-  return handle;
 }
 
 /** Throws as Google does for a handle on an item that has been deleted (wording unconfirmed). */
@@ -48,11 +34,9 @@ export function changeItem(handle: ItemHandle, change: Partial<ItemState>): void
   touchForm(handle);
 }
 
-/** Sets or clears an item's validation. */
-export function setRule(handle: ItemHandle, validation: ValidationView | undefined): void {
-  if (validation) itemOf(handle).validation = validation;
-  else delete itemOf(handle).validation;
-  touchForm(handle);
+/** Sets an item's validation. */
+export function setRule(handle: ItemHandle, validation: ValidationView): void {
+  changeItem(handle, { validation });
 }
 
 /**

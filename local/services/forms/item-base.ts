@@ -1,8 +1,9 @@
 // What every kind of item in a Form has in common.
 // https://developers.google.com/apps-script/reference/forms/item
+import { SELF } from '../../host/guard';
 import type { Costs } from '../../host/guard';
 import { itemTypeOf } from './enums';
-import { changeItem, HANDLE, itemOf, SELF, type ItemHandle } from './handles';
+import { changeItem, HANDLE, itemOf, type ItemHandle } from './handles';
 
 export class ItemBase<Self extends object> {
   [SELF]!: Self;

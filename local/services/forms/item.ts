@@ -1,16 +1,15 @@
 // An item of no particular kind, as `getItems()` returns it, and its conversions.
 // https://developers.google.com/apps-script/reference/forms/item
+import { handOut } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import { createCheckboxGridItem } from './checkbox-grid-item';
 import { createCheckboxItem } from './checkbox-item';
 import { createGridItem } from './grid-item';
-import { HANDLE, handOut, itemOf, type ItemHandle } from './handles';
+import { HANDLE, itemOf, type ItemHandle } from './handles';
 import { ITEM_COSTS, ItemBase } from './item-base';
 import { createListItem } from './list-item';
 import { createMultipleChoiceItem } from './multiple-choice-item';
-import { createPageBreakItem } from './page-break-item';
 import { createParagraphTextItem } from './paragraph-text-item';
-import { createSectionHeaderItem } from './section-header-item';
 import type { ItemKind } from './state';
 import { createTextItem } from './text-item';
 
@@ -44,14 +43,6 @@ class ItemFake extends ItemBase<Item> implements Partial<Item> {
   asCheckboxGridItem(): GoogleAppsScript.Forms.CheckboxGridItem {
     return createCheckboxGridItem(checkKind(this[HANDLE], 'CHECKBOX_GRID'));
   }
-
-  asPageBreakItem(): GoogleAppsScript.Forms.PageBreakItem {
-    return createPageBreakItem(checkKind(this[HANDLE], 'PAGE_BREAK'));
-  }
-
-  asSectionHeaderItem(): GoogleAppsScript.Forms.SectionHeaderItem {
-    return createSectionHeaderItem(checkKind(this[HANDLE], 'SECTION_HEADER'));
-  }
 }
 
 function checkKind(handle: ItemHandle, wanted: ItemKind): ItemHandle {
@@ -70,7 +61,5 @@ export function createItem(handle: ItemHandle): Item {
     asCheckboxItem: 'handle.local',
     asGridItem: 'handle.local',
     asCheckboxGridItem: 'handle.local',
-    asPageBreakItem: 'handle.local',
-    asSectionHeaderItem: 'handle.local',
   });
 }

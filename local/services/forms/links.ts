@@ -1,4 +1,4 @@
-// The addresses of a Form: to answer, to edit, to see a summary, to change one response.
+// The addresses of a Form: to answer, to edit, to change one response.
 import type { Workspace } from '../../workspace/workspace';
 
 export function respondUrl({ origin }: Workspace, formId: string): string {
@@ -7,10 +7,6 @@ export function respondUrl({ origin }: Workspace, formId: string): string {
 
 export function editUrl({ origin }: Workspace, formId: string): string {
   return `${origin}/forms/d/${formId}/edit`;
-}
-
-export function summaryUrl({ origin }: Workspace, formId: string): string {
-  return `${origin}/forms/d/${formId}/viewanalytics`;
 }
 
 export function editResponseUrl(workspace: Workspace, formId: string, editToken: string): string {

@@ -1,6 +1,7 @@
 // A dropdown. https://developers.google.com/apps-script/reference/forms/list-item
+import { handOut } from '../../host/guard';
 import { CHOICE_COSTS, ChoiceBase } from './choice-base';
-import { handOut, type ItemHandle } from './handles';
+import { type ItemHandle } from './handles';
 
 type ListItem = GoogleAppsScript.Forms.ListItem;
 

@@ -1,6 +1,7 @@
 // One of several choices. https://developers.google.com/apps-script/reference/forms/multiple-choice-item
+import { handOut } from '../../host/guard';
 import { OPEN_CHOICE_COSTS, OpenChoiceBase } from './choice-base';
-import { handOut, type ItemHandle } from './handles';
+import { type ItemHandle } from './handles';
 
 type MultipleChoiceItem = GoogleAppsScript.Forms.MultipleChoiceItem;
 

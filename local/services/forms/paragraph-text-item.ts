@@ -1,6 +1,6 @@
 // A long text. https://developers.google.com/apps-script/reference/forms/paragraph-text-item
-import { unguard } from '../../host/guard';
-import { HANDLE, handOut, SELF, setRule, type ItemHandle } from './handles';
+import { handOut, SELF, unguard } from '../../host/guard';
+import { HANDLE, setRule, type ItemHandle } from './handles';
 import { QUESTION_COSTS, QuestionBase } from './item-base';
 import { ParagraphTextValidationFake } from './paragraph-text-validation';
 import { RULE } from './validation-base';
@@ -15,11 +15,6 @@ class ParagraphTextItemFake
     setRule(this[HANDLE], unguard(validation, ParagraphTextValidationFake)[RULE]);
     return this[SELF];
   }
-
-  clearValidation(): ParagraphTextItem {
-    setRule(this[HANDLE], undefined);
-    return this[SELF];
-  }
 }
 
 export function createParagraphTextItem(handle: ItemHandle): ParagraphTextItem {
@@ -27,6 +22,6 @@ export function createParagraphTextItem(handle: ItemHandle): ParagraphTextItem {
     handle.execution,
     'ParagraphTextItem',
     new ParagraphTextItemFake(handle),
-    { ...QUESTION_COSTS, setValidation: 'form.edit', clearValidation: 'form.edit' },
+    { ...QUESTION_COSTS, setValidation: 'form.edit' },
   );
 }

@@ -1,8 +1,7 @@
 // Validation of long texts.
 // https://developers.google.com/apps-script/reference/forms/paragraph-text-validation-builder
 import type { Execution } from '../../host/execution';
-import { guard } from '../../host/guard';
-import { handOut } from './handles';
+import { guard, handOut } from '../../host/guard';
 import { BuilderBase, builtRule, requireRule, ValidationBase } from './validation-base';
 
 type ParagraphTextValidation = GoogleAppsScript.Forms.ParagraphTextValidation;
@@ -13,18 +12,6 @@ export class ParagraphTextValidationFake extends ValidationBase {}
 class ParagraphTextValidationBuilderFake extends BuilderBase<Builder> implements Partial<Builder> {
   requireTextLengthLessThanOrEqualTo(number: number): Builder {
     return requireRule(this, 'length-at-most', number);
-  }
-
-  requireTextLengthGreaterThanOrEqualTo(number: number): Builder {
-    return requireRule(this, 'length-at-least', number);
-  }
-
-  requireTextMatchesPattern(pattern: string): Builder {
-    return requireRule(this, 'matches', pattern);
-  }
-
-  requireTextContainsPattern(pattern: string): Builder {
-    return requireRule(this, 'contains', pattern);
   }
 
   build(): ParagraphTextValidation {
@@ -40,9 +27,6 @@ export function createParagraphTextValidation(execution: Execution): Builder {
   return handOut<Builder, ParagraphTextValidationBuilderFake>(execution, name, fake, {
     setHelpText: 'handle.local',
     requireTextLengthLessThanOrEqualTo: 'handle.local',
-    requireTextLengthGreaterThanOrEqualTo: 'handle.local',
-    requireTextMatchesPattern: 'handle.local',
-    requireTextContainsPattern: 'handle.local',
     build: 'handle.local',
   });
 }

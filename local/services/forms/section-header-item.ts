@@ -1,5 +1,6 @@
 // A heading between questions. https://developers.google.com/apps-script/reference/forms/section-header-item
-import { handOut, type ItemHandle } from './handles';
+import { handOut } from '../../host/guard';
+import { type ItemHandle } from './handles';
 import { ITEM_COSTS, ItemBase } from './item-base';
 
 type SectionHeaderItem = GoogleAppsScript.Forms.SectionHeaderItem;

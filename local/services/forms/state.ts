@@ -2,7 +2,6 @@
 import type { QuestionType, ValidationView } from '../../views/form-view';
 
 export type ItemKind = QuestionType | 'PAGE_BREAK' | 'SECTION_HEADER';
-export type PageNavigation = 'CONTINUE' | 'GO_TO_PAGE' | 'RESTART' | 'SUBMIT';
 
 export interface ItemState {
   /** Decimal, as `Item.getId()` has it. */
@@ -16,8 +15,6 @@ export interface ItemState {
   rows: string[];
   columns: string[];
   validation?: ValidationView;
-  /** Of a page break: where the page before it leads. */
-  navigation: PageNavigation;
 }
 
 /** As `ItemResponse.getResponse()` returns it; grids by position, `null` a row without any tick. */
@@ -100,6 +97,5 @@ export function newItemState(id: string, type: ItemKind): ItemState {
     other: false,
     rows: [],
     columns: [],
-    navigation: 'CONTINUE',
   };
 }

@@ -1,6 +1,6 @@
 // A short text. https://developers.google.com/apps-script/reference/forms/text-item
-import { unguard } from '../../host/guard';
-import { HANDLE, handOut, SELF, setRule, type ItemHandle } from './handles';
+import { handOut, SELF, unguard } from '../../host/guard';
+import { HANDLE, setRule, type ItemHandle } from './handles';
 import { QUESTION_COSTS, QuestionBase } from './item-base';
 import { TextValidationFake } from './text-validation';
 import { RULE } from './validation-base';
@@ -12,17 +12,11 @@ class TextItemFake extends QuestionBase<TextItem> implements Partial<TextItem> {
     setRule(this[HANDLE], unguard(validation, TextValidationFake)[RULE]);
     return this[SELF];
   }
-
-  clearValidation(): TextItem {
-    setRule(this[HANDLE], undefined);
-    return this[SELF];
-  }
 }
 
 export function createTextItem(handle: ItemHandle): TextItem {
   return handOut<TextItem, TextItemFake>(handle.execution, 'TextItem', new TextItemFake(handle), {
     ...QUESTION_COSTS,
     setValidation: 'form.edit',
-    clearValidation: 'form.edit',
   });
 }

@@ -1,7 +1,6 @@
 // Validation of short texts. https://developers.google.com/apps-script/reference/forms/text-validation-builder
 import type { Execution } from '../../host/execution';
-import { guard } from '../../host/guard';
-import { handOut } from './handles';
+import { guard, handOut } from '../../host/guard';
 import { BuilderBase, builtRule, requireRule, ValidationBase } from './validation-base';
 
 type TextValidation = GoogleAppsScript.Forms.TextValidation;
@@ -12,26 +11,6 @@ export class TextValidationFake extends ValidationBase {}
 class TextValidationBuilderFake extends BuilderBase<Builder> implements Partial<Builder> {
   requireTextLengthLessThanOrEqualTo(number: number): Builder {
     return requireRule(this, 'length-at-most', number);
-  }
-
-  requireTextLengthGreaterThanOrEqualTo(number: number): Builder {
-    return requireRule(this, 'length-at-least', number);
-  }
-
-  requireTextMatchesPattern(pattern: string): Builder {
-    return requireRule(this, 'matches', pattern);
-  }
-
-  requireTextContainsPattern(pattern: string): Builder {
-    return requireRule(this, 'contains', pattern);
-  }
-
-  requireTextIsEmail(): Builder {
-    return requireRule(this, 'email');
-  }
-
-  requireNumber(): Builder {
-    return requireRule(this, 'number');
   }
 
   build(): TextValidation {
@@ -45,11 +24,6 @@ export function createTextValidation(execution: Execution): Builder {
   return handOut<Builder, TextValidationBuilderFake>(execution, 'TextValidationBuilder', fake, {
     setHelpText: 'handle.local',
     requireTextLengthLessThanOrEqualTo: 'handle.local',
-    requireTextLengthGreaterThanOrEqualTo: 'handle.local',
-    requireTextMatchesPattern: 'handle.local',
-    requireTextContainsPattern: 'handle.local',
-    requireTextIsEmail: 'handle.local',
-    requireNumber: 'handle.local',
     build: 'handle.local',
   });
 }

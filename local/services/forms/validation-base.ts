@@ -1,8 +1,8 @@
 // What the validations and their builders have in common: one rule, and the sentence for breaking it.
+import { SELF } from '../../host/guard';
 import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import type { ValidationView } from '../../views/form-view';
-import { SELF } from './handles';
 
 export const RULE = Symbol('the rule of a validation');
 const EXECUTION = Symbol('the execution it is built in');
@@ -35,14 +35,9 @@ export abstract class BuilderBase<Self extends object> {
 export function requireRule<Self extends object>(
   builder: BuilderBase<Self>,
   rule: ValidationView['rule'],
-  limit?: number | string,
+  limit: number,
 ): Self {
-  const { message } = builder[RULE];
-  builder[RULE] = {
-    rule,
-    ...(limit === undefined ? {} : { limit }),
-    ...(message === undefined ? {} : { message }),
-  };
+  builder[RULE] = { ...builder[RULE], rule, limit };
   return builder[SELF];
 }
 
@@ -50,7 +45,8 @@ export function requireRule<Self extends object>(
 export function builtRule<Self extends object>(
   builder: BuilderBase<Self>,
 ): { execution: Execution; rule: ValidationView } {
-  const { rule, ...rest } = builder[RULE];
-  if (!rule) throw new ServiceException('Invalid data updating form.');
-  return { execution: builder[EXECUTION], rule: { rule, ...rest } };
+  const { rule, limit, ...rest } = builder[RULE];
+  if (rule === undefined || limit === undefined)
+    throw new ServiceException('Invalid data updating form.');
+  return { execution: builder[EXECUTION], rule: { rule, limit, ...rest } };
 }

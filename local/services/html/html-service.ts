@@ -30,10 +30,6 @@ class HtmlOutputFake implements Partial<HtmlOutput> {
     return { ...output.#page };
   }
 
-  getContent(): string {
-    return this.#page.html;
-  }
-
   setTitle(title: string): HtmlOutput {
     this.#page.title = title;
     return guardOutput(this.#execution, this);
@@ -41,7 +37,6 @@ class HtmlOutputFake implements Partial<HtmlOutput> {
 }
 
 const OUTPUT_COSTS: Costs<HtmlOutputFake> = {
-  getContent: 'handle.local',
   setTitle: 'handle.local',
 };
 

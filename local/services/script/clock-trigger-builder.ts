@@ -4,7 +4,6 @@ import { ServiceException } from '../../host/errors';
 import type { Execution } from '../../host/execution';
 import { guard, type Costs } from '../../host/guard';
 import type { ClockRule } from '../base/state';
-import { hourIn } from '../base/date-format';
 import { installTrigger } from './trigger';
 
 type ClockBuilder = GoogleAppsScript.Script.ClockTriggerBuilder;
@@ -35,23 +34,8 @@ class ClockTriggerBuilderFake implements Partial<ClockBuilder> {
     return this.#add({ everyMinutes: n * DAY_MINUTES });
   }
 
-  everyWeeks(n: number): ClockBuilder {
-    return this.#add({ everyMinutes: n * 7 * DAY_MINUTES });
-  }
-
   atHour(hour: number): ClockBuilder {
     return this.#add({ atHour: hour });
-  }
-
-  /** Google takes it as plus or minus 15 minutes; here the hour alone counts. */
-  nearMinute(minute: number): ClockBuilder {
-    void minute;
-    return this.#add({});
-  }
-
-  inTimezone(timezone: string): ClockBuilder {
-    hourIn(0, timezone);
-    return this.#add({ timeZone: timezone });
   }
 
   after(durationMilliseconds: number): ClockBuilder {
@@ -84,10 +68,7 @@ const COSTS: Costs<ClockTriggerBuilderFake> = {
   everyMinutes: 'handle.local',
   everyHours: 'handle.local',
   everyDays: 'handle.local',
-  everyWeeks: 'handle.local',
   atHour: 'handle.local',
-  nearMinute: 'handle.local',
-  inTimezone: 'handle.local',
   after: 'handle.local',
   at: 'handle.local',
   create: 'trigger.create',

@@ -39,7 +39,7 @@ export function nextRunAt(workspace: Workspace, trigger: TriggerState): number {
   if (clock.everyMinutes === undefined) return Infinity;
   const every = clock.everyMinutes * MINUTE_MS;
   if (clock.atHour === undefined) return (lastRunAt ?? createdAt) + every;
-  const timeZone = clock.timeZone ?? workspace.manifest.timeZone;
+  const { timeZone } = workspace.manifest;
   const earliest = lastRunAt === undefined ? createdAt : lastRunAt + every - HOUR_MS;
   return nextHour(earliest, clock.atHour, timeZone);
 }

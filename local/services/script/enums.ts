@@ -21,13 +21,3 @@ export const TRIGGER_SOURCE = {
   DOCUMENTS: 3,
   CALENDAR: 4,
 } as const;
-
-export const WEEK_DAY = {
-  SUNDAY: 0,
-  MONDAY: 1,
-  TUESDAY: 2,
-  WEDNESDAY: 3,
-  THURSDAY: 4,
-  FRIDAY: 5,
-  SATURDAY: 6,
-} as const;

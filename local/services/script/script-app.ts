@@ -3,9 +3,9 @@
 import type { Execution } from '../../host/execution';
 import { guard, type Costs } from '../../host/guard';
 import { authorizationInfo, requireScopes, type AuthorizationInfo } from './authorization';
-import { AUTH_MODE, AUTHORIZATION_STATUS, EVENT_TYPE, TRIGGER_SOURCE, WEEK_DAY } from './enums';
+import { AUTH_MODE, AUTHORIZATION_STATUS, EVENT_TYPE, TRIGGER_SOURCE } from './enums';
 import { guardTrigger, ownTriggers, removeTrigger } from './trigger';
-import { guardTriggerBuilder, sourceIdOf } from './trigger-builders';
+import { guardTriggerBuilder } from './trigger-builders';
 
 type Trigger = GoogleAppsScript.Script.Trigger;
 
@@ -26,7 +26,6 @@ class ScriptAppFake implements Partial<ScriptAppAsIs> {
   readonly AuthorizationStatus = AUTHORIZATION_STATUS;
   readonly EventType = EVENT_TYPE;
   readonly TriggerSource = TRIGGER_SOURCE;
-  readonly WeekDay = WEEK_DAY;
 
   constructor(execution: Execution) {
     this.#execution = execution;
@@ -40,12 +39,6 @@ class ScriptAppFake implements Partial<ScriptAppAsIs> {
     return ownTriggers(this.#execution).map((state) => guardTrigger(this.#execution, state));
   }
 
-  getUserTriggers(document: unknown): Trigger[] {
-    const id = sourceIdOf(document);
-    const own = ownTriggers(this.#execution).filter(({ sourceId }) => sourceId === id);
-    return own.map((state) => guardTrigger(this.#execution, state));
-  }
-
   deleteTrigger(trigger: Trigger): void {
     removeTrigger(this.#execution, trigger);
   }
@@ -57,32 +50,14 @@ class ScriptAppFake implements Partial<ScriptAppAsIs> {
   requireScopes(authMode: number, oAuthScopes: string[]): void {
     requireScopes(this.#execution, authMode, oAuthScopes);
   }
-
-  requireAllScopes(authMode: number): void {
-    const { oauthScopes } = this.#execution.workspace.manifest;
-    requireScopes(this.#execution, authMode, oauthScopes);
-  }
-
-  /** Takes back every grant of this user: the next execution has none. */
-  invalidateAuth(): void {
-    this.#execution.workspace.grants[this.#execution.user] = [];
-  }
-
-  getScriptId(): string {
-    return '1LocalWorkspaceScript';
-  }
 }
 
 const COSTS: Costs<ScriptAppFake> = {
   newTrigger: 'handle.local',
   getProjectTriggers: 'trigger.create',
-  getUserTriggers: 'trigger.create',
   deleteTrigger: 'trigger.create',
   getAuthorizationInfo: 'properties.get',
   requireScopes: 'properties.get',
-  requireAllScopes: 'properties.get',
-  invalidateAuth: 'properties.set',
-  getScriptId: 'handle.local',
 };
 
 export function createScriptApp(execution: Execution): ScriptAppAsIs {

@@ -138,10 +138,6 @@ class SpreadsheetTriggerBuilderFake implements Partial<SheetBuilder> {
     return this.#on('ON_EDIT');
   }
 
-  onChange(): SheetBuilder {
-    return this.#on('ON_CHANGE');
-  }
-
   create(): Trigger {
     return this.#trigger.create();
   }
@@ -162,7 +158,6 @@ const SHEET_COSTS: Costs<SpreadsheetTriggerBuilderFake> = {
   onFormSubmit: 'handle.local',
   onOpen: 'handle.local',
   onEdit: 'handle.local',
-  onChange: 'handle.local',
   create: 'trigger.create',
 };
 

@@ -117,21 +117,6 @@ describe('Utilities', () => {
     expect(execution.elapsed.mid).toBeGreaterThanOrEqual(2000);
     expect(() => run(`Utilities.sleep(300001)`)).toThrow(/milliseconds/);
   });
-
-  test('digests are signed bytes; base64 takes text and bytes', () => {
-    expect(
-      run(`return Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'abc').slice(0, 4)`),
-    ).toEqual([-70, 120, 22, -65]);
-    expect(
-      run(
-        `return Utilities.base64EncodeWebSafe(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ''))`,
-      ),
-    ).toBe('1B2M2Y8AsgTpgAmY7PhCfg==');
-    expect(run(`return Utilities.base64Decode(Utilities.base64Encode('é'))`)).toEqual([-61, -87]);
-    expect(run(`return Utilities.newBlob('hé', 'text/plain', 'a.txt').getDataAsString()`)).toBe(
-      'hé',
-    );
-  });
 });
 
 test('Logger and console write to the log of the execution', () => {

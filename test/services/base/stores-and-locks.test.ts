@@ -1,4 +1,4 @@
-// Properties, cache and locks as Google's reference has them.
+// Properties and locks as Google's reference has them.
 import { virtualClock } from '../../../local/host/clock';
 import { remainingQuota } from '../../../local/services/base/quotas';
 import { createFile } from '../../../local/services/drive/files';
@@ -78,29 +78,6 @@ describe('PropertiesService: https://developers.google.com/apps-script/reference
     expect(() =>
       runBody(workspace, `PropertiesService.getScriptProperties()`, { authMode: 'NONE' }),
     ).toThrow('You do not have permission to call PropertiesService.getScriptProperties');
-  });
-});
-
-describe('CacheService: https://developers.google.com/apps-script/reference/cache/cache', () => {
-  const cache = 'CacheService.getScriptCache()';
-
-  test('what is put is got by everybody until it expires, after 10 minutes unless told', () => {
-    run(`${cache}.put('a', '1'); ${cache}.putAll({ b: '2', c: '3' }, 60); ${cache}.remove('c')`);
-    const all = `return ${cache}.getAll(['a', 'b', 'c'])`;
-    expect(run(all, SECOND_COACH)).toEqual({ a: '1', b: '2' });
-    workspace.clock.advance(61_000);
-    expect(run(all)).toEqual({ a: '1' });
-    workspace.clock.advance(600_000);
-    expect(run(`return ${cache}.get('a')`)).toBeNull();
-  });
-
-  test('keys of 250 characters, values of 100 KB, six hours at most', () => {
-    expect(() => run(`${cache}.put('k'.repeat(251), 'x')`)).toThrow('Argument too large: key');
-    expect(() => run(`${cache}.put('k', 'x'.repeat(100 * 1024 + 1))`)).toThrow(
-      'Argument too large: value',
-    );
-    expect(() => run(`${cache}.put('k', 'x', 21601)`)).toThrow(/expirationInSeconds/);
-    expect(run(`${cache}.put('k', 'x', 21600); return ${cache}.get('k')`)).toBe('x');
   });
 });
 
