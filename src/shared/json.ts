@@ -1,4 +1,5 @@
 // What may cross between sidebar and server: plain JSON. Google refuses Dates, Maps and functions.
+// https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
 
 /** `T` when it survives a JSON round trip unchanged, otherwise `never` in the place that does not. */
 export type JsonOnly<T> = T extends string | number | boolean | null | undefined
@@ -13,13 +14,13 @@ export type JsonOnly<T> = T extends string | number | boolean | null | undefined
           ? { [K in keyof T]: JsonOnly<T[K]> }
           : never;
 
-/** Compiles only when every argument and result of an API is plain JSON. */
-export type ApiIsJson<Api> = {
-  [K in keyof Api]: Api[K] extends (...args: infer Args) => infer Result
+/** The methods of an API that take or give something else. */
+export type NotJson<Api> = {
+  [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result
     ? Args extends JsonOnly<Args>
       ? Result extends JsonOnly<Result>
-        ? true
-        : never
-      : never
-    : never;
-};
+        ? never
+        : Name
+      : Name
+    : Name;
+}[keyof Api];

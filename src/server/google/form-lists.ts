@@ -22,8 +22,9 @@ export function replaceTexts(form: Form, itemId: string, texts: readonly string[
   // FormApp answers null for an item that was deleted.
   const item = form.getItemById(Number(itemId)) as Item | null;
   const replace = item && REPLACE[typeOf(item)];
-  replace?.(item, [...texts]);
-  return Boolean(replace);
+  if (!replace) return false;
+  replace(item, [...texts]);
+  return true;
 }
 
 /** Google's reference does not say what setting the choices does to the box, so it is looked at again. */
