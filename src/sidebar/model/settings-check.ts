@@ -16,7 +16,7 @@ import { hasNewCoach, kept, type Edited, type EditedList } from './settings';
 /** Problems by field; fields of rows are named by the ID of their row, which stays while others go. */
 export type Problems = Readonly<Record<string, string>>;
 
-export const tooLong = (most: number): string => `Please keep this under ${most + 1} characters.`;
+const tooLong = (most: number): string => `Please keep this under ${most + 1} characters.`;
 
 /** @param edited tidied */
 export function checkSettings(form: SettingsForm, edited: Edited): Problems {

@@ -1,7 +1,7 @@
 // What was done lately and can still be looked at: merges with their undo, receipts of removals.
 import type { UndoableMerge } from '../../../shared/care-api';
 import { Name } from '../../parts/person-text';
-import { Receipt } from '../../parts/receipt';
+import { Receipt } from './receipt';
 import { momentInWords } from '../../words';
 import { ActButton, CareSection } from './care-parts';
 import type { Care } from './use-care';

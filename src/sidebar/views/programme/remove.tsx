@@ -5,7 +5,7 @@ import type { RemovalReceipt } from '../../../shared/care-api';
 import { Button } from '../../parts/button';
 import { LeadCoach } from '../../parts/lead-coach';
 import { Message, Status } from '../../parts/message';
-import { Receipt } from '../../parts/receipt';
+import { Receipt } from './receipt';
 import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { StepHeading } from '../../parts/step-heading';

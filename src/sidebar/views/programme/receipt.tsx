@@ -1,8 +1,8 @@
 // What a removal deleted, without saying whose it was; to be copied and filed.
-import type { RemovalReceipt } from '../../shared/care-api';
-import { countLines, NOT_FINISHED, receiptText } from '../model/care';
-import { dateInWords } from '../words';
-import { CopyButton } from './copy-button';
+import type { RemovalReceipt } from '../../../shared/care-api';
+import { countLines, NOT_FINISHED, receiptText } from '../../model/care';
+import { dateInWords } from '../../words';
+import { CopyButton } from '../../parts/copy-button';
 
 export function Receipt({ receipt }: { receipt: RemovalReceipt }) {
   const { number, on, by, gone, finished } = receipt;
