@@ -1,5 +1,6 @@
 // Removing a teacher where something is odd: copied rows, one address twice, damaged tabs, a Form out of
 // reach, two rows that were merged.
+import { ExecutionKilled } from '../../local/host/errors';
 import { clearByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { copyRowByHand } from '../../local/services/spreadsheet/by-hand-moves';
 import { KEEP, NAME } from '../support/answers';
@@ -50,6 +51,22 @@ describe('a Sheet in which something is odd', () => {
     expect(programme.form.responses).toHaveLength(sent);
     programme.answer(SAM, { [KEEP]: 'Rivers.' });
     expect(educatorRow(programme, SAM).cells['What already works']).toBe('Rivers.');
+  });
+
+  it('with an ending that died once the Doc was copied: where the copy is, is forgotten', () => {
+    const programme = before.copy();
+    const { base, drive } = programme.workspace.state;
+    const knowsCopy = (): boolean => {
+      const copy = Object.values(drive.files).find(({ name }) => name.startsWith('Copy of '));
+      return copy !== undefined && JSON.stringify(base.properties).includes(copy.id);
+    };
+    const faultHook = (): void => {
+      if (knowsCopy()) throw new ExecutionKilled('Exceeded maximum execution time');
+    };
+    programme.press('endCoaching', [samsId, true], { faultHook });
+    expect(knowsCopy()).toBe(true);
+    remove(programme);
+    expect(knowsCopy()).toBe(false);
   });
 
   it('with another row under the same address: that row stays, and the plan says so', () => {

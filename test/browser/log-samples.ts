@@ -48,7 +48,7 @@ export const EVIDENCE: LogForm = {
   ],
 };
 
-export const STRATEGY: LogForm = {
+const STRATEGY: LogForm = {
   kind: 'strategy',
   title: 'Add a strategy',
   fields: [field('strategy', 'Strategy and link', 'line', 'Name it so that both know it.')],

@@ -185,7 +185,7 @@ export const AFTER_TODAY: NextMeeting = {
 };
 
 /** What is kept of a meeting with somebody who has no coaching Doc. */
-export const NO_DOC_FORM: LogForm = {
+const NO_DOC_FORM: LogForm = {
   kind: 'meeting',
   title: 'Log a meeting',
   note: 'Sam Ortiz has no coaching Doc yet. Start coaching to keep notes, or save only date, minutes and kind.',

@@ -15,7 +15,7 @@ export const entry = (text: string, more: Partial<SettingsEntry> = {}): Settings
 
 const FORM_LIST = { where: 'form', most: 100, textMost: 80, shortMost: 40, hintMost: 0 } as const;
 
-export const SCHOOLS: SettingsList = {
+const SCHOOLS: SettingsList = {
   ...FORM_LIST,
   ...{ key: 'schools', title: 'Schools', most: 60, shortMost: 0 },
   entries: [entry('Maple Elementary'), entry('Birch Middle')],

@@ -32,7 +32,7 @@ export const refused = (message: string, code = 'refused'): Reply<never> => ({
 });
 
 /** The page that the server would choose, with its data as the server writes it. */
-export function sidebarHtml(data: SidebarData): string {
+function sidebarHtml(data: SidebarData): string {
   return pageHtml(pageOf(data.start?.name ?? data.view), JSON.stringify(data));
 }
 

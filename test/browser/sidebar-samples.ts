@@ -89,7 +89,7 @@ export const SET_UP_DATA: SidebarData = {
   notices: [],
 };
 
-export const STEPS = [
+const STEPS = [
   'Make the form',
   'Publish the form',
   'Add the tabs',

@@ -65,10 +65,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 );
 
-export const docLife: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 4, maxLength: 16 });
+const docLife: fc.Arbitrary<Step[]> = fc.array(step, { minLength: 4, maxLength: 16 });
 
 /** Sam's Doc, just started. */
-export function freshDoc(): LocalProgramme {
+function freshDoc(): LocalProgramme {
   const programme = LocalProgramme.ready();
   programme.answer(SAM);
   programme.start(SAM);

@@ -13,7 +13,7 @@ export interface Moment {
   readonly texts: ReadonlyMap<string, string>;
 }
 
-export function docState({ workspace, docId }: Desk): DocState {
+function docState({ workspace, docId }: Desk): DocState {
   const doc = workspace.state.docs[docId];
   if (!doc) throw new Error('There is no such Doc.');
   return doc;

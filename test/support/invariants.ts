@@ -7,7 +7,7 @@ import {
   insertColumnByHand,
   typeIntoCell,
 } from '../../local/services/spreadsheet/by-hand';
-import { columnOf, docsOf, educatorRow, rowsOf, shown, tab, type SeenRow } from './looking';
+import { columnOf, docsOf, rowsOf, shown, tab, type SeenRow } from './looking';
 import { LEAD, type LocalProgramme } from './programme';
 
 const NOTES = 'Our notes';
@@ -125,9 +125,4 @@ function expectOwnThingsUntouched(programme: LocalProgramme): void {
   expect(shown(programme, 'Educators', [1])[0]?.texts[labels.indexOf(NOTES)]).toBe('');
   expect(tab(programme, SCRATCH).name).toBe(SCRATCH);
   expect(shown(programme, SCRATCH, [2])[0]?.inputs).toEqual({ 2: '=1+1' });
-}
-
-/** The rows of people who had one before are still there. */
-export function expectStillThere(programme: LocalProgramme, emails: readonly string[]): void {
-  for (const email of emails) expect(educatorRow(programme, email).cells['E-mail']).toBe(email);
 }

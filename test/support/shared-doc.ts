@@ -1,10 +1,6 @@
 // A coaching Doc as its two people use it: rows that they write, one cell after the other, and what of it
 // stands in the Sheet.
-import {
-  docLinesByHand,
-  docTablesByHand,
-  type DocLine,
-} from '../../local/services/docs/by-hand-read';
+import { docLinesByHand, type DocLine } from '../../local/services/docs/by-hand-read';
 import type { CellSpot } from '../../local/services/docs/by-hand-edit';
 import { deleteRowByHand, insertRowBelowByHand } from '../../local/services/docs/by-hand-tables';
 import { deleteTextByHand, insertTextByHand } from '../../local/services/docs/by-hand-text';
@@ -80,11 +76,6 @@ export function rowInDoc(desk: Desk, kind: RecordKindKey, row: number): Record<s
   const { table } = cellOf(desk, kind, row, 'Ref');
   const rows = seenTables(desk).find((one) => one.table === table)?.rows ?? [];
   return Object.fromEntries((rows[0] ?? []).map((label, at) => [label, rows[row]?.[at] ?? '']));
-}
-
-/** How many tables the Doc has. */
-export function tableCount({ workspace, person, docId }: Desk): number {
-  return docTablesByHand(workspace, person, docId).length;
 }
 
 const SYSTEM = ['Read from the Doc', 'Educator ID', 'Doc ID'];

@@ -54,7 +54,7 @@ export function tableIn(model: DocModel, kind: RecordKindKey): FoundTable {
 }
 
 /** The requests, unless the row is refused. */
-export function rowRequests(
+function rowRequests(
   model: DocModel,
   kind: RecordKindKey,
   texts: RowTexts,

@@ -20,7 +20,7 @@ import { get, newDoc, shared, TEACHER, write, type TestDoc } from '../docs/docs-
 
 export const KINDS = Object.keys(RECORD_KINDS) as RecordKindKey[];
 
-export const CONTEXT: ReadingContext = {
+const CONTEXT: ReadingContext = {
   staffGoals: FULL.staffGoals,
   dateOrder: 'month-first',
   today: '2026-11-20',
