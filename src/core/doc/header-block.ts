@@ -44,10 +44,15 @@ export function buildHeaderBlock(input: HeaderInput): HeaderBlock {
   };
 }
 
+/** Its lines, part by part as they follow one another in the Doc. */
+export function headerParts(input: HeaderInput): string[][] {
+  const { title, subtitle, rhythmLine, box, howTo } = buildHeaderBlock(input);
+  return [[title], [subtitle], [rhythmLine], box, [howTo]];
+}
+
 /** The header block's lines as a reader of the Doc finds them, to tell whether anybody changed it. */
 export function headerBlockText(input: HeaderInput): string {
-  const { title, subtitle, rhythmLine, box, howTo } = buildHeaderBlock(input);
-  return [title, subtitle, rhythmLine, ...box, howTo].join('\n');
+  return headerParts(input).flat().join('\n');
 }
 
 /** The Doc's title in Drive, when it is made; people may change it. */

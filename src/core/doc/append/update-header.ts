@@ -3,7 +3,7 @@
 import { hash64 } from '../../text/hash';
 import type { DocRequest } from '../doc-request';
 import { docLine } from '../doc-text';
-import { buildHeaderBlock, headerBlockText, type HeaderInput } from '../header-block';
+import { buildHeaderBlock, headerBlockText, headerParts, type HeaderInput } from '../header-block';
 import type { DocModel } from '../read/doc-model';
 import { findHeader, type HeaderPart } from './find-header';
 import { locationIn, rangeIn } from './places';
@@ -27,7 +27,7 @@ export function updateHeader(
   if (text === wanted) return { requests: [], header: hash64(wanted) };
   if (!found || text === undefined || hash64(text) !== remembered)
     return { requests: [], header: remembered };
-  const parts = wantedParts(input);
+  const parts = headerParts(input);
   const requests = found.parts.map((part, n) => replaceLines(found.tabId, part, parts[n] ?? []));
   return { requests: requests.reverse().flat(), header: hash64(wanted) };
 }
@@ -43,11 +43,6 @@ export function isHeaderOld(model: DocModel, shared: SharedHeader, remembered: s
   const { subtitle } = buildHeaderBlock({ ...shared, name: '', rhythm: '' });
   const line = docLine(shared.evaluationLine);
   return !lines[1]?.endsWith(subtitle) || (line !== '' && !lines.includes(line));
-}
-
-function wantedParts(input: HeaderInput): string[][] {
-  const { title, subtitle, rhythmLine, box, howTo } = buildHeaderBlock(input);
-  return [[title], [subtitle], [rhythmLine], box, [howTo]];
 }
 
 /** New lines take the place and the look of those that they replace. */

@@ -3,7 +3,7 @@
 import { KIND_KEYS, RECORD_KINDS, type RecordKindKey } from '../../records/record-kinds';
 import { NAMED_RANGES } from '../blocks';
 import type { DocModel, DocTab, DocTable } from './doc-model';
-import { findColumns, headerKeys, headingsFound, headingsOf } from './headings';
+import { findColumns, headerKeys, headingsMissing, headingsOf } from './headings';
 import type { DocProblem, DocProblemCode, FoundTable } from './read-doc';
 
 interface PlacedTable {
@@ -56,7 +56,7 @@ function readHeader(
   kind: RecordKindKey,
   { table, header }: PlacedTable,
 ): Pick<FoundTable, 'columns'> & { problems: DocProblem[] } {
-  const isHeader = headingsFound(kind, header) * 2 >= headingsOf(kind).length;
+  const isHeader = headingsMissing(kind, header) * 2 <= headingsOf(kind).length;
   return isHeader
     ? findColumns(kind, table)
     : { columns: new Map(), problems: [aboutTable(kind, 'no-header')] };
@@ -73,10 +73,7 @@ function claimTables(tables: readonly PlacedTable[]): Claims {
   };
   take((kind) => namedTable(kind, unclaimed(tables, claims)));
   take((kind) => unclaimed(tables, claims).find(({ header }) => isWhole(kind, header)));
-  take((kind) => {
-    const near = unclaimed(tables, claims).filter(({ header }) => isNear(kind, header));
-    return near.length === 1 ? near[0] : undefined;
-  });
+  take((kind) => only(unclaimed(tables, claims).filter(({ header }) => isNear(kind, header))));
   return claims;
 }
 
@@ -114,16 +111,15 @@ function overlap(
 }
 
 function isWhole(kind: RecordKindKey, header: readonly string[]): boolean {
-  return headingsFound(kind, header) === headingsOf(kind).length && !isAnothers(kind, header);
+  return headingsMissing(kind, header) === 0;
 }
 
 function isNear(kind: RecordKindKey, header: readonly string[]): boolean {
-  return headingsFound(kind, header) >= headingsOf(kind).length - 1 && !isAnothers(kind, header);
+  return headingsMissing(kind, header) <= 1 && !isAnothers(kind, header);
 }
 
 /** Whether the headings of another kind fit the header, and better. */
 function isAnothers(kind: RecordKindKey, header: readonly string[]): boolean {
-  const missing = (of: RecordKindKey): number => headingsOf(of).length - headingsFound(of, header);
-  const own = missing(kind);
-  return KIND_KEYS.some((other) => other !== kind && missing(other) <= 1 && missing(other) < own);
+  const own = headingsMissing(kind, header);
+  return KIND_KEYS.some((other) => headingsMissing(other, header) < Math.min(own, 2));
 }

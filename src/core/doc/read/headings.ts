@@ -41,9 +41,9 @@ export function headerKeys(table: DocTable): readonly string[] {
   return (table.rows[0]?.cells ?? []).map(({ text }) => headingKey(text));
 }
 
-/** How many of the kind's headings stand in a header. */
-export function headingsFound(kind: RecordKindKey, header: readonly string[]): number {
-  return headingsOf(kind).filter(({ textKey }) => header.includes(textKey)).length;
+/** How many of the kind's headings a header lacks. */
+export function headingsMissing(kind: RecordKindKey, header: readonly string[]): number {
+  return headingsOf(kind).filter(({ textKey }) => !header.includes(textKey)).length;
 }
 
 /** Columns by key, and a problem for each that is missing or there twice. */

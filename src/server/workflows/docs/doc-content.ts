@@ -68,8 +68,13 @@ function docInput(record: EducatorRecord, session: CoachSession): CoachingDocInp
     phrases: aboutPhrases(record.answers, shownQuestions(session)),
     highlightNever: highlightNever(record.answers),
     sections: chosenSections(lists),
-    staffGoals: lists.staffGoals.map(({ short }) => short),
+    staffGoals: staffGoalsOf(session),
   };
+}
+
+/** Short names, as they stand in the Docs. */
+export function staffGoalsOf({ programme }: CoachSession): string[] {
+  return programme.lists.staffGoals.map(({ short }) => short);
 }
 
 /** Answers in the words that the Doc has for them. */

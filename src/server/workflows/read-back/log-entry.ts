@@ -20,6 +20,7 @@ import type { EducatorDetail } from '../../../shared/sidebar-api';
 import { appendEntry } from './append-entry';
 import { openEducatorRows, wholeRowOf } from '../educators/educator-rows';
 import { parseEducatorId, toDetail } from '../educators/educator-view';
+import { mayEdit } from './look-into-docs';
 import { isKeptWithoutDoc, logWithoutDoc } from './meetings-without-doc';
 import { outOfDate } from '../out-of-date';
 import { readOneDoc, storedReading, type OneDoc } from './read-one-doc';
@@ -100,7 +101,7 @@ interface Written {
 function append(doc: OneDoc, entry: Entry, texts: RowTexts): Written | Problems {
   const { record, seen, reading } = doc;
   if (!seen) throw new AddOnError('google-failed', `${reading.failure} Nothing was written.`);
-  if (!seen.mayEdit) throw onlyReading();
+  if (!mayEdit(seen)) throw onlyReading();
   const read = mayBeOffered(seen.read.kinds, record.answers)[entry.kind];
   if (!read) return { problems: [missingTable(entry.kind, seen.read, record)] };
   const memory = parseDocMemory(record.docMemory);

@@ -5,6 +5,7 @@ import { formWithoutDoc, mayLogWithoutDoc } from '../../../core/records/without-
 import { emailKey } from '../../../core/text/normalize';
 import type { LogForm } from '../../../shared/log-api';
 import type { CoachSession } from '../session';
+import { mayEdit } from './look-into-docs';
 import type { OneDoc } from './read-one-doc';
 
 /** None while a Doc was not read just now or can't be written, and for everybody but the own coach. */
@@ -13,7 +14,7 @@ export function logFormsOf(
   record: EducatorRecord,
   doc?: Pick<OneDoc, 'reading' | 'seen'>,
 ): LogForm[] {
-  if (doc?.seen?.mayEdit) {
+  if (doc?.seen && mayEdit(doc.seen)) {
     const kinds = mayBeOffered(doc.seen.read.kinds, record.answers);
     return logForms(kinds, doc.reading.pending);
   }

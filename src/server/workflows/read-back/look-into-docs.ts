@@ -17,7 +17,7 @@ import { logWithoutContent } from '../../google/log';
 import { sheetLocale } from '../../google/sheet-locale';
 import { bringUpToDate } from './bring-up-to-date';
 import { today } from '../dates';
-import { sharedHeader } from '../docs/doc-content';
+import { sharedHeader, staffGoalsOf } from '../docs/doc-content';
 import { failureOf, type DocFailure } from './doc-failure';
 import {
   findRow,
@@ -96,11 +96,6 @@ function look(session: CoachSession, listed: ListedRow): DocLook {
   }
 }
 
-/** Short names, as they stand in the Docs. */
-export function staffGoalsOf({ programme }: CoachSession): string[] {
-  return programme.lists.staffGoals.map(({ short }) => short);
-}
-
 function contextOf(session: CoachSession, { kinds }: DocMemory): ReadingContext {
   return {
     staffGoals: staffGoalsOf(session),
@@ -117,9 +112,14 @@ function localeAtFirst(session: CoachSession): string {
   return locale;
 }
 
-/** Google tells the revision to those only who may edit; a Doc without tables may not be filled yet. */
-function mayWrite({ model, read }: DocSeen): boolean {
-  return model.revisionId !== '' && Object.keys(read.kinds).length > 0;
+/** Google tells the revision to those only who may edit. */
+export function mayEdit({ model }: Pick<DocSeen, 'model'>): boolean {
+  return model.revisionId !== '';
+}
+
+/** A Doc without tables may not be filled yet. */
+function mayWrite(seen: DocSeen): boolean {
+  return mayEdit(seen) && Object.keys(seen.read.kinds).length > 0;
 }
 
 /**

@@ -87,12 +87,7 @@ export function isKeptWithoutDoc(
   texts: LogTexts,
 ): boolean {
   if (problemsWithoutDoc(kind, texts, record).length > 0) return false;
-  const rows = openIfWhole()?.rows ?? [];
-  return isAmong(
-    rows.map(({ cells }) => cells),
-    record,
-    entryId,
-  );
+  return isAmong(meetingRows(), record, entryId);
 }
 
 function newRow(
@@ -138,8 +133,7 @@ export function takeMeetingsBack(gone: Person, kept: Person): void {
 /** Of somebody who has no Doc to tell it. No call for whom nobody met; else one read. */
 export function meetingsInSheet(person: Person): RecordCells[] {
   if (!wasMet(person)) return [];
-  const rows = (openIfWhole()?.rows ?? []).map(({ cells }) => cells);
-  return theirs(rows, person);
+  return theirs(meetingRows(), person);
 }
 
 function theirs(
@@ -162,6 +156,11 @@ function passOn(to: Person, isTheirs: (cells: RecordCells) => boolean): void {
   );
   const owner = { name: to.name || to.email, educatorId: to.educatorId };
   opened?.table.updateAll(moving.map(({ row }) => ({ row, cells: owner })));
+}
+
+/** One read; none where the tab is damaged. */
+function meetingRows(): RecordCells[] {
+  return (openIfWhole()?.rows ?? []).map(({ cells }) => cells);
 }
 
 /** One read; undefined where the tab is damaged, which the health check tells. */

@@ -1,8 +1,6 @@
 // Reads the Doc of one own educator, for whoever is looking at them now. The Sheet is written only where
 // the Doc says something new; a Doc that can't be read hides nothing else.
 import { parseDocMemory } from '../../../core/doc/read/doc-memory';
-import type { DocModel } from '../../../core/doc/read/doc-model';
-import type { ReadDoc } from '../../../core/doc/read/read-doc';
 import { isTrouble } from '../../../core/educator/doc-trouble';
 import type { EducatorRecord } from '../../../core/educator/record';
 import { countsOf } from '../../../core/read-back/counts';
@@ -24,11 +22,7 @@ export interface OneDoc {
   readonly record: EducatorRecord;
   readonly reading: DocReading;
   /** Null when the Doc could not be read. */
-  readonly seen: {
-    readonly read: ReadDoc;
-    readonly model: DocModel;
-    readonly mayEdit: boolean;
-  } | null;
+  readonly seen: Pick<DocSeen, 'read' | 'model'> | null;
 }
 
 /** What is stored of the last reading. No call. */
@@ -59,9 +53,7 @@ export function readOneDoc(session: CoachSession, record: EducatorRecord): OneDo
     ? tryUnderLock(() => takeIn([look]), LOCK_WAITS_MS)?.value
     : undefined;
   const after = { ...record, ...seen, ...taken?.cells.get(look) };
-  const { read, model } = look;
-  const mayEdit = model.revisionId !== '';
-  return { record: after, reading: storedReading(after), seen: { read, model, mayEdit } };
+  return { record: after, reading: storedReading(after), seen: look };
 }
 
 function lookOnce(session: CoachSession, record: EducatorRecord): DocLook {
