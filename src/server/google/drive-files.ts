@@ -74,15 +74,40 @@ export function findFile(key: FileKey, except: readonly string[] = []): CreatedF
     ([name, value]) =>
       `appProperties has { key='${escapeQuery(name)}' and value='${escapeQuery(value)}' }`,
   );
-  const found = driveService()
-    .Files.list({
-      q: [...having, 'trashed = false'].join(' and '),
-      orderBy: 'createdTime',
-      pageSize: except.length + 1,
-      fields: 'files(id,webViewLink)',
-    })
-    .files?.find(({ id = '' }) => !except.includes(id));
+  const found = listFiles([...having, 'trashed = false'], 'id,webViewLink', 'createdTime').find(
+    ({ id = '' }) => !except.includes(id),
+  );
   return found?.id ? { id: found.id, url: found.webViewLink ?? '' } : undefined;
+}
+
+/** The most that Google gives at once. */
+const PAGE_SIZE = 1_000;
+
+/**
+ * The files for which all conditions hold. One call for each thousand, or for each hundred where people are
+ * asked for; any page but the last may be partial or empty. What was done in the last minutes may not show.
+ * https://developers.google.com/workspace/drive/api/reference/rest/v3/files/list
+ * @param fields of each file
+ */
+export function listFiles(
+  where: readonly string[],
+  fields: string,
+  orderBy?: string,
+): DriveSchema.File[] {
+  const found: DriveSchema.File[] = [];
+  let pageToken: string | undefined;
+  do {
+    const page = driveService().Files.list({
+      q: where.join(' and '),
+      pageSize: PAGE_SIZE,
+      fields: `nextPageToken,files(${fields})`,
+      ...(orderBy !== undefined && { orderBy }),
+      ...(pageToken !== undefined && { pageToken }),
+    });
+    found.push(...(page.files ?? []));
+    pageToken = page.nextPageToken;
+  } while (pageToken);
+  return found;
 }
 
 /**
