@@ -175,6 +175,10 @@ describe('everybody', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Shift+Tab');
     await expect(whose).toBeFocused();
+    await page.getByLabel('Search').fill('zzz');
+    await button(page, 'Clear search').click();
+    await shows(page, '10000 teachers · Everybody');
+    await whose.focus();
     await whose.selectOption('Mine');
     await shows(page, '5 teachers');
     await expect(whose).toBeFocused();

@@ -62,7 +62,8 @@ export function RosterSearch({ people, isReading, sidebar }: RosterSearchProps) 
 
 function NobodyFits({ sidebar: { roster, setRoster } }: { sidebar: Sidebar }) {
   const clear = (): void => {
-    setRoster({ ...EMPTY_VIEW, ticked: roster.ticked });
+    const { everybody, ticked } = roster;
+    setRoster({ ...EMPTY_VIEW, everybody, ticked });
     focusOnPage('[type=search]');
   };
   return (
