@@ -139,6 +139,13 @@ test('after a meeting was logged without a next date, the Doc is where to write 
   await expectNoAxeViolations(page);
 });
 
+test('a meeting of today that stands in the Doc is not to be logged again', async () => {
+  const detail = { ...log.coachedDetail(meeting.SAM), lastMet: '2036-11-18' };
+  const { page } = await openBook(meeting.desk({ detail }));
+  await shows(page, 'Write the date under “Next date” in the Doc, too.', 'Open the Doc');
+  await expect(button(page, 'Log a meeting')).toHaveCount(0);
+});
+
 test('without a Doc there is nowhere to write the date, and nothing says so', async () => {
   const { page } = await openBook(meeting.deskWithoutDoc());
   await shows(page, 'Nothing is booked until you save it in Calendar.');

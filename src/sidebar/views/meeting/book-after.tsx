@@ -4,6 +4,7 @@ import { writtenSince } from '../../model/brief';
 import { Button } from '../../parts/button';
 import { Link } from '../../parts/link';
 import { Name } from '../../parts/person-text';
+import { today } from '../../words';
 import type { Sidebar } from '../../view-props';
 import type { ReadDesk } from './use-desk';
 
@@ -32,9 +33,10 @@ export function BookAfter({ known, sidebar }: BookAfterProps) {
 
 /** The Doc is where both find the date; without one there is no place for it. */
 function NoteDate({ known: { detail, atReading }, sidebar: { data, go } }: BookAfterProps) {
-  const { educatorId, doc, docUrl } = detail;
+  const { educatorId, doc, docUrl, lastMet } = detail;
   if (doc.kind !== 'shared') return null;
-  if (writtenSince(detail, atReading)) {
+  // Today's meeting has its row: another log would be a second one.
+  if (writtenSince(detail, atReading) || lastMet >= today()) {
     return (
       <p class="hint">
         Write the date under “Next date” in the Doc, too. <Link href={docUrl}>Open the Doc</Link>
