@@ -73,7 +73,7 @@ export interface RawResponse {
   readonly answers: readonly RawAnswer[];
 }
 
-export interface RawAnswer {
+interface RawAnswer {
   readonly itemId: string;
   readonly value: unknown;
   /** The question as it stood when the answer was read; people change it. */

@@ -9,7 +9,7 @@ import { newCode } from './new-code';
 import { LISTS, type ListName } from './reconcile';
 
 /** As the sidebar's contract has it. */
-export interface AskedText {
+interface AskedText {
   id: string;
   question: string;
   kind: 'option' | 'row' | 'column';

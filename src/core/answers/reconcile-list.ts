@@ -4,7 +4,7 @@ import { tidyLine } from '../text/normalize';
 import type { CodedList, CodedText } from './form-map';
 
 /** Gives a new text a code that none of the given has. */
-export type CodeMaker = (text: string, taken: ReadonlySet<string>) => string;
+type CodeMaker = (text: string, taken: ReadonlySet<string>) => string;
 
 /** A text as it stands now: its code, or undefined where nothing we know has it. */
 interface Standing {

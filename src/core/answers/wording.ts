@@ -88,7 +88,7 @@ function checkboxGridText(
 }
 
 /** The answer to a question in words; '' when there is none. */
-export function answerText(answers: Answers, question: Question): string {
+function answerText(answers: Answers, question: Question): string {
   switch (question.type) {
     case 'short-text':
     case 'paragraph':

@@ -1,6 +1,6 @@
 // Whether a coach has looked at the newest answers of an educator.
 
-export interface AnswersLooked {
+interface AnswersLooked {
   /** When the newest answers were sent; '' when there are none. */
   readonly submittedAt: string;
   /** The same of those that the coach has looked at; '' when of none. */

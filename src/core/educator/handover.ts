@@ -10,7 +10,7 @@ export interface Handover {
 }
 
 /** As the plan shows one way of doing it. */
-export interface WayText {
+interface WayText {
   readonly label: string;
   readonly lines: readonly string[];
   /** What has to be ticked first; '' when nothing. */

@@ -4,7 +4,7 @@ import type { IntakeResponse } from '../answers/answers';
 import { emailKey } from '../text/normalize';
 import type { EducatorRecord } from './record';
 
-export type EducatorMatch =
+type EducatorMatch =
   | { readonly kind: 'same-response'; readonly record: EducatorRecord }
   /** Another response by somebody whom we know. */
   | { readonly kind: 'email'; readonly record: EducatorRecord }

@@ -69,10 +69,7 @@ export interface EducatorRecord {
   readonly problem: string;
 }
 
-export type NewEducator = Pick<
-  EducatorRecord,
-  'educatorId' | 'name' | 'email' | 'school' | 'coach'
->;
+type NewEducator = Pick<EducatorRecord, 'educatorId' | 'name' | 'email' | 'school' | 'coach'>;
 
 /** Somebody who was just added: invited, and nothing else known. */
 export function newEducator(person: NewEducator): EducatorRecord {

@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 
 /** What goes, in the order in which people read it; labels fit the plan and the receipt. */
-export const GONE_LABELS = {
+const GONE_LABELS = {
   row: 'Row in Educators, with every note that people wrote into it',
   answers: 'Dated answers in Answers',
   responses: 'Responses in the Form',

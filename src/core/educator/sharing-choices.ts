@@ -18,7 +18,7 @@ export interface SharingChoices {
   readonly changedAt: string;
 }
 
-export interface ChangedChoice {
+interface ChangedChoice {
   readonly key: SharingKey;
   readonly from: readonly string[];
   readonly to: readonly string[];

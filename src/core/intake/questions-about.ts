@@ -3,7 +3,7 @@ import { DEFAULT_LISTS } from '../programme/lists';
 import { FORM_LIMITS } from './pages';
 import type { Option, Question } from './question';
 
-export const NOTICE: readonly Option[] = [
+const NOTICE: readonly Option[] = [
   { code: 'read', text: 'I have read who sees my answers and what this is not' },
 ];
 

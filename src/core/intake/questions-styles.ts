@@ -4,13 +4,13 @@ import type { GridRow, Option, Question } from './question';
 export const RARELY = 'rarely';
 export const USUALLY = 'usually';
 
-export const HOW_OFTEN: readonly Option[] = [
+const HOW_OFTEN: readonly Option[] = [
   { code: RARELY, text: 'Rarely' },
   { code: 'sometimes', text: 'Sometimes' },
   { code: USUALLY, text: 'Usually' },
 ];
 
-export const LEARN_ROWS: readonly GridRow[] = [
+const LEARN_ROWS: readonly GridRow[] = [
   {
     code: 'see',
     text: 'see someone do it first',
@@ -48,7 +48,7 @@ export const LEARN_ROWS: readonly GridRow[] = [
   },
 ];
 
-export const DESIGN: readonly Option[] = [
+const DESIGN: readonly Option[] = [
   {
     code: 'adapt',
     text: 'take something ready-made and make it fit',
@@ -82,7 +82,7 @@ export const DESIGN: readonly Option[] = [
   { code: 'depends', text: 'It depends on the lesson', short: 'Depends' },
 ];
 
-export const WORK_ROWS: readonly GridRow[] = [
+const WORK_ROWS: readonly GridRow[] = [
   {
     code: 'ahead',
     text: 'plan well ahead',
@@ -113,7 +113,7 @@ export const WORK_ROWS: readonly GridRow[] = [
   },
 ];
 
-export const IMPLEMENT: readonly Option[] = [
+const IMPLEMENT: readonly Option[] = [
   {
     code: 'pilot',
     text: 'try it with one class or group first',

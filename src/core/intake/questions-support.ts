@@ -14,7 +14,7 @@ export interface Rhythm extends Option {
   readonly dueAfterDays: number | null;
 }
 
-export const SUPPORT: readonly Option[] = [
+const SUPPORT: readonly Option[] = [
   { code: 'co-plan', text: 'Plan a lesson together', short: 'Co-plan' },
   { code: 'model', text: 'See my coach teach a part with my students', short: 'Model' },
   { code: 'co-teach', text: 'Teach a lesson together', short: 'Co-teach' },
@@ -54,7 +54,7 @@ export const FEEDBACK: readonly Option[] = [
   { code: 'depends', text: 'It depends on what it is', short: 'Depends' },
 ];
 
-export const BRANCH: readonly Option[] = [
+const BRANCH: readonly Option[] = [
   {
     code: 'together',
     text: 'We design it together',

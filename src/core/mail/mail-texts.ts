@@ -20,7 +20,7 @@ export const MAIL_TEXTS: Readonly<Record<MailKind, MailText>> = {
   },
 };
 
-export interface MailFields {
+interface MailFields {
   /** '' where one text goes to many, or nobody knows the name: "Hello, …". */
   readonly name: string;
   readonly coach: string;

@@ -8,7 +8,7 @@ import { RARELY, USUALLY } from '../intake/questions-styles';
 import { RHYTHMS } from '../intake/questions-support';
 
 /** Each is ready for a cell: the teacher's words, or "Not said yet". */
-export interface DocPhrases {
+interface DocPhrases {
   readonly keep: string;
   readonly talents: string;
   readonly learn: string;

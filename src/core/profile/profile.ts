@@ -24,10 +24,10 @@ export interface Profile {
   remarks: string[];
 }
 
-export type StyleLabel = 'Learning' | 'Designing' | 'Working' | 'Implementing';
-export type Level = 'essential' | 'helpful' | 'not-now' | '';
+type StyleLabel = 'Learning' | 'Designing' | 'Working' | 'Implementing';
+type Level = 'essential' | 'helpful' | 'not-now' | '';
 
-export interface LabelledText {
+interface LabelledText {
   label: string;
   text: string;
 }

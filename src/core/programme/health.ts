@@ -41,7 +41,7 @@ export interface Ailment {
 }
 
 /** As the sidebar shows it. */
-export interface HealthLine {
+interface HealthLine {
   readonly code: HealthCode | 'silent';
   readonly text: string;
   readonly since: string;

@@ -76,7 +76,7 @@ export interface AskedColumn {
 }
 
 /** A column that carries none of our keys, and what may make it one of ours. */
-export interface LooseColumn {
+interface LooseColumn {
   readonly column: number;
   readonly label: string;
 }
@@ -118,7 +118,7 @@ export function planKeys(
 }
 
 /** Columns of a tab that carry no key of ours, in their order. */
-export function looseColumns(
+function looseColumns(
   columns: readonly Column[],
   keys: readonly string[],
   labels: readonly string[],

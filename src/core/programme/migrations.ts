@@ -29,7 +29,7 @@ export interface RowFill {
   readonly filled: (others: readonly Cells[], today: string) => (row: Cells) => Cells;
 }
 
-export interface Migration {
+interface Migration {
   /** The version that it leads to. */
   readonly to: number;
   /** Keys of columns that no tab had before, by the tab's name: nobody can have lost them. */

@@ -4,13 +4,15 @@ import * as v from 'valibot';
 import { DEFAULT_LISTS } from './lists';
 import type { Programme } from './programme';
 
-const Entries = v.array(
-  v.object({
-    code: v.string(),
-    text: v.string(),
-    short: v.string(),
-    hint: v.exactOptional(v.string()),
-  }),
+const Entries = v.exactOptional(
+  v.array(
+    v.object({
+      code: v.string(),
+      text: v.string(),
+      short: v.string(),
+      hint: v.exactOptional(v.string()),
+    }),
+  ),
 );
 
 const Options = v.array(v.object({ code: v.string(), text: v.string() }));
@@ -26,17 +28,15 @@ const StoredProgramme = v.object({
     v.object({ agreedBy: v.string(), agreedOn: v.string(), writtenIn: v.string() }),
   ),
   lists: v.optional(
-    v.partial(
-      v.object({
-        grades: Entries,
-        subjects: Entries,
-        talents: Entries,
-        needs: Entries,
-        timeColumns: Entries,
-        staffGoals: Entries,
-        docSections: Entries,
-      }),
-    ),
+    v.object({
+      grades: Entries,
+      subjects: Entries,
+      talents: Entries,
+      needs: Entries,
+      timeColumns: Entries,
+      staffGoals: Entries,
+      docSections: Entries,
+    }),
     {},
   ),
 });

@@ -20,8 +20,7 @@ export interface FieldProblem {
   message: string;
 }
 
-export type ParsedSetUp =
-  { ok: true; answers: SetUpAnswers } | { ok: false; problems: FieldProblem[] };
+type ParsedSetUp = { ok: true; answers: SetUpAnswers } | { ok: false; problems: FieldProblem[] };
 
 /** Said when the tick "No coach in this list evaluates …" is missing. */
 export const EVALUATES_MESSAGE =

@@ -26,7 +26,7 @@ export interface SetUpState {
   readonly responders: '' | 'domain' | 'listed';
 }
 
-export const NOTHING_SET_UP: SetUpState = {
+const NOTHING_SET_UP: SetUpState = {
   done: [],
   stands: false,
   formId: '',

@@ -1,5 +1,5 @@
 // The tab Settings as a form: what it says now, and what of it can't be used, at its field.
-import type { Programme } from './programme';
+import { findCoach, type Programme } from './programme';
 import type { FormMap } from '../answers/form-map';
 import { emailKey } from '../text/normalize';
 import { planLists } from './list-plan';
@@ -80,7 +80,8 @@ export function settingsForm(
   const before = listsInForm(programme);
   const { byList, loose } = readSettings(rows, (key) => knownList(key, before, map));
   const inTab = readHead(rows, programme);
-  const head = { ...inTab, coaches: knownCoaches(inTab, programme) };
+  const written = coachesIn(inTab, programme);
+  const head = { ...inTab, coaches: knownCoaches(written) };
   const { programme: name, schoolYear, coaches, agreement } = head;
   return {
     version: stateOf(rows),
@@ -91,7 +92,7 @@ export function settingsForm(
     problems: [
       ...rowsInTheWay(rows, loose),
       ...headFieldProblems(head, programme.leadEmail),
-      ...coachesByHand(inTab, programme),
+      ...coachesByHand(written),
       ...LIST_KEYS.flatMap((key) => listFieldProblems(byList[key])),
     ],
     waiting: begun.length > 0 || planLists(rows, programme, map).changes.length > 0,
@@ -156,27 +157,27 @@ function atField({ key, rows, part, ...problem }: RowProblem, placeOf: PlaceOf):
   return { field: parts.join('/'), message: fieldSentence(problem) };
 }
 
-/** Those who are coaches, as the tab names and orders them; who has no row there comes last. */
-function knownCoaches({ coaches }: SettingsHead, programme: Programme): WrittenCoach[] {
-  const known = new Set(programme.coaches.map(({ email }) => emailKey(email)));
+/** The coaches of the tab: who is one, who was typed in by hand, and who of them was deleted there. */
+function coachesIn({ coaches }: SettingsHead, programme: Programme) {
   const there = new Set(coaches.map(({ email }) => email));
-  const gone = programme.coaches.filter(({ email }) => !there.has(emailKey(email)));
-  return [
-    ...coaches.filter(({ email }) => known.has(email)),
-    ...gone.map(({ name, email }) => ({ name, email, row: NO_ROW })),
-  ];
+  return {
+    known: coaches.filter(({ email }) => findCoach(programme, email)),
+    typed: coaches.filter(({ email }) => !findCoach(programme, email)),
+    gone: programme.coaches.filter(({ email }) => !there.has(emailKey(email))),
+  };
+}
+
+/** Those who are coaches, as the tab names and orders them; who has no row there comes last. */
+function knownCoaches({ known, gone }: ReturnType<typeof coachesIn>): WrittenCoach[] {
+  return [...known, ...gone.map(({ name, email }) => ({ name, email, row: NO_ROW }))];
 }
 
 const NO_ROW = -1;
 
 /** What somebody did to the coaches in the tab counts only once the lead does the same in the form. */
-function coachesByHand({ coaches }: SettingsHead, programme: Programme): SettingsProblem[] {
-  const known = new Set(programme.coaches.map(({ email }) => emailKey(email)));
-  const there = new Set(coaches.map(({ email }) => email));
-  const fresh = coaches.filter(({ email }) => !known.has(email));
-  const gone = programme.coaches.filter(({ email }) => !there.has(emailKey(email)));
+function coachesByHand({ typed, gone }: ReturnType<typeof coachesIn>): SettingsProblem[] {
   return [
-    ...fresh.map(({ row, name, email }) => typedIn(row, quoted(email || name))),
+    ...typed.map(({ row, name, email }) => typedIn(row, quoted(email || name))),
     ...gone.map(({ name, email }) => deleted(quoted(name || email))),
   ].map((message) => ({ field: 'coaches', message }));
 }

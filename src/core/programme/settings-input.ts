@@ -33,6 +33,8 @@ export interface WishedEntry extends SettingsEntry {
 /** More than any list takes; what comes beyond can only be somebody's attack. */
 const MOST_SENT = 500;
 
+const LONGEST_ID = 64;
+
 /** Neither half a character nor a control can be kept by Google's cells and Forms. */
 const UNKEPT = /\p{Cs}|(?!\s)\p{Cc}/gu;
 
@@ -52,7 +54,7 @@ const list = v.object({ key: v.picklist(LIST_KEYS), entries: some(entry) });
 
 const Sent = v.object({
   version: v.string(),
-  saveId: v.pipe(v.string(), v.nonEmpty(), v.maxLength(64)),
+  saveId: v.string(),
   nobodyEvaluates: v.fallback(v.boolean(), false),
   programme: line,
   schoolYear: line,
@@ -76,6 +78,7 @@ export function parseSettings(input: unknown): SentSettings | null {
   const parsed = v.safeParse(Sent, input);
   if (!parsed.success) return null;
   const { version, saveId, nobodyEvaluates, ...fields } = parsed.output;
+  if (saveId === '' || saveId.length > LONGEST_ID) return null;
   const { programme, schoolYear, coaches, agreement } = fields;
   const named = coaches.map(({ name, email }, row) => ({ row, name, email: emailKey(email) }));
   const head: SettingsHead = {

@@ -28,6 +28,10 @@ export interface SettingsList {
   readonly questions: readonly QuestionKey[];
 }
 
+function choices(setting: string, questions: readonly QuestionKey[]): SettingsList {
+  return { setting, title: setting, most: 100, textMost: MAX_NAME, shortMost: 40, questions };
+}
+
 /** In their order in the tab. */
 export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
   schools: {
@@ -38,38 +42,10 @@ export const SETTINGS_LISTS: Readonly<Record<ListKey, SettingsList>> = {
     shortMost: null,
     questions: ['site'],
   },
-  grades: {
-    setting: 'Grades',
-    title: 'Grades',
-    most: 100,
-    textMost: MAX_NAME,
-    shortMost: 40,
-    questions: ['grades'],
-  },
-  subjects: {
-    setting: 'Subjects',
-    title: 'Subjects',
-    most: 100,
-    textMost: MAX_NAME,
-    shortMost: 40,
-    questions: ['subjects'],
-  },
-  talents: {
-    setting: 'Talents',
-    title: 'Talents',
-    most: 100,
-    textMost: MAX_NAME,
-    shortMost: 40,
-    questions: ['talents'],
-  },
-  needs: {
-    setting: 'Needs',
-    title: 'Needs',
-    most: 100,
-    textMost: MAX_NAME,
-    shortMost: 40,
-    questions: ['need', 'needs'],
-  },
+  grades: choices('Grades', ['grades']),
+  subjects: choices('Subjects', ['subjects']),
+  talents: choices('Talents', ['talents']),
+  needs: choices('Needs', ['need', 'needs']),
   timeColumns: {
     setting: 'Times to meet',
     title: 'Times to meet',
@@ -103,16 +79,8 @@ export type Lists = Readonly<Record<ListKey, readonly ListEntry[]>>;
 
 /** Something for every list. */
 export function eachList<T>(make: (key: ListKey) => T): Readonly<Record<ListKey, T>> {
-  return {
-    schools: make('schools'),
-    grades: make('grades'),
-    subjects: make('subjects'),
-    talents: make('talents'),
-    needs: make('needs'),
-    timeColumns: make('timeColumns'),
-    staffGoals: make('staffGoals'),
-    docSections: make('docSections'),
-  };
+  const entries = LIST_KEYS.map((key) => [key, make(key)] as const);
+  return Object.fromEntries(entries) as Record<ListKey, T>;
 }
 
 /** A programme's lists as the Form last got them. */

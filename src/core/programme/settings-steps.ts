@@ -38,7 +38,7 @@ export type SettingsStep =
   | { readonly do: 'move'; readonly at: number; readonly count: number; readonly to: Destination };
 
 /** A row that stays, and the side of it. */
-export interface Destination {
+interface Destination {
   readonly at: number;
   readonly side: 'before' | 'after';
 }

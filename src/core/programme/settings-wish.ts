@@ -21,7 +21,7 @@ export interface SettingsWish {
   readonly inTheWay: readonly SettingsProblem[];
 }
 
-export interface WishSource {
+interface WishSource {
   readonly rows: readonly SettingsRow[];
   readonly programme: Programme;
   readonly map: FormMap;

@@ -35,15 +35,6 @@ export const INITIATIVES_COLUMNS: readonly Column[] = [
   { key: 'status', label: 'Status' },
 ];
 
-/** What `system` may say in Initiatives. */
-export const INITIATIVE_SYSTEMS = [
-  'Curriculum',
-  'Technology',
-  'Lesson planning',
-  'Professional development',
-  'Learning communities',
-] as const;
-
 /** Settings: one row a setting; lists take one row an entry, told apart by `code`. */
 export const SETTINGS_COLUMNS: readonly Column[] = [
   { key: 'setting', label: 'Setting' },

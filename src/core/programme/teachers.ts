@@ -21,10 +21,10 @@ export interface TeacherProblem {
 }
 
 /** E-mail addresses in lower case, the school as the programme spells it, the coach's e-mail. */
-export type ParsedTeachers =
+type ParsedTeachers =
   { ok: true; teachers: TeacherInput[] } | { ok: false; problems: TeacherProblem[] };
 
-export interface KnownPeople {
+interface KnownPeople {
   /** Lower-case addresses of everybody who is already in the list. */
   readonly emails: ReadonlySet<string>;
   readonly schools: readonly string[];

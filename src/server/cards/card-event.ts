@@ -14,8 +14,12 @@ export interface CardEvent {
 
 const INPUT = v.object({
   stringInputs: v.optional(v.object({ value: v.array(v.string()) })),
-  dateInput: v.optional(v.object({ msSinceEpoch: v.union([v.string(), v.number()]) })),
+  dateInput: v.optional(v.object({ msSinceEpoch: v.custom<string | number>(isNumeric) })),
 });
+
+function isNumeric(value: unknown): boolean {
+  return typeof value === 'string' || typeof value === 'number';
+}
 
 /** Google leaves out what does not apply; what is not as documented counts as left out, too. */
 const EVENT = v.object({

@@ -41,6 +41,14 @@ function toOther(value: unknown): OtherValue {
   return String(value);
 }
 
+/** Whether something that was stored can be written into a cell again. */
+export function isOther(value: unknown): value is OtherValue {
+  if (typeof value !== 'object' || value === null) {
+    return ['string', 'number', 'boolean'].includes(typeof value);
+  }
+  return 'date' in value && !Number.isNaN(Date.parse(String(value.date)));
+}
+
 /** As it is written into a cell: text stays text. Undefined for a column that had nothing. */
 export function otherValue(
   others: Others,

@@ -5,7 +5,7 @@ import { formItems } from '../../google/form-items';
 import { storedFormMap } from './form-map';
 import type { Session } from '../session';
 
-export interface Watched {
+interface Watched {
   /** To be stored under this name; absent when nothing has changed. */
   readonly formMap?: string;
   /** The questions that the lead added; each has a column of its own. */

@@ -7,7 +7,7 @@ import type { NewProblem } from '../programme/problems';
 
 const KEYS = ['name', 'state', 'email', 'educatorId'];
 
-export interface RowsByHand {
+interface RowsByHand {
   /** How many were typed and have an ID now. */
   readonly adopted: number;
   /** Those that were copied with our hidden columns, to be reported. */

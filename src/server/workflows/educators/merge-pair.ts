@@ -16,7 +16,7 @@ export interface Pair {
   readonly goneId: string;
 }
 
-export interface FoundPair {
+interface FoundPair {
   readonly kept: Row;
   /** Null when the kept row took it in already. */
   readonly gone: Row | null;

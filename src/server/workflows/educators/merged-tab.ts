@@ -3,7 +3,7 @@
 import * as v from 'valibot';
 import { AddOnError } from '../../../core/errors';
 import { EDUCATOR_COLUMNS, MERGED_COLUMNS } from '../../../core/educator/columns';
-import type { Others } from '../../google/other-columns';
+import { isOther, type Others } from '../../google/other-columns';
 import { ensureSideTab, hasSideTab } from '../../google/side-tab';
 import { deleteRows } from '../../google/table-rows';
 import { Table, type WholeRow } from '../../google/table';
@@ -148,15 +148,9 @@ interface Beside {
 }
 
 const NOTHING_BESIDE: Beside = { cells: {}, others: {} };
-const OtherSchema = v.union([
-  v.string(),
-  v.number(),
-  v.boolean(),
-  v.object({ date: v.pipe(v.string(), v.isoTimestamp()) }),
-]);
 const BesideSchema = v.object({
   cells: v.record(v.string(), v.string()),
-  others: v.record(v.string(), OtherSchema),
+  others: v.record(v.string(), v.custom<Others[string]>(isOther)),
 });
 
 /** @throws AddOnError `bad-request` when people's notes are too long for a copy */

@@ -18,7 +18,7 @@ import { openEducatorRows, rowOf } from '../educators/educator-rows';
 import { openSession, remember, type Session } from '../session';
 
 /** `kept`: Google let nobody else have it. */
-export type Given = 'owner' | 'editor' | 'kept';
+type Given = 'owner' | 'editor' | 'kept';
 
 export interface TeacherCopy {
   readonly given: Given;

@@ -17,7 +17,7 @@ type MailRow = TableRow<(typeof MAIL_KEYS)[number]>;
 
 export interface MailCandidate extends Candidate, MailRow {}
 
-export type MailRecipients = Recipients<MailCandidate>;
+type MailRecipients = Recipients<MailCandidate>;
 
 /** Columns that a mail reads and writes. */
 export function openMailTable(): Table<string> {

@@ -7,7 +7,7 @@ import type { ListedEducator } from '../educators/educator-rows';
 import { toSummary } from '../educators/educators';
 import { isLead, type Session } from '../session';
 
-export interface Caseload {
+interface Caseload {
   /** Sorted by name. */
   readonly educators: EducatorSummary[];
   readonly notices: readonly Notice[];

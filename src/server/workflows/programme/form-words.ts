@@ -34,7 +34,7 @@ export function wordsInWriting(
   return { [WRITTEN]: [...new Set(known)].join(' ') };
 }
 
-export interface RenewedWords {
+interface RenewedWords {
   /** To be stored. */
   readonly values: Readonly<Record<string, string>>;
   /** What somebody else wrote and what differs from what we would have: such as "first page". */

@@ -31,7 +31,7 @@ export function beginSave(
   remember(session, { [SAVE]: JSON.stringify(all) });
 }
 
-export interface SavedBefore {
+interface SavedBefore {
   /** Whether this form was being saved already. */
   readonly isBegun: boolean;
   readonly added: readonly string[];
