@@ -66,6 +66,18 @@ export function isInside(area: Area, sheet: SheetState): boolean {
   );
 }
 
+/** Whole rows or columns; with a count of 0 the gap before `at`, which overlaps what is on both sides of it. */
+export function linesOf(
+  { rows, columns }: SheetState,
+  dimension: 'rows' | 'columns',
+  at: number,
+  count: number,
+): Area {
+  return dimension === 'rows'
+    ? { row: at, column: 1, numRows: count, numColumns: columns.length }
+    : { row: 1, column: at, numRows: rows.length, numColumns: count };
+}
+
 export function overlaps(a: Area, b: Area): boolean {
   return (
     a.row < b.row + b.numRows &&

@@ -1,6 +1,7 @@
 // Dragging a column to another place, and copying a whole row to another place, in the open Sheet.
 import { ServiceException } from '../../host/errors';
 import type { Workspace } from '../../workspace/workspace';
+import { linesOf } from './area';
 import { changeCells, openTab, type Tab } from './by-hand';
 import { copyArea } from './copying';
 import { moveColumns } from './moving';
@@ -23,8 +24,7 @@ export function moveColumnByHand(
   if (!(to >= 1) || to > sheet.columns.length) {
     throw new ServiceException('Those columns are out of bounds.');
   }
-  const area = { row: 1, column: from, numRows: sheet.rows.length, numColumns: 1 };
-  changeCells(workspace, person, opened, area);
+  changeCells(workspace, person, opened, linesOf(sheet, 'columns', from, 1));
   moveColumns(sheet, from, 1, to > from ? to + 1 : to);
 }
 

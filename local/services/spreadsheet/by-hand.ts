@@ -4,7 +4,7 @@ import { ServiceException } from '../../host/errors';
 import type { Workspace } from '../../workspace/workspace';
 import { touchFile } from '../drive/files';
 import { requireEditableCells, requireEditor } from './access';
-import { parseA1, requireInside } from './area';
+import { linesOf, parseA1, requireInside } from './area';
 import { freeName, newSheet, newSheetId, openBook, sheetNamed } from './books';
 import { typeInto } from './shape';
 import { deleteLines, insertLines, lastColumnOf, lastRowOf, type Dimension } from './sheet-grid';
@@ -106,7 +106,7 @@ export function insertByHand(
   at: number,
 ): void {
   const opened = openTab(workspace, person, tab);
-  changeCells(workspace, person, opened, null);
+  changeCells(workspace, person, opened, linesOf(opened.sheet, dimension, at, 0));
   insertLines(opened.sheet, dimension, at, 1, at);
 }
 
@@ -127,11 +127,7 @@ export function deleteByHand(
   at: number,
 ): void {
   const opened = openTab(workspace, person, tab);
-  const { rows, columns } = opened.sheet;
-  const [row, column] = dimension === 'rows' ? [at, 1] : [1, at];
-  const numRows = dimension === 'rows' ? 1 : rows.length;
-  const numColumns = dimension === 'rows' ? columns.length : 1;
-  changeCells(workspace, person, opened, { row, column, numRows, numColumns });
+  changeCells(workspace, person, opened, linesOf(opened.sheet, dimension, at, 1));
   deleteLines(opened.sheet, dimension, at, 1);
 }
 

@@ -1,7 +1,8 @@
 // Sheet, first part: its shape. Rows, columns, frozen, hidden, sizes. Structure changes land at once.
 import { ServiceException } from '../../host/errors';
 import { requireEditableCells } from './access';
-import { changeBook, changeSheet, flushedSheet, sheetOf, type SheetContext } from './handles';
+import { linesOf } from './area';
+import { bookOf, changeSheet, flushedSheet, type SheetContext } from './handles';
 import { moveColumns, moveRows } from './moving';
 import { areaOf } from './range';
 import {
@@ -120,13 +121,15 @@ export class SheetLayout {
   }
 
   private insert(dimension: Dimension, at: number, count: number, like: number): Sheet {
-    changeBook(this.context, (book) => {
-      const sheet = sheetOf(this.context);
+    this.changeLines(dimension, at, 0, (sheet) => {
       const size = sheet[dimension].length;
       if (!(like >= 1 && like <= size) || !(count >= 1)) {
         throw new ServiceException(`Those ${dimension} are out of bounds.`);
       }
-      requireRoom(book, count * sheet[dimension === 'rows' ? 'columns' : 'rows'].length);
+      requireRoom(
+        bookOf(this.context),
+        count * sheet[dimension === 'rows' ? 'columns' : 'rows'].length,
+      );
       insertLines(sheet, dimension, at, count, like);
     });
     return this.self();
@@ -135,7 +138,7 @@ export class SheetLayout {
     this.changeLines(dimension, at, count, (sheet) => deleteLines(sheet, dimension, at, count));
     return this.self();
   }
-  /** Whole lines take all their cells along: one that is protected from this user holds them. */
+  /** Whole lines take all their cells along: one that is protected from this user stops the change. */
   private changeLines(
     dimension: Dimension,
     at: number,
@@ -144,15 +147,7 @@ export class SheetLayout {
   ): void {
     changeSheet(this.context, (sheet) => {
       const { execution, spreadsheetId } = this.context;
-      const all = {
-        row: 1,
-        column: 1,
-        numRows: sheet.rows.length,
-        numColumns: sheet.columns.length,
-      };
-      const lines =
-        dimension === 'rows' ? { row: at, numRows: count } : { column: at, numColumns: count };
-      const area = { ...all, ...lines };
+      const area = linesOf(sheet, dimension, at, count);
       requireEditableCells(execution.workspace, spreadsheetId, execution.user, sheet, area);
       change(sheet);
     });

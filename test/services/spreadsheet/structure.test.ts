@@ -136,16 +136,19 @@ test('a person deletes a tab, never the last one, nor one that is protected from
 });
 
 // https://support.google.com/docs/answer/1218656: what is protected from an editor, they can't change
-test('a script deletes no lines that hold a cell protected from its user', () => {
+test('a script deletes no lines with a cell protected from its user, and inserts none into such a range', () => {
   const workspace = boundSheet();
   share(workspace, SECOND_COACH, 'writer');
   inSheet(
     workspace,
-    "const one = sheet.getRange('B2').protect(); one.removeEditors(one.getEditors());",
+    "const one = sheet.getRange('B2:B3').protect(); one.removeEditors(one.getEditors());",
   );
   const run = (body: string, user: string): string => errorOf(workspace, body, { user });
   expect(run('sheet.deleteRows(1, 2)', SECOND_COACH)).toMatch(/protected cell/);
   expect(run('sheet.deleteColumn(2)', SECOND_COACH)).toMatch(/protected cell/);
+  expect(run('sheet.insertRowAfter(2)', SECOND_COACH)).toMatch(/protected cell/);
+  expect(run('sheet.insertRowAfter(3)', SECOND_COACH)).toBe('no error');
+  expect(run('sheet.insertColumnsBefore(2, 1)', SECOND_COACH)).toBe('no error');
   expect(run('sheet.deleteRow(1)', SECOND_COACH)).toBe('no error');
   expect(run('sheet.deleteRow(1)', LEAD)).toBe('no error');
 });
