@@ -108,7 +108,7 @@ export const LEADER_ASKS = {
   after: 'Then tell Ms. X that you were asked.',
 } as const;
 
-export interface TourStep {
+interface TourStep {
   title: string;
   /** Two short sentences. */
   text: string;

@@ -2,7 +2,7 @@
 // https://developers.google.com/apps-script/guides/html/communication#parameters_and_return_values
 
 /** `T` when it survives a JSON round trip unchanged, otherwise `never` in the place that does not. */
-export type JsonOnly<T> = T extends string | number | boolean | null | undefined
+type JsonOnly<T> = T extends string | number | boolean | null | undefined
   ? T
   : T extends (...args: never[]) => unknown
     ? never

@@ -46,7 +46,7 @@ export interface SidebarData {
 }
 
 /** The methods with which a view begins. */
-export type Opener =
+type Opener =
   | 'openEducator'
   | 'prepareMeeting'
   | 'planBulk'
@@ -67,7 +67,7 @@ export type Opened = {
   };
 }[Opener];
 
-export type SidebarView =
+type SidebarView =
   /** No programme yet, or one whose set-up was not finished: show the set-up. */
   | 'set-up'
   /** A programme stands and the caller is a coach in it; a repair may be under way. */

@@ -49,7 +49,7 @@ export function readDoc(docId: string): DocModel {
  * `unchanged`: only if nobody wrote anything since that revision. `merged`: what others wrote since is kept
  * and our places move with it.
  */
-export type WriteMode = 'unchanged' | 'merged';
+type WriteMode = 'unchanged' | 'merged';
 
 /**
  * One atomic batch on what `readDoc` returned a moment ago.

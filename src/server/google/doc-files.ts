@@ -14,7 +14,7 @@ export function lookAtDocs(): Map<string, SeenFile> {
   return new Map(files.map((file) => [file.id ?? '', seenFile(file)]));
 }
 
-export interface DocFileNow extends SeenFile {
+interface DocFileNow extends SeenFile {
   readonly url: string;
   readonly own: boolean;
   /** E-mail, in lower case; '' when Google does not say. */

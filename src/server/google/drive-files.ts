@@ -24,7 +24,7 @@ export interface CreatedFile {
 }
 
 /** A file that was made a moment ago, and who can open it. */
-export interface NewlyMade extends CreatedFile {
+interface NewlyMade extends CreatedFile {
   access: Grantee[];
 }
 
@@ -114,7 +114,7 @@ export function listFiles(
  * `listedAs`: the address under which Google lists them, which may be another one of theirs; '' when it
  * did not say.
  */
-export type ShareResult = { shared: true; listedAs: string } | { shared: false; reason: string };
+type ShareResult = { shared: true; listedAs: string } | { shared: false; reason: string };
 
 /**
  * Lets one person edit. A refusal is an answer, not an error: the file stays as it is.
@@ -146,7 +146,7 @@ export function addDomainResponders(formId: string, domain: string): void {
   );
 }
 
-export interface FormAccess {
+interface FormAccess {
   readonly trashed: boolean;
   /** Domains whose members may answer. */
   readonly domains: readonly string[];

@@ -5,7 +5,7 @@ import { has } from './intake-form';
 type Form = GoogleAppsScript.Forms.Form;
 
 /** Whose response it is, without what was answered. */
-export interface SentResponse {
+interface SentResponse {
   readonly responseId: string;
   readonly email: string;
 }

@@ -1,7 +1,7 @@
 // Reads what was thrown. Google's objects come from elsewhere: they are read by shape, never by class.
 import { AddOnError } from '../../core/errors';
 
-export interface GoogleFailure {
+interface GoogleFailure {
   /** HTTP status of an advanced service, 0 when unknown. */
   status: number;
   /** Machine-readable reason such as `invalidSharingRequest`, '' when unknown. */

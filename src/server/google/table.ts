@@ -29,7 +29,7 @@ export interface OpenRows<Key extends string> {
   readonly rows: TableRow<Key>[];
 }
 
-export interface RowUpdate<Key extends string> {
+interface RowUpdate<Key extends string> {
   readonly row: number;
   readonly cells: Readonly<Partial<Record<Key, string>>>;
 }
