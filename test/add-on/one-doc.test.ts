@@ -1,4 +1,5 @@
 // One Doc per educator: pressed by two at once, or cut short at any call and pressed again.
+import { ExecutionKilled } from '../../local/host/errors';
 import { deleteByHand } from '../../local/services/spreadsheet/by-hand';
 import { accessTo, docHeadings, docLines, docsOf, educatorRow } from '../support/looking';
 import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
@@ -104,6 +105,32 @@ describe.each([
     );
     expect(cases).toBeGreaterThan(10);
   });
+});
+
+it('when two presses at once find it empty, as one that died had left it', () => {
+  const empty = ready.copy();
+  const faultHook = (): void => {
+    if (docsOf(empty, sam).length > 0) throw new ExecutionKilled('Exceeded maximum execution time');
+  };
+  empty.press('startCoaching', [sam, false], { faultHook });
+  empty.workspace.clock.advance(3 * MINUTE_MS);
+  const cases = forEveryCall(
+    empty,
+    (programme, n) => {
+      let reached = false;
+      const another = afterRemoteCall(n, () => {
+        reached = true;
+        programme.press('startCoaching', [sam, false]);
+      });
+      programme.press('startCoaching', [sam, false], { faultHook: another });
+      return { reached };
+    },
+    (programme) => {
+      pressUntilShared(programme, sam, LEAD);
+      expectOneDoc(programme, SAM);
+    },
+  );
+  expect(cases).toBeGreaterThan(8);
 });
 
 it('when the row was deleted by hand and came back', () => {
