@@ -11,6 +11,7 @@ import { INTAKE, questionOf } from '../../../src/core/intake/intake';
 import type { Question, QuestionKey } from '../../../src/core/intake/question';
 import {
   fieldsOf,
+  KIND_KEYS,
   RECORD_KINDS,
   wordsOf,
   type FieldKey,
@@ -82,7 +83,7 @@ function cellOf(kind: RecordKindKey, key: FieldKey): fc.Arbitrary<string> {
 
 const anyRows: fc.Arbitrary<Rows> = fc.record(
   Object.fromEntries(
-    (Object.keys(RECORD_KINDS) as RecordKindKey[]).map((kind) => {
+    KIND_KEYS.map((kind) => {
       const cells = fieldsOf(kind).map(({ key }) => [key, cellOf(kind, key)] as const);
       const rows = fc.array(fc.record(Object.fromEntries(cells)), { maxLength: 4 });
       const { refPrefix } = RECORD_KINDS[kind];

@@ -1,8 +1,6 @@
 // The Sheet's tabs of records: whose they are, their Ref, and only what is read back.
 import { recordColumns } from '../../../src/core/records/record-columns';
-import { RECORD_KINDS, type RecordKindKey } from '../../../src/core/records/record-kinds';
-
-const KEYS = Object.keys(RECORD_KINDS) as RecordKindKey[];
+import { KIND_KEYS } from '../../../src/core/records/record-kinds';
 
 test('a tab of meetings has no column for what was said or promised', () => {
   expect(recordColumns('meeting').map(({ key, label }) => `${key}: ${label}`)).toEqual([
@@ -22,7 +20,7 @@ test('exact words to share have a column, for they come after a yes', () => {
   expect(recordColumns('highlight').map(({ key }) => key)).toContain('words');
 });
 
-test.each(KEYS)('the columns of %s have keys of their own', (key) => {
+test.each(KIND_KEYS)('the columns of %s have keys of their own', (key) => {
   const columns = recordColumns(key);
   expect(new Set(columns.map((column) => column.key)).size).toBe(columns.length);
 });

@@ -10,7 +10,7 @@ import type { GoneKey } from '../../../core/educator/removal';
 import { isTheirs, mentions, type Traces } from '../../../core/educator/traces';
 import { PROBLEMS_COLUMNS } from '../../../core/programme/tab-columns';
 import { recordColumns } from '../../../core/records/record-columns';
-import { RECORD_KINDS, type RecordKindKey } from '../../../core/records/record-kinds';
+import { KIND_KEYS, RECORD_KINDS } from '../../../core/records/record-kinds';
 import { Table } from '../../google/table';
 import { hasSideTab } from '../../google/side-tab';
 import { deleteRows, findRows, type RowQuery } from '../../google/table-rows';
@@ -37,7 +37,7 @@ const ANSWERS: Place = {
   isAbout: isTheirs,
 };
 
-const RECORDS = (Object.keys(RECORD_KINDS) as RecordKindKey[]).map((kind): Place => ({
+const RECORDS = KIND_KEYS.map((kind): Place => ({
   counted: 'records',
   tab: RECORD_KINDS[kind].tab,
   columns: recordColumns(kind),

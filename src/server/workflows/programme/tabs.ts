@@ -13,7 +13,7 @@ import {
   SETTINGS_COLUMNS,
 } from '../../../core/programme/tab-columns';
 import { recordColumns } from '../../../core/records/record-columns';
-import { RECORD_KINDS, type RecordKindKey } from '../../../core/records/record-kinds';
+import { KIND_KEYS, RECORD_KINDS } from '../../../core/records/record-kinds';
 import type { Tab } from '../../google/tab';
 
 export const TAB_NAMES = {
@@ -23,7 +23,7 @@ export const TAB_NAMES = {
   problems: 'Problems',
 } as const;
 
-const RECORD_TABS: readonly Tab[] = (Object.keys(RECORD_KINDS) as RecordKindKey[]).map((kind) => ({
+const RECORD_TABS: readonly Tab[] = KIND_KEYS.map((kind) => ({
   name: RECORD_KINDS[kind].tab,
   columns: recordColumns(kind),
   protectKeys: false,

@@ -1,10 +1,13 @@
 // Which table of a Doc is which: by its named range, by its headings, or not at all.
 import { findTables } from '../../../../src/core/doc/read/find-tables';
 import { parseDocument } from '../../../../src/core/doc/read/parse-document';
-import { RECORD_KINDS, type RecordKindKey } from '../../../../src/core/records/record-kinds';
+import {
+  KIND_KEYS,
+  RECORD_KINDS,
+  type RecordKindKey,
+} from '../../../../src/core/records/record-kinds';
 import { contentOf, modelOf, paragraphOf, tableOf, type CellJson, type Piece } from './doc-json';
 
-const KINDS = Object.keys(RECORD_KINDS) as RecordKindKey[];
 const MEETINGS = 'sage:table:meetings';
 
 function headings(kind: RecordKindKey): string[] {
@@ -43,10 +46,10 @@ const END = paragraphOf('');
 const AS_MADE = { date: 0, minutes: 1, kind: 2, 'came-up': 3, promises: 4, next: 5, ref: 6 };
 
 test('every kind is found by its headings alone, wherever its table stands', () => {
-  const pieces = [...KINDS].reverse().map((kind) => under(headings(kind)));
-  const { found, problems } = find([paragraphOf('x'), ...pieces, END], {}, KINDS);
+  const pieces = [...KIND_KEYS].reverse().map((kind) => under(headings(kind)));
+  const { found, problems } = find([paragraphOf('x'), ...pieces, END], {}, KIND_KEYS);
   expect(problems).toEqual([]);
-  KINDS.forEach((kind, i) => expect(found[kind]).toBe(KINDS.length - i));
+  KIND_KEYS.forEach((kind, i) => expect(found[kind]).toBe(KIND_KEYS.length - i));
 });
 
 test('headings count as the same in any order and writing, with columns in between', () => {
