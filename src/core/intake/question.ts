@@ -10,6 +10,11 @@ export interface Option {
   readonly brief?: string;
 }
 
+/** One that makes no line in the brief. */
+export function option(code: string, text: string, short = text): Option & { short: string } {
+  return { code, text, short };
+}
+
 /** A grid row. `short` and `brief` count when "Usually" is marked, `rarely` when "Rarely" is. */
 export interface GridRow extends Option {
   readonly rarely?: { readonly short?: string; readonly brief: string };

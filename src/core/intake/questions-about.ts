@@ -1,7 +1,7 @@
 // Pages 1 to 3 of the Form: the notice, who the teacher is, and what they bring.
 import { DEFAULT_LISTS } from '../programme/lists';
 import { FORM_LIMITS } from './pages';
-import type { Option, Question } from './question';
+import { option, type Option, type Question } from './question';
 
 const NOTICE: readonly Option[] = [
   { code: 'read', text: 'I have read who sees my answers and what this is not' },
@@ -11,11 +11,11 @@ const NOTICE: readonly Option[] = [
 export const NOT_LISTED: Option = { code: 'not-listed', text: 'My school is not in this list' };
 
 export const YEARS: readonly Option[] = [
-  { code: 'first', text: 'This is my first year', short: 'First year' },
-  { code: '2-4', text: '2 to 4 years', short: '2–4 years' },
-  { code: '5-9', text: '5 to 9 years', short: '5–9 years' },
-  { code: '10-plus', text: '10 years or more', short: '10+ years' },
-  { code: 'not-said', text: 'I would rather not say', short: 'Not said' },
+  option('first', 'This is my first year', 'First year'),
+  option('2-4', '2 to 4 years', '2–4 years'),
+  option('5-9', '5 to 9 years', '5–9 years'),
+  option('10-plus', '10 years or more', '10+ years'),
+  option('not-said', 'I would rather not say', 'Not said'),
 ];
 
 export const ABOUT_QUESTIONS = [

@@ -2,14 +2,14 @@
 import { DEFAULT_LISTS, UNSURE } from '../programme/lists';
 import { HOW_MUCH, TEN_ROWS } from './characteristics';
 import { FORM_LIMITS } from './pages';
-import type { Option, Question } from './question';
+import { option, type Option, type Question } from './question';
 
 export const PLACE: readonly Option[] = [
-  { code: 'starting', text: 'I am just starting', short: 'Starting' },
-  { code: 'trying', text: 'I am trying things out', short: 'Trying' },
-  { code: 'comfortable', text: 'I am comfortable with it', short: 'Comfortable' },
-  { code: 'can-help', text: 'I could help a colleague with it', short: 'Can help' },
-  { code: 'unsure', text: 'I am not sure yet', short: 'Not sure yet' },
+  option('starting', 'I am just starting', 'Starting'),
+  option('trying', 'I am trying things out', 'Trying'),
+  option('comfortable', 'I am comfortable with it', 'Comfortable'),
+  option('can-help', 'I could help a colleague with it', 'Can help'),
+  option('unsure', 'I am not sure yet', 'Not sure yet'),
 ];
 
 export const NEED_QUESTIONS = [

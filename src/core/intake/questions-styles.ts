@@ -1,5 +1,5 @@
 // Page 4 of the Form: the four styles, Learning, Designing, Working and Implementing.
-import type { GridRow, Option, Question } from './question';
+import { option, type GridRow, type Option, type Question } from './question';
 
 export const RARELY = 'rarely';
 export const USUALLY = 'usually';
@@ -79,7 +79,7 @@ const DESIGN: readonly Option[] = [
     short: 'Mixes pieces',
     brief: 'Bring a few pieces to choose from.',
   },
-  { code: 'depends', text: 'It depends on the lesson', short: 'Depends' },
+  option('depends', 'It depends on the lesson', 'Depends'),
 ];
 
 const WORK_ROWS: readonly GridRow[] = [
@@ -138,7 +138,7 @@ const IMPLEMENT: readonly Option[] = [
     short: 'All in',
     brief: 'Start now. Book an early look back.',
   },
-  { code: 'depends', text: 'It depends on what it is', short: 'Depends' },
+  option('depends', 'It depends on what it is', 'Depends'),
 ];
 
 export const STYLE_QUESTIONS = [

@@ -1,7 +1,7 @@
 // Pages 7 and 8 of the Form: support, times and rhythm, and the choices about sharing.
 import { DEFAULT_LISTS } from '../programme/lists';
 import { FORM_LIMITS } from './pages';
-import type { Option, Question } from './question';
+import { option, type Option, type Question } from './question';
 
 /** How often to meet, and what follows from it. */
 export interface Rhythm extends Option {
@@ -15,15 +15,15 @@ export interface Rhythm extends Option {
 }
 
 const SUPPORT: readonly Option[] = [
-  { code: 'co-plan', text: 'Plan a lesson together', short: 'Co-plan' },
-  { code: 'model', text: 'See my coach teach a part with my students', short: 'Model' },
-  { code: 'co-teach', text: 'Teach a lesson together', short: 'Co-teach' },
-  { code: 'visit-me', text: 'Have my coach visit and notice what I ask for', short: 'Visit me' },
-  { code: 'visit-colleague', text: "Visit a colleague's class", short: 'Visit a colleague' },
-  { code: 'video', text: 'Film a lesson and watch it back', short: 'Video' },
-  { code: 'student-work', text: 'Look at student work together', short: 'Student work' },
-  { code: 'resources', text: 'Get a few resources picked for me', short: 'Resources' },
-  { code: 'unsure', text: 'I am not sure yet', short: 'Not sure yet' },
+  option('co-plan', 'Plan a lesson together', 'Co-plan'),
+  option('model', 'See my coach teach a part with my students', 'Model'),
+  option('co-teach', 'Teach a lesson together', 'Co-teach'),
+  option('visit-me', 'Have my coach visit and notice what I ask for', 'Visit me'),
+  option('visit-colleague', "Visit a colleague's class", 'Visit a colleague'),
+  option('video', 'Film a lesson and watch it back', 'Video'),
+  option('student-work', 'Look at student work together', 'Student work'),
+  option('resources', 'Get a few resources picked for me', 'Resources'),
+  option('unsure', 'I am not sure yet', 'Not sure yet'),
 ];
 
 export const FEEDBACK: readonly Option[] = [
@@ -51,7 +51,7 @@ export const FEEDBACK: readonly Option[] = [
     short: 'Direct',
     brief: 'Offer one clear suggestion.',
   },
-  { code: 'depends', text: 'It depends on what it is', short: 'Depends' },
+  option('depends', 'It depends on what it is', 'Depends'),
 ];
 
 const BRANCH: readonly Option[] = [
@@ -119,7 +119,7 @@ export const RHYTHMS: readonly Rhythm[] = [
 ];
 
 export const GROUP: readonly Option[] = [
-  { code: 'yes', text: 'Yes, you may tell them', short: 'May be named' },
+  option('yes', 'Yes, you may tell them', 'May be named'),
   {
     code: 'ask',
     text: 'Ask me each time',
@@ -135,7 +135,7 @@ export const GROUP: readonly Option[] = [
 ];
 
 export const HIGHLIGHT: readonly Option[] = [
-  { code: 'ask', text: 'Yes, ask me each time', short: 'Ask each time' },
+  option('ask', 'Yes, ask me each time', 'Ask each time'),
   {
     code: 'never',
     text: 'No, please do not ask',
@@ -145,10 +145,10 @@ export const HIGHLIGHT: readonly Option[] = [
 ];
 
 export const OPEN: readonly Option[] = [
-  { code: 'want-mentor', text: 'Having a mentor', short: 'Wants a mentor' },
-  { code: 'be-mentor', text: 'Being a mentor', short: 'Would mentor' },
-  { code: 'open-room', text: 'Opening my room to colleagues', short: 'Open room' },
-  { code: 'none', text: 'None of these for now', short: 'None for now' },
+  option('want-mentor', 'Having a mentor', 'Wants a mentor'),
+  option('be-mentor', 'Being a mentor', 'Would mentor'),
+  option('open-room', 'Opening my room to colleagues', 'Open room'),
+  option('none', 'None of these for now', 'None for now'),
 ];
 
 export const SUPPORT_QUESTIONS = [
