@@ -98,6 +98,16 @@ test('the Sheet is asked every two seconds at most', async () => {
   await expect.poll(() => looks()).toBe(first + 1);
 });
 
+test('whoever comes in on another day sees that day', async () => {
+  const today = { ...SAM, due: 'today' as const, dueText: 'Planned for today' };
+  const { page } = await open(null, { refresh: () => ok(sample.rosterData([today])) });
+  await comeBack(page, 3);
+  await shows(page, 'Ada Vale answered');
+  await comeBack(page, 24 * 60 * 60);
+  await shows(page, 'Meet today', 'Planned for today');
+  await expect.poll(() => focused(page)).toBe('Today');
+});
+
 test('nobody is asked while somebody types, or while something else runs', async () => {
   const { page, looks } = await open(SAM, { refresh: () => never() });
   await button(page, 'Teachers').click();

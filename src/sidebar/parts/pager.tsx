@@ -22,7 +22,7 @@ export function Pager({ first, last, total, size = ROWS_SHOWN, onTurn }: PagerPr
   };
   if (total <= size) return null;
   return (
-    <div class="choices pager" ref={pager}>
+    <div class="choices" ref={pager}>
       <p class="hint">
         Showing {first + 1} to {last} of {total}
       </p>

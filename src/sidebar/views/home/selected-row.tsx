@@ -1,4 +1,5 @@
 // Whose row is selected in the Sheet: looked up quietly when somebody comes into the sidebar, and by a button.
+// On another day, whatever is known is read again instead: what is due is another by then.
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { EducatorSummary } from '../../../shared/sidebar-api';
 import { TaskButton } from '../../parts/button';
@@ -10,11 +11,17 @@ import type { Sidebar } from '../../view-props';
 /** The Sheet is not asked more often. */
 const REST_MS = 2_000;
 
-/** What the Sheet said last; outlives this view, not the page. */
-const last: { at: number; found: EducatorSummary | null } = { at: 0, found: null };
+const dayOfMonth = (): number => new Date().getDate();
+
+/** When and what the Sheet said last, and of which day is what is known; outlives this view, not the page. */
+const last: { at: number; found: EducatorSummary | null; day: number } = {
+  at: 0,
+  found: null,
+  day: dayOfMonth(),
+};
 
 export function SelectedRow({ sidebar }: { sidebar: Sidebar }) {
-  const { server, isBusy, go } = sidebar;
+  const { server, isBusy, go, renew } = sidebar;
   const [found, setFound] = useState(last.found);
   const [nobody, setNobody] = useState(false);
   const task = useTask();
@@ -22,10 +29,16 @@ export function SelectedRow({ sidebar }: { sidebar: Sidebar }) {
     last.at = Date.now();
     setFound((last.found = await server.selectedEducator()));
   };
+  const readAgain = async (): Promise<void> => {
+    last.at = Date.now();
+    const day = dayOfMonth();
+    renew(await server.refresh());
+    last.day = day;
+  };
   useEntering(() => {
     const isQuiet = Date.now() - last.at >= REST_MS && !isBusy() && !isTyping();
     // Nobody asked for it: so nobody needs to know that it failed.
-    if (isQuiet) look().catch(() => undefined);
+    if (isQuiet) (last.day === dayOfMonth() ? look() : readAgain()).catch(() => undefined);
   });
   const open = async (): Promise<void> => {
     setNobody(false);
