@@ -33,7 +33,11 @@ function answerColumns(questions: readonly Question[]): Column[] {
   return questions.map(({ key }) => ({ key: answerColumn(key), label: ANSWER_LABELS[key] }));
 }
 
-function hidden(key: string, label: string): Column {
+export function shown(key: string, label: string): Column {
+  return { key, label };
+}
+
+export function hidden(key: string, label: string): Column {
   return { key, label, hidden: true };
 }
 
@@ -42,25 +46,25 @@ function hidden(key: string, label: string): Column {
  * action writes stands side by side.
  */
 export const EDUCATOR_COLUMNS: readonly Column[] = [
-  { key: 'name', label: 'Name' },
-  { key: 'school', label: 'School' },
-  { key: 'invitedAt', label: 'Invited at' },
-  { key: 'remindedAt', label: 'Reminded at' },
+  shown('name', 'Name'),
+  shown('school', 'School'),
+  shown('invitedAt', 'Invited at'),
+  shown('remindedAt', 'Reminded at'),
   hidden('answersSeen', 'Answers seen by the coach'),
-  { key: 'lastMeeting', label: 'Last meeting' },
-  { key: 'nextMeeting', label: 'Next meeting' },
-  { key: 'lastSync', label: 'Doc last read' },
-  { key: 'problem', label: 'Problem' },
+  shown('lastMeeting', 'Last meeting'),
+  shown('nextMeeting', 'Next meeting'),
+  shown('lastSync', 'Doc last read'),
+  shown('problem', 'Problem'),
   hidden('docMemory', 'What was read (for the program)'),
-  { key: 'docUrl', label: 'Coaching Doc' },
+  shown('docUrl', 'Coaching Doc'),
   hidden('docId', 'Doc ID'),
   hidden('docSharedAt', 'Doc shared at'),
   hidden('docProblem', 'Doc problem'),
   hidden('docIntentAt', 'Doc begun at'),
-  { key: 'coach', label: 'Coach' },
-  { key: 'state', label: 'State' },
-  { key: 'email', label: 'E-mail' },
-  { key: 'submittedAt', label: 'Answered at' },
+  shown('coach', 'Coach'),
+  shown('state', 'State'),
+  shown('email', 'E-mail'),
+  shown('submittedAt', 'Answered at'),
   hidden('educatorId', 'Educator ID'),
   hidden('responseId', 'Response ID'),
   hidden('aliases', 'Also known by'),
@@ -86,9 +90,9 @@ export function educatorColumnsWith(own: readonly OwnItem[]): readonly Column[] 
 
 /** Answers: the dated history, one row for each version that was submitted. */
 export const ANSWERS_COLUMNS: readonly Column[] = [
-  { key: 'receivedAt', label: 'Received at' },
-  { key: 'submittedAt', label: 'Submitted at' },
-  { key: 'email', label: 'E-mail' },
+  shown('receivedAt', 'Received at'),
+  shown('submittedAt', 'Submitted at'),
+  shown('email', 'E-mail'),
   hidden('educatorId', 'Educator ID'),
   hidden('responseId', 'Response ID'),
   hidden('answersHash', 'Answers hash'),
@@ -99,9 +103,9 @@ export const ANSWERS_COLUMNS: readonly Column[] = [
 /** Merged: for a day, the two rows of a merge as they were before it. */
 export const MERGED_COLUMNS: readonly Column[] = [
   hidden('mergeId', 'Merge ID'),
-  { key: 'mergedAt', label: 'Merged at' },
-  { key: 'by', label: 'Merged by' },
-  { key: 'part', label: 'Part' },
-  { key: 'others', label: 'Notes in other columns' },
+  shown('mergedAt', 'Merged at'),
+  shown('by', 'Merged by'),
+  shown('part', 'Part'),
+  shown('others', 'Notes in other columns'),
   ...EDUCATOR_COLUMNS,
 ];

@@ -1,46 +1,46 @@
 // Columns of the tabs beside the educators: problems, learning offers, initiatives, settings.
-import type { Column } from '../educator/columns';
+import { hidden, shown, type Column } from '../educator/columns';
 
 /** Problems: what a person has to decide; `problem` never quotes an answer or a Doc. */
 export const PROBLEMS_COLUMNS: readonly Column[] = [
-  { key: 'when', label: 'When' },
-  { key: 'where', label: 'Where' },
-  { key: 'problem', label: 'Problem' },
-  { key: 'status', label: 'Status' },
-  { key: 'educatorId', label: 'Educator ID', hidden: true },
-  { key: 'responseId', label: 'Response ID', hidden: true },
+  shown('when', 'When'),
+  shown('where', 'Where'),
+  shown('problem', 'Problem'),
+  shown('status', 'Status'),
+  hidden('educatorId', 'Educator ID'),
+  hidden('responseId', 'Response ID'),
 ];
 
 /** Library: resources and learning offers that coaches can suggest. */
 export const LIBRARY_COLUMNS: readonly Column[] = [
-  { key: 'offerId', label: 'Offer ID', hidden: true },
-  { key: 'title', label: 'Title' },
-  { key: 'link', label: 'Link' },
-  { key: 'mode', label: 'How' },
-  { key: 'topics', label: 'Fits these topics' },
-  { key: 'grades', label: 'Fits these grades' },
-  { key: 'reason', label: 'Why it might fit' },
-  { key: 'from', label: 'From' },
-  { key: 'until', label: 'Until' },
+  hidden('offerId', 'Offer ID'),
+  shown('title', 'Title'),
+  shown('link', 'Link'),
+  shown('mode', 'How'),
+  shown('topics', 'Fits these topics'),
+  shown('grades', 'Fits these grades'),
+  shown('reason', 'Why it might fit'),
+  shown('from', 'From'),
+  shown('until', 'Until'),
 ];
 
 /** Initiatives: what the school is working on, by system, and the staff goals that goals link to. */
 export const INITIATIVES_COLUMNS: readonly Column[] = [
-  { key: 'initiativeId', label: 'Initiative ID', hidden: true },
-  { key: 'name', label: 'Initiative' },
-  { key: 'shortName', label: 'Short name (24 characters)' },
-  { key: 'system', label: 'System' },
-  { key: 'why', label: 'Why' },
-  { key: 'schoolYear', label: 'School year' },
-  { key: 'status', label: 'Status' },
+  hidden('initiativeId', 'Initiative ID'),
+  shown('name', 'Initiative'),
+  shown('shortName', 'Short name (24 characters)'),
+  shown('system', 'System'),
+  shown('why', 'Why'),
+  shown('schoolYear', 'School year'),
+  shown('status', 'Status'),
 ];
 
 /** Settings: one row a setting; lists take one row an entry, told apart by `code`. */
 export const SETTINGS_COLUMNS: readonly Column[] = [
-  { key: 'setting', label: 'Setting' },
-  { key: 'code', label: 'Code', hidden: true },
-  { key: 'value', label: 'Value' },
-  { key: 'short', label: 'Short name' },
-  { key: 'hint', label: 'Hint in the Doc' },
-  { key: 'note', label: 'What it does' },
+  shown('setting', 'Setting'),
+  hidden('code', 'Code'),
+  shown('value', 'Value'),
+  shown('short', 'Short name'),
+  shown('hint', 'Hint in the Doc'),
+  shown('note', 'What it does'),
 ];
