@@ -61,7 +61,7 @@ export function idOf(programme: LocalProgramme, email: string): string {
 export function tracesOfSam({ workspace }: LocalProgramme): string[] {
   const { sheets, forms, base } = workspace.state;
   const sent = Object.values(forms).map(({ responses, heldEvents }) => [responses, heldEvents]);
-  const kept = JSON.stringify([sheets, sent, base.properties, base.cache]);
+  const kept = JSON.stringify([sheets, sent, base.properties]);
   const readers = Object.values(workspace.state.drive.files)
     .filter(({ id }) => forms[id])
     .flatMap(({ permissions }) => permissions.map(({ emailAddress }) => emailAddress));
