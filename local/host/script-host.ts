@@ -92,7 +92,7 @@ export function runFromClient(
  * Copies plain values.
  * @throws ServiceException for a Date, function or cycle: they can't cross between page and server
  */
-export function plainCopy(value: unknown): unknown {
+function plainCopy(value: unknown): unknown {
   if (value === undefined || value === null) return null;
   assertPlain(value);
   return JSON.parse(JSON.stringify(value));

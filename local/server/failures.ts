@@ -24,7 +24,7 @@ export function answerFailure(error: Error, c: Context<Env>): Response {
   return c.text(sentence, status);
 }
 
-export function describeFailure(error: Error): { status: ContentfulStatusCode; sentence: string } {
+function describeFailure(error: Error): { status: ContentfulStatusCode; sentence: string } {
   if (error instanceof HTTPException)
     return { status: error.status as ContentfulStatusCode, sentence: error.message };
   if (error instanceof GoogleJsonResponseException) {

@@ -12,7 +12,7 @@ export function mailApi(workspace: Workspace): Hono<Env> {
 }
 
 /** Newest first. */
-export function mailOf(workspace: Workspace, person: string): MailView[] {
+function mailOf(workspace: Workspace, person: string): MailView[] {
   const own = workspace.state.base.mail.filter((mail) => concerns(mail, person));
   // Reversed first: of mails of the same moment the one sent last comes first.
   const newest = own.reverse().sort((a, b) => b.sentAt - a.sentAt);

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FileKind } from '../../views/drive-view';
 
-export const KIND_WORDS: Readonly<Record<FileKind, string>> = {
+const KIND_WORDS: Readonly<Record<FileKind, string>> = {
   folder: 'Folder',
   sheet: 'Sheet',
   doc: 'Doc',

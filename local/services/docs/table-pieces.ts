@@ -3,7 +3,7 @@ import type { CellStyle, ParagraphStyle, Piece, RowStyle, TextStyle } from './st
 
 const PADDING = { magnitude: 5, unit: 'PT' };
 
-export const NEW_CELL: CellStyle = {
+const NEW_CELL: CellStyle = {
   rowSpan: 1,
   columnSpan: 1,
   backgroundColor: {},

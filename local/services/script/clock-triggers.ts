@@ -32,7 +32,7 @@ export function runClockTriggers(workspace: Workspace): TriggerRun[] {
 }
 
 /** When a clock trigger will run next, in milliseconds since the epoch; never again: Infinity. */
-export function nextRunAt(workspace: Workspace, trigger: TriggerState): number {
+function nextRunAt(workspace: Workspace, trigger: TriggerState): number {
   const { clock, lastRunAt, createdAt } = trigger;
   if (!clock) return Infinity;
   if (clock.runAt !== undefined) return lastRunAt === undefined ? clock.runAt : Infinity;

@@ -172,7 +172,7 @@ function requireSource(execution: Execution, given: unknown, mimeType: string): 
 }
 
 /** Reads the fake itself, so that finding the ID is no call of the script. */
-export function sourceIdOf(given: unknown): string {
+function sourceIdOf(given: unknown): string {
   if (typeof given === 'string') return given;
   const fake = unguard(given, Object);
   const getId: unknown = Reflect.get(fake, 'getId');

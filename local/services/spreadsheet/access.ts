@@ -36,7 +36,7 @@ export function requireEditableCells(
 }
 
 /** Protections that cover any cell of the area. */
-export function protectionsOver(sheet: SheetState, area: Area): ProtectionState[] {
+function protectionsOver(sheet: SheetState, area: Area): ProtectionState[] {
   return sheet.protections.filter((one) => one.area === null || overlaps(one.area, area));
 }
 

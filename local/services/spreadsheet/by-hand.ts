@@ -147,10 +147,6 @@ export function hideByHand(
   else delete line.hidden;
 }
 
-export function hideRowByHand(workspace: Workspace, person: string, tab: Tab, row: number): void {
-  hideByHand(workspace, person, tab, 'rows', row);
-}
-
 /** Shows every hidden row and column again. */
 export function showAllByHand(workspace: Workspace, person: string, tab: Tab): void {
   const opened = openTab(workspace, person, tab);

@@ -74,7 +74,7 @@ function withoutUndefined(style: CellStyle): CellStyle {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-export function setPattern(sheet: SheetState, row: number, pattern: number): void {
+function setPattern(sheet: SheetState, row: number, pattern: number): void {
   const state = sheet.rows[row - 1];
   if (!state) return;
   if (pattern === 0) delete state.pattern;

@@ -1,5 +1,4 @@
-// What a cell shows: the displayed value that people see and getDisplayValues() returns.
-import { columnName } from './area';
+// What a cell shows: the displayed value that people see and getDisplayValue() returns.
 import type { CellStyle, Content } from './state';
 import { wallTime } from './time-zone';
 
@@ -83,9 +82,4 @@ function displayMoment(ms: number, format: string, timeZone: string): string {
     if (key.length > 3) return names ?? '';
     return key.length === 1 ? String(value) : two(value);
   });
-}
-
-/** For screen readers and messages: `B7`. */
-export function cellName(row: number, column: number): string {
-  return `${columnName(column)}${row}`;
 }

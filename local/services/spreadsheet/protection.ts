@@ -86,7 +86,7 @@ const PROTECTION_COSTS: Costs<ProtectionFake> = costing(
   ...(['removeEditors', 'remove'] as const),
 );
 
-export function protectionFor(context: SheetContext, id: string): Protection {
+function protectionFor(context: SheetContext, id: string): Protection {
   const fake = new ProtectionFake(context, id);
   return guard<Protection, ProtectionFake>(context.execution, 'Protection', fake, PROTECTION_COSTS);
 }

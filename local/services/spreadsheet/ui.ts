@@ -12,8 +12,8 @@ type HtmlOutput = GoogleAppsScript.HTML.HtmlOutput;
 /** The name that the installed script has in the Extensions menu. */
 const ADD_ON_NAME = 'SAGE Coach';
 
-export const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 };
-export const BUTTON_SET = { OK: 0, OK_CANCEL: 1, YES_NO: 2, YES_NO_CANCEL: 3 };
+const BUTTON = { CLOSE: 0, OK: 1, CANCEL: 2, YES: 3, NO: 4 };
+const BUTTON_SET = { OK: 0, OK_CANCEL: 1, YES_NO: 2, YES_NO_CANCEL: 3 };
 
 class MenuFake implements Partial<Menu> {
   private readonly items: MenuItem[] = [];

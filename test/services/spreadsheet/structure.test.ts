@@ -3,7 +3,7 @@
 import {
   deleteTabByHand,
   filterColumnByHand,
-  hideRowByHand,
+  hideByHand,
   insertColumnByHand,
   setFilterByHand,
   sortByHand,
@@ -107,7 +107,7 @@ test('a filter that a person makes from A1 takes row 1 for its header', () => {
   inSheet(workspace, TABLE);
   setFilterByHand(workspace, LEAD, 'Sheet1');
   filterColumnByHand(workspace, LEAD, 'Sheet1', 1, ['Bo']);
-  hideRowByHand(workspace, LEAD, 'Sheet1', 4);
+  hideByHand(workspace, LEAD, 'Sheet1', 'rows', 4);
   expect(
     inSheet(
       workspace,

@@ -10,7 +10,7 @@ export const location = v.strictObject({
   segmentId: optional(v.string()),
   tabId: optional(v.string()),
 });
-export const endOfSegment = v.strictObject({
+const endOfSegment = v.strictObject({
   segmentId: optional(v.string()),
   tabId: optional(v.string()),
 });
@@ -42,7 +42,7 @@ export const dimension = v.strictObject({
   unit: optional(v.picklist(['UNIT_UNSPECIFIED', 'PT'])),
 });
 const unitInterval = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
-export const optionalColor = v.strictObject({
+const optionalColor = v.strictObject({
   color: optional(
     v.strictObject({
       rgbColor: optional(
