@@ -29,7 +29,7 @@ export interface RecordField {
   readonly words?: readonly FieldWord[];
   /** Only for kind `number`: whole numbers within it. */
   readonly range?: { readonly least: number; readonly most: number };
-  /** The words are followed by a list from Settings. */
+  /** The words are followed by a list from Settings, which no form offers: such records stand in the Doc only. */
   readonly moreWords?: 'staff-goals';
 }
 
