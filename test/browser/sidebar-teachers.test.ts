@@ -109,6 +109,24 @@ describe('adding teachers', () => {
     await expect(page.getByText('already in your list')).toHaveCount(0);
   });
 
+  test('another list begins without the doubt of the one before', async () => {
+    const sent: unknown[] = [];
+    const { page } = await openSidebar(browser(), DATA, {
+      addTeachers: (_, again) => {
+        sent.push(again);
+        throw new Error('HTTP 0');
+      },
+    });
+    await paste(page, 'Eve Moss, eve@maple.example, Birch Middle');
+    await button(page, 'Add 1 teacher').click();
+    await shows(page, 'They may have been added already.');
+    await button(page, 'Remove Eve Moss').click();
+    await paste(page, 'Fay Lu, fay@maple.example, Birch Middle');
+    await shows(page, '1 teacher to look over. Nothing has been added yet.');
+    await button(page, 'Add 1 teacher').click();
+    await expect.poll(() => sent).toEqual([false, false]);
+  });
+
   test('one can be typed by hand', async () => {
     const { page } = await openSidebar(browser(), DATA, {
       addTeachers: (teachers) => ok({ added: teachers.length, educators: [] }),

@@ -76,9 +76,10 @@ export function useTeacherList(sidebar: Sidebar, onProblem: () => void): Teacher
 function useTeacherDraft({ drafts }: Sidebar) {
   const [draft, setDraft] = useState(() => list.teacherDraftOf(drafts.read(DRAFT)));
   const keep = (part: Partial<list.TeacherDraft>): void => {
-    const next = { ...draft, ...part };
-    const { pasted, rows, inDoubt } = next;
-    setDraft(next);
+    const { pasted, rows, ...next } = { ...draft, ...part };
+    // Whoever empties the list begins another one.
+    const inDoubt = next.inDoubt && rows.length > 0;
+    setDraft({ pasted, rows, inDoubt });
     drafts.write(DRAFT, { pasted, inDoubt, teachers: list.teachersOf(rows) });
   };
   return { draft, keep };
