@@ -102,6 +102,7 @@ test('is folded at first, one part open at a time, without violations in any par
     await expectNoAxeViolations(page);
   }
   await starting(page, 'About me').click();
+  await expect(page.getByLabel('Heading')).toBeFocused();
   await page.getByLabel('Hint').fill('x'.repeat(290));
   await shows(page, '290 of 300 characters.');
   await expectNoAxeViolations(page);

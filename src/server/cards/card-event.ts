@@ -14,10 +14,10 @@ export interface CardEvent {
 
 const INPUT = v.object({
   stringInputs: v.optional(v.object({ value: v.array(v.string()) })),
-  dateInput: v.optional(v.object({ msSinceEpoch: v.custom<string | number>(isNumeric) })),
+  dateInput: v.optional(v.object({ msSinceEpoch: v.custom<string | number>(isTextOrNumber) })),
 });
 
-function isNumeric(value: unknown): boolean {
+function isTextOrNumber(value: unknown): boolean {
   return typeof value === 'string' || typeof value === 'number';
 }
 

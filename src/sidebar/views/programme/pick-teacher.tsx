@@ -43,7 +43,9 @@ export function PickTeacher({ teachers, onPick, isLikely }: PickTeacherProps) {
         ))}
       </ul>
       <Pager
-        {...{ first, last, total: found.length }}
+        first={first}
+        last={last}
+        total={found.length}
         onTurn={(to) => setView({ query, start: to })}
       />
     </>

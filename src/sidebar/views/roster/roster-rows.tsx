@@ -27,7 +27,9 @@ export function RosterRows({ found, sidebar }: RosterRowsProps) {
         ))}
       </ul>
       <Pager
-        {...{ first, last, total: found.length }}
+        first={first}
+        last={last}
+        total={found.length}
         onTurn={(start) => setRoster({ ...roster, start })}
       />
     </>

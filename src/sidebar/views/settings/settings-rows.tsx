@@ -76,7 +76,10 @@ export function SettingsRows<T>(props: RowsProps<T>) {
       </ul>
       <Status unseen>{said}</Status>
       <Pager
-        {...{ first, last: first + shown.length, total: rows.length, size: PAGE }}
+        first={first}
+        last={first + shown.length}
+        total={rows.length}
+        size={PAGE}
         onTurn={turn}
       />
       <div class="add-row">
