@@ -29,6 +29,15 @@ function handOver(
   return programme.ask('handOver', [educatorIdOf(programme, email), to, mode], person);
 }
 
+/** Somebody types another coach into Sam's row, or takes the coach out. */
+function typeCoach(programme: LocalProgramme, coach: string): void {
+  const place = {
+    row: educatorRow(programme, SAM).row,
+    column: columnOf(programme, 'Educators', 'Coach'),
+  };
+  typeIntoCell(programme.workspace, LEAD, 'Educators', place, coach);
+}
+
 /** What Google does when a person lets the add-on open a file. */
 function allowApp({ workspace }: LocalProgramme, id: string): void {
   const file = workspace.state.drive.files[id];
@@ -68,6 +77,16 @@ describe('the plan', () => {
     ]);
     handOver(programme, 'without-doc');
     expect(programme.educator(SAM, SECOND_COACH).state).toBe('invited');
+  });
+
+  it('lets the lead choose among all coaches where there is none yet', () => {
+    const programme = LocalProgramme.ready();
+    typeCoach(programme, '');
+    const { coachName, coaches } = programme.ask('planHandover', [educatorIdOf(programme)]);
+    expect(coachName).toBe('');
+    expect(coaches.map(({ email }) => email)).toEqual([LEAD, SECOND_COACH]);
+    handOver(programme, 'without-doc');
+    expect(programme.educator(SAM, SECOND_COACH).coach).toBe(SECOND_COACH);
   });
 });
 
@@ -249,11 +268,7 @@ describe('who may hand over', () => {
 
   it('not when somebody typed another coach into the row meanwhile', () => {
     const programme = coached();
-    const place = {
-      row: educatorRow(programme, SAM).row,
-      column: columnOf(programme, 'Educators', 'Coach'),
-    };
-    typeIntoCell(programme.workspace, LEAD, 'Educators', place, SECOND_COACH);
+    typeCoach(programme, SECOND_COACH);
     expect(handOver(programme, 'with-doc').done).toEqual(['Cam Reyes is Sam Ortiz’s coach now.']);
     expect(accessTo(programme, docIdOf(programme))).toEqual([`owner ${LEAD}`, `writer ${SAM}`]);
   });

@@ -68,7 +68,7 @@ test('handing over with the keyboard alone: nothing before the choices and the t
   await shows(page, 'Ada Vale', 'Coach now: Rosa Lind', sample.LONG_NAME);
   await tabTo(page, 'Hand over');
   await page.keyboard.press('Enter');
-  await shows(page, 'Choose who takes over.', 'Choose one.');
+  await shows(page, 'Choose somebody.', 'Choose one.');
   await expectNoAxeViolations(page);
   await pressSpace(page);
   await page.getByLabel('The Doc goes along').focus();
@@ -130,6 +130,28 @@ test('without a Doc there is one way, and without another coach none', async () 
   await expect(button(alone, 'Hand over')).toHaveCount(0);
   await button(alone, 'Open settings').click();
   await shows(alone, 'Opening…');
+});
+
+test('to a teacher without a coach the lead gives one', async () => {
+  const none = wayWithoutDoc({ ...HANDOVER, from: '', ownDoc: null });
+  const way = { ...none, lines: [...none.lines], mode: 'without-doc' as const };
+  const asked: unknown[] = [];
+  const nobodys = { ...ADA, coach: '', coachName: '' };
+  const start = { name: 'handover' as const, educatorId: ADA.educatorId };
+  const { page } = await openSidebar(browser(), sample.rosterData([nobodys], { start }), {
+    planHandover: () => ok({ ...PLAN, coachName: '', docUrl: '', ways: [way] }),
+    handOver: (...args) => {
+      asked.push(args);
+      return ok(RECEIPT);
+    },
+  });
+  await focusOn(page, 'Choose a coach');
+  await shows(page, 'Who?', 'There is no Doc yet, so nothing else changes.');
+  await expectNoAxeViolations(page);
+  await page.getByLabel('Tom Okafor').check();
+  await button(page, 'Choose a coach').click();
+  await focusOn(page, 'Coach chosen');
+  await expect.poll(() => asked).toEqual([['ada-vale', sample.COACH.email, 'without-doc']]);
 });
 
 test('while it runs it says so; a refusal is shown and can be tried again', async () => {

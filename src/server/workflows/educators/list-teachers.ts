@@ -17,12 +17,13 @@ export function listNames(): EducatorName[] {
 /** The same, for a call that shows more than that. */
 export function namesOf(session: Session): EducatorName[] {
   return teachersOf(session).map(
-    ({ educatorId, name, email, school, coachName, state, stateLabel }) => ({
+    ({ educatorId, name, email, school, coach, coachName, state, stateLabel }) => ({
       educatorId,
       name,
       email,
       school,
-      coachName,
+      // Of somebody who left the list of coaches, the row has the address.
+      coachName: coachName || coach,
       state,
       stateLabel,
     }),

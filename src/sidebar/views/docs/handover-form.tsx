@@ -9,8 +9,20 @@ import { PickOne } from '../../parts/pick-one';
 import type { Task } from '../../parts/use-task';
 import { Lines } from './leaving-parts';
 
+/** Nobody takes over whom nobody had. */
+export const HANDOVER_WORDS = {
+  passOn: {
+    title: 'Hand over',
+    who: 'Who takes over?',
+    running: 'Handing over',
+    done: 'Handed over',
+  },
+  choose: { title: 'Choose a coach', who: 'Who?', running: 'Saving', done: 'Coach chosen' },
+} as const;
+
 interface HandoverFormProps {
   plan: HandoverPlan;
+  words: (typeof HANDOVER_WORDS)[keyof typeof HANDOVER_WORDS];
   task: Task;
   handOver: (coach: string, mode: HandoverMode) => Promise<void>;
 }
@@ -25,7 +37,8 @@ interface Chosen {
 /** What has to be said under the thing that is missing. */
 type Missing = { [Field in keyof Chosen]?: string };
 
-export function HandoverForm({ plan: { coaches, ways }, task, handOver }: HandoverFormProps) {
+export function HandoverForm({ plan, words, task, handOver }: HandoverFormProps) {
+  const { coaches, ways } = plan;
   const [chosen, setChosen] = useState<Chosen>({
     coach: null,
     mode: ways.length === 1 ? (ways[0]?.mode ?? null) : null,
@@ -48,14 +61,14 @@ export function HandoverForm({ plan: { coaches, ways }, task, handOver }: Handov
   };
   return (
     <form ref={form} noValidate onSubmit={submit}>
-      <Choices {...{ coaches, ways, chosen, missing, choose }} />
+      <Choices {...{ coaches, ways, who: words.who, chosen, missing, choose }} />
       {way && <Meaning {...{ way, chosen, missing, choose }} />}
       <ErrorMessage text={task.error} />
       <Status>
-        {task.running && 'Handing over. This can take half a minute. Keep this sidebar open.'}
+        {task.running && `${words.running}. This can take half a minute. Keep this sidebar open.`}
       </Status>
-      <TaskButton primary task={task} running="Handing over…">
-        {task.error ? 'Try again' : 'Hand over'}
+      <TaskButton primary task={task} running={`${words.running}…`}>
+        {task.error ? 'Try again' : words.title}
       </TaskButton>
     </form>
   );
@@ -63,7 +76,7 @@ export function HandoverForm({ plan: { coaches, ways }, task, handOver }: Handov
 
 function missingIn({ coach, agreed }: Chosen, way: HandoverWay | undefined): Missing {
   return {
-    ...(!coach && { coach: 'Choose who takes over.' }),
+    ...(!coach && { coach: 'Choose somebody.' }),
     ...(!way && { mode: 'Choose one.' }),
     ...(way?.tick && !agreed && { agreed: 'Ask them first, then tick this.' }),
   };
@@ -75,17 +88,15 @@ interface ChoosingProps {
   choose: (change: Partial<Chosen>) => void;
 }
 
-function Choices({
-  coaches,
-  ways,
-  chosen,
-  missing,
-  choose,
-}: Pick<HandoverPlan, 'coaches' | 'ways'> & ChoosingProps) {
+interface ChoicesProps extends Pick<HandoverPlan, 'coaches' | 'ways'>, ChoosingProps {
+  who: string;
+}
+
+function Choices({ coaches, ways, who, chosen, missing, choose }: ChoicesProps) {
   return (
     <>
       <PickOne
-        legend="Who takes over?"
+        legend={who}
         choices={coaches.map(({ name, email }) => ({ value: email, label: name }))}
         value={chosen.coach}
         problem={missing.coach}

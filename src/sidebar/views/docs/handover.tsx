@@ -9,7 +9,7 @@ import { Retry } from '../../parts/retry';
 import { Screen } from '../../parts/screen';
 import { useTask } from '../../parts/use-task';
 import type { Sidebar, ViewProps } from '../../view-props';
-import { HandoverForm } from './handover-form';
+import { HandoverForm, HANDOVER_WORDS } from './handover-form';
 import { Left, useDeed, Whom } from './leaving-parts';
 
 export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
@@ -18,6 +18,9 @@ export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
   const [plan, setPlan] = useState<HandoverPlan | null>(null);
   const [receipt, setReceipt] = useState<LeavingReceipt | null>(null);
   const task = useTask();
+  const listed = sidebar.data.educators.find((one) => one.educatorId === educatorId);
+  const coach = plan ? plan.coachName : listed?.coach;
+  const words = HANDOVER_WORDS[coach === '' ? 'choose' : 'passOn'];
   const look = async (): Promise<void> => setPlan(await server.planHandover(educatorId));
   useEffect(() => void task.run(look), []);
   const done = (fresh: LeavingReceipt): void => {
@@ -25,10 +28,10 @@ export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
     setReceipt(fresh);
   };
   return (
-    <Screen title="Hand over" onBack={onBack} takesFocus={takesFocus}>
+    <Screen title={words.title} onBack={onBack} takesFocus={takesFocus}>
       <Status>{task.running && 'Looking at what there is…'}</Status>
       <Retry task={task} work={look} />
-      {receipt && <Left title="Handed over" receipt={receipt} sidebar={sidebar} stays={false} />}
+      {receipt && <Left title={words.done} receipt={receipt} sidebar={sidebar} stays={false} />}
       {plan && !receipt && (
         <>
           <Whom {...plan} />
@@ -37,6 +40,7 @@ export function Handover({ sidebar, place: { educatorId = '' } }: ViewProps) {
           ) : (
             <HandoverForm
               plan={plan}
+              words={words}
               task={deed}
               handOver={async (coach, mode) => done(await server.handOver(educatorId, coach, mode))}
             />

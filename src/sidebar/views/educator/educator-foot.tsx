@@ -34,7 +34,8 @@ export function EducatorFoot({ detail, sidebar }: FootProps) {
         />
       )}
       <footer class="choices foot">
-        {decides && coach && way('handover', 'Hand over to another coach')}
+        {(coach ? decides : isLead) &&
+          way('handover', coach ? 'Hand over to another coach' : 'Choose a coach')}
         {decides && way('merge', 'Is this person here twice?')}
         {isLead && way('remove', 'Remove this teacher’s data')}
       </footer>

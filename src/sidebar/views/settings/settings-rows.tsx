@@ -76,10 +76,7 @@ export function SettingsRows<T>(props: RowsProps<T>) {
       </ul>
       <Status unseen>{said}</Status>
       <Pager
-        first={first}
-        last={first + shown.length}
-        total={rows.length}
-        size={PAGE}
+        {...{ first, last: first + shown.length, total: rows.length, size: PAGE }}
         onTurn={turn}
       />
       <div class="add-row">
