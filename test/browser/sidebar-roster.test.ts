@@ -158,9 +158,9 @@ describe('everybody', () => {
     await shows(page, '1 of 10000 teachers');
     await page.locator('.row').click();
     await focusOn(page, 'Teacher 09876');
+    await expect.poll(() => calls).toEqual(['listTeachers', 'openEducator']);
     await page.keyboard.press('Escape');
     await shows(page, '1 of 10000 teachers · Everybody');
-    await expect.poll(() => calls).toEqual(['listTeachers', 'openEducator']);
     await button(page, 'Today').click();
     await expect(page.getByText('Teacher 09876')).toHaveCount(0);
   });
