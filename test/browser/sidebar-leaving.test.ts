@@ -146,10 +146,10 @@ test('to a teacher without a coach the lead gives one', async () => {
     },
   });
   await focusOn(page, 'Choose a coach');
-  await shows(page, 'Who?', 'There is no Doc yet, so nothing else changes.');
+  await shows(page, 'Who will coach them?', 'There is no Doc yet, so nothing else changes.');
   await expectNoAxeViolations(page);
   await page.getByLabel('Tom Okafor').check();
-  await button(page, 'Choose a coach').click();
+  await button(page, 'Save').click();
   await focusOn(page, 'Coach chosen');
   await expect.poll(() => asked).toEqual([['ada-vale', sample.COACH.email, 'without-doc']]);
 });

@@ -14,10 +14,17 @@ export const HANDOVER_WORDS = {
   passOn: {
     title: 'Hand over',
     who: 'Who takes over?',
+    press: 'Hand over',
     running: 'Handing over',
     done: 'Handed over',
   },
-  choose: { title: 'Choose a coach', who: 'Who?', running: 'Saving', done: 'Coach chosen' },
+  choose: {
+    title: 'Choose a coach',
+    who: 'Who will coach them?',
+    press: 'Save',
+    running: 'Saving',
+    done: 'Coach chosen',
+  },
 } as const;
 
 interface HandoverFormProps {
@@ -68,7 +75,7 @@ export function HandoverForm({ plan, words, task, handOver }: HandoverFormProps)
         {task.running && `${words.running}. This can take half a minute. Keep this sidebar open.`}
       </Status>
       <TaskButton primary task={task} running={`${words.running}…`}>
-        {task.error ? 'Try again' : words.title}
+        {task.error ? 'Try again' : words.press}
       </TaskButton>
     </form>
   );
