@@ -68,7 +68,7 @@ async function openAs(person: string): Promise<Page> {
 
 const cell = (page: Page, row: number, column: number): Locator =>
   page.locator('tr').nth(row).locator('th, td').nth(column);
-const table = (): string[][] => texts(doc).find((block) => typeof block !== 'string') ?? [];
+const table = (of = doc): string[][] => texts(of).find((block) => typeof block !== 'string') ?? [];
 
 test('a teacher types in cells, makes lines and rows, and finds it all after a reload', async () => {
   const page = await openAs(TEACHER);
@@ -165,7 +165,7 @@ test('by keyboard alone rows are filled in, added and deleted; every place to ty
   await place('Goal, row 3').waitFor({ state: 'detached' });
   await saved(page);
   await expect
-    .poll(() => texts(made).find((block) => typeof block !== 'string'))
+    .poll(() => table(made))
     .toEqual([
       ['Goal', 'Why'],
       ['explain', 'because'],
@@ -196,7 +196,7 @@ test('what is typed while rows are being added goes into them', async () => {
   await cell(page, 4, 0).getByText('f').waitFor();
   await saved(page);
   await expect
-    .poll(() => texts(made).find((block) => typeof block !== 'string'))
+    .poll(() => table(made))
     .toEqual([
       ...[
         ['Goal', 'Why'],

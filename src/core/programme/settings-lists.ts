@@ -79,8 +79,16 @@ export type Lists = Readonly<Record<ListKey, readonly ListEntry[]>>;
 
 /** Something for every list. */
 export function eachList<T>(make: (key: ListKey) => T): Readonly<Record<ListKey, T>> {
-  const entries = LIST_KEYS.map((key) => [key, make(key)] as const);
-  return Object.fromEntries(entries) as Record<ListKey, T>;
+  return {
+    schools: make('schools'),
+    grades: make('grades'),
+    subjects: make('subjects'),
+    talents: make('talents'),
+    needs: make('needs'),
+    timeColumns: make('timeColumns'),
+    staffGoals: make('staffGoals'),
+    docSections: make('docSections'),
+  };
 }
 
 /** A programme's lists as the Form last got them. */

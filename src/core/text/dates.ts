@@ -44,10 +44,20 @@ function numericParts(text: string, order: DateOrder): Parts | undefined {
   return inOrder ? partsOf(third, month, day) : partsOf(third, day, month);
 }
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
+const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 const MONTH_THEN_DAY =
   /^([a-z]{3,9})\.?[ -]?(?:the )?(\d{1,2})(?:st|nd|rd|th)?\.?(?:(?:,? |[-/, ])['\u2019]?(\d{4}|\d{2}))?$/i;

@@ -19,9 +19,10 @@ const REPLACE: Readonly<Record<string, (item: Item, texts: string[]) => unknown>
  * @returns false when the question is no longer in the Form, or of a kind that has no such texts
  */
 export function replaceTexts(form: Form, itemId: string, texts: readonly string[]): boolean {
+  const item = form.getItemById(Number(itemId));
   // FormApp answers null for an item that was deleted.
-  const item = form.getItemById(Number(itemId)) as Item | null;
-  const replace = item && REPLACE[typeOf(item)];
+  if (!item) return false;
+  const replace = REPLACE[typeOf(item)];
   if (!replace) return false;
   replace(item, [...texts]);
   return true;

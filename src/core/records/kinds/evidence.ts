@@ -43,7 +43,6 @@ export const EVIDENCE = {
       heading: 'Names',
       width: 12,
       kind: 'word',
-
       back: true,
       words: [
         {
@@ -61,7 +60,6 @@ export const EVIDENCE = {
       heading: 'Next move',
       width: 12,
       kind: 'word',
-
       back: true,
       words: [
         { code: 'keep', word: 'keep' },

@@ -36,7 +36,6 @@ export const HIGHLIGHT = {
       heading: 'Signed as',
       width: 12,
       kind: 'word',
-
       back: true,
       words: [
         { code: 'full-name', word: 'full name', alsoReadAs: ['name'] },

@@ -24,7 +24,6 @@ export const MEETING = {
       heading: 'Kind',
       width: 10,
       kind: 'word',
-
       back: true,
       words: [
         { code: 'meeting', word: 'meeting', alsoReadAs: ['coaching', '1:1'] },

@@ -21,7 +21,6 @@ export const PLAN = {
       heading: 'What I am growing',
       width: 34,
       kind: 'text',
-
       back: false,
     },
     {

@@ -14,7 +14,6 @@ export const RESOURCE = {
       heading: 'Title and link',
       width: 36,
       kind: 'text-link',
-
       back: false,
     },
     {
@@ -22,7 +21,6 @@ export const RESOURCE = {
       heading: 'How',
       width: 14,
       kind: 'word',
-
       back: true,
       words: [
         {

@@ -22,7 +22,6 @@ export const STRATEGY = {
       heading: 'Came from',
       width: 13,
       kind: 'word',
-
       back: true,
       words: [
         { code: 'district', word: 'district', alsoReadAs: ['curriculum', 'framework'] },
@@ -59,7 +58,6 @@ export const STRATEGY = {
       heading: 'Status',
       width: 11,
       kind: 'word',
-
       back: true,
       words: [
         { code: 'idea', word: 'idea', alsoReadAs: ['new'] },

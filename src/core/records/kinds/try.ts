@@ -23,7 +23,6 @@ export const TRY = {
       heading: 'What I tried, and with what',
       width: 26,
       kind: 'text',
-
       back: false,
     },
     {
@@ -39,7 +38,6 @@ export const TRY = {
       heading: 'What I will change',
       width: 21,
       kind: 'text',
-
       back: false,
     },
   ],

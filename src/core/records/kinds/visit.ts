@@ -15,7 +15,6 @@ export const VISIT = {
       heading: 'Kind',
       width: 13,
       kind: 'word',
-
       back: true,
       words: [
         {
