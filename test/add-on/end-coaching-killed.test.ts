@@ -2,7 +2,7 @@
 // never without the Doc, and the same press finishes it.
 import { findFile } from '../../local/services/drive/files';
 import { MIME } from '../../local/services/drive/state';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { accessTo, docsOf, educatorRow } from '../support/looking';
 import { LocalProgramme, SAM } from '../support/programme';
 
@@ -88,15 +88,12 @@ it.each(DEATHS)(
 it('holds while the same button is pressed again between any two calls', () => {
   const cases = forEveryCall(
     ready,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        programme.press('endCoaching', [sam, true]);
-      });
-      programme.press('endCoaching', [sam, true], { faultHook });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => programme.press('endCoaching', [sam, true]),
+        (faultHook) => programme.press('endCoaching', [sam, true], { faultHook }),
+      ),
     (programme) => {
       finish(programme, true);
       expectEnded(programme);

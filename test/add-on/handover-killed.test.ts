@@ -2,7 +2,7 @@
 // stranger is let in, and the same press, or the coach's next hour, finishes it.
 import { runFunction } from '../../local/host/script-host';
 import type { HandoverMode } from '../../src/shared/leaving-api';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { hour } from '../support/hours';
 import { accessTo, docsOf, educatorRow } from '../support/looking';
 import { LEAD, LocalProgramme, SAM, SECOND_COACH } from '../support/programme';
@@ -91,15 +91,12 @@ it('holds while both coaches’ hours run between any two calls', () => {
   };
   const cases = forEveryCall(
     ready,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        company(programme);
-      });
-      programme.press('handOver', args('with-doc'), { faultHook });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => company(programme),
+        (faultHook) => programme.press('handOver', args('with-doc'), { faultHook }),
+      ),
     (programme) => {
       expectNobodyHurt(programme);
       programme.ask('handOver', args('with-doc'));

@@ -3,7 +3,7 @@
 import { ExecutionKilled } from '../../local/host/errors';
 import { deleteByHand } from '../../local/services/spreadsheet/by-hand';
 import { educatorRow } from '../support/looking';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { atMail, idsOf, mailedTo, sendAll, teacher, typeInRow } from '../support/mails';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH } from '../support/programme';
 
@@ -103,15 +103,12 @@ const COMPANY: Record<
 it.each(Object.entries(COMPANY))('while %s', (_, { start, happens, mailed }) => {
   const cases = forEveryCall(
     start,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        happens(programme);
-      });
-      programme.press('sendMail', ['invite', idsOf(programme)], { faultHook });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => happens(programme),
+        (faultHook) => programme.press('sendMail', ['invite', idsOf(programme)], { faultHook }),
+      ),
     (programme) => {
       for (const coach of [LEAD, SECOND_COACH]) sendAll(programme, 'invite', coach);
       expectOnceEach(programme, mailed);
@@ -124,16 +121,15 @@ it.each(Object.entries(COMPANY))('while %s', (_, { start, happens, mailed }) => 
 it('a row that somebody deletes while it is sent is not written anywhere else', () => {
   const cases = forEveryCall(
     before,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        const { row } = educatorRow(programme, SAM);
-        deleteByHand(programme.workspace, LEAD, 'Educators', 'rows', row);
-      });
-      programme.press('sendMail', ['invite', idsOf(programme)], { faultHook });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => {
+          const { row } = educatorRow(programme, SAM);
+          deleteByHand(programme.workspace, LEAD, 'Educators', 'rows', row);
+        },
+        (faultHook) => programme.press('sendMail', ['invite', idsOf(programme)], { faultHook }),
+      ),
     (programme) => {
       sendAll(programme);
       settle(programme);

@@ -2,7 +2,7 @@
 // row, the Doc and every answer stay.
 import { sortByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import { KEEP } from '../support/answers';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { accessTo, columnOf, docsOf, educatorRow } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 import type { EducatorState } from '../../src/shared/sidebar-api';
@@ -209,16 +209,21 @@ it('holds while another teacher answers and a label is renamed between two calls
   const id = idOf(inCoaching, SAM);
   const cases = forEveryCall(
     inCoaching,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        programme.answer(YUSUF);
-        typeIntoCell(programme.workspace, SECOND_COACH, 'Educators', { row: 2, column: 1 }, 'Who');
-      });
-      programme.press('changeState', [id, 'paused'], { faultHook });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => {
+          programme.answer(YUSUF);
+          typeIntoCell(
+            programme.workspace,
+            SECOND_COACH,
+            'Educators',
+            { row: 2, column: 1 },
+            'Who',
+          );
+        },
+        (faultHook) => programme.press('changeState', [id, 'paused'], { faultHook }),
+      ),
     (programme) => {
       change(programme, 'paused');
       sortByHand(

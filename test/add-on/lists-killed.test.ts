@@ -3,7 +3,7 @@
 import { runFunction } from '../../local/host/script-host';
 import { decodeFormMap } from '../../src/core/answers/form-map';
 import { NEED, NAME } from '../support/answers';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { expectNothingBroken } from '../support/invariants';
 import { educatorRow, rowsOf } from '../support/looking';
 import { LEAD, LocalProgramme, SAM, YUSUF } from '../support/programme';
@@ -103,15 +103,12 @@ it.each(DEATHS)('dies after any call (%s), a teacher answers, the lead presses a
 it('bears a teacher who answers between any two calls', () => {
   const cases = forEveryCall(
     changed,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        answer(programme);
-      });
-      expect(applyLists(programme, { faultHook })).toMatchObject(ALL_PUSHED);
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => answer(programme),
+        (faultHook) => expect(applyLists(programme, { faultHook })).toMatchObject(ALL_PUSHED),
+      ),
     (programme) => {
       expect(outcome(programme)).toEqual(expected);
       programme.wait(61);
@@ -124,15 +121,12 @@ it('bears a teacher who answers between any two calls', () => {
 it('bears the hourly run after every third call', () => {
   const cases = forEveryCall(
     changed,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n * 3, () => {
-        reached = true;
-        programme.wait(61);
-      });
-      expect(applyLists(programme, { faultHook })).toMatchObject(ALL_PUSHED);
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n * 3,
+        () => programme.wait(61),
+        (faultHook) => expect(applyLists(programme, { faultHook })).toMatchObject(ALL_PUSHED),
+      ),
     (programme) => expect(outcome(programme)).toEqual(expected),
   );
   expect(cases).toBeGreaterThan(4);
@@ -144,22 +138,23 @@ const STRIDE = 12;
 it('reaches the Form within the hourly run, after any few calls', () => {
   const cases = forEveryCall(
     changed,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n * STRIDE, () => {
-        reached = true;
-        // While the run saves, the button says so, and the lead presses it again.
-        if (!applyLists(programme).ok) programme.workspace.clock.advance(60_000);
-      });
-      const user = LEAD;
-      const run = runFunction(programme.workspace, 'onHourly_', {
-        user,
-        context: 'trigger',
-        faultHook,
-      });
-      expect(run.ok).toBe(true);
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n * STRIDE,
+        () => {
+          // While the run saves, the button says so, and the lead presses it again.
+          if (!applyLists(programme).ok) programme.workspace.clock.advance(60_000);
+        },
+        (faultHook) => {
+          const user = LEAD;
+          const run = runFunction(programme.workspace, 'onHourly_', {
+            user,
+            context: 'trigger',
+            faultHook,
+          });
+          expect(run.ok).toBe(true);
+        },
+      ),
     (programme) => {
       expect(applyLists(programme)).toMatchObject(ALL_PUSHED);
       expect(outcome(programme)).toEqual(expected);

@@ -8,7 +8,7 @@ import {
 } from '../../local/services/spreadsheet/by-hand';
 import { openBook } from '../../local/services/spreadsheet/books';
 import { GROUP, HIGHLIGHT, KEEP } from '../support/answers';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { columnOf, educatorRow, rowsOf } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, YUSUF } from '../support/programme';
 
@@ -124,16 +124,15 @@ describe.each(CHANGES.slice(1))('$name', (change) => {
   it('loses nothing while somebody answers between two calls', () => {
     const cases = forEveryCall(
       change.before,
-      (programme, n) => {
-        let reached = false;
-        const faultHook = afterRemoteCall(n, () => {
-          reached = true;
-          programme.workspace.clock.advance(1000);
-          programme.answer(COMPANY[n % 3] ?? SAM, { [KEEP]: 'Meanwhile.' });
-        });
-        expect(change.press(programme, faultHook)).toBe(true);
-        return { reached };
-      },
+      (programme, n) =>
+        meeting(
+          n,
+          () => {
+            programme.workspace.clock.advance(1000);
+            programme.answer(COMPANY[n % 3] ?? SAM, { [KEEP]: 'Meanwhile.' });
+          },
+          (faultHook) => expect(change.press(programme, faultHook)).toBe(true),
+        ),
       (programme, n) => {
         if (!JSON.stringify(rowsOf(programme, 'Answers')).includes('Meanwhile.'))
           programme.wait(61);
@@ -160,14 +159,14 @@ it('undoing gives each version in the history to its owner while people sort tha
     begun,
     (programme, n) => {
       if (n % 3 !== 0) return { reached: true };
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        const column = columnOf(programme, 'Answers', 'Received at');
-        sortByHand(programme.workspace, LEAD, 'Answers', column, /* ascending= */ false);
-      });
-      programme.press('undoMerge', [mergeId], { faultHook });
-      return { reached };
+      return meeting(
+        n,
+        () => {
+          const column = columnOf(programme, 'Answers', 'Received at');
+          sortByHand(programme.workspace, LEAD, 'Answers', column, /* ascending= */ false);
+        },
+        (faultHook) => programme.press('undoMerge', [mergeId], { faultHook }),
+      );
     },
     (programme, n) => {
       if (n % 3 !== 0) return;

@@ -2,7 +2,7 @@
 import { ExecutionKilled } from '../../local/host/errors';
 import { deleteByHand } from '../../local/services/spreadsheet/by-hand';
 import { accessTo, docHeadings, docLines, docsOf, educatorRow } from '../support/looking';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 
 const MINUTE_MS = 60_000;
@@ -87,16 +87,15 @@ describe.each([
   ])('%s', (__, stall) => {
     const cases = forEveryCall(
       ready,
-      (programme, n) => {
-        let reached = false;
-        const faultHook = afterRemoteCall(n, () => {
-          reached = true;
-          programme.workspace.clock.advance(stall);
-          programme.press('startCoaching', [id, false], { person: other });
-        });
-        programme.press('startCoaching', [id, false], { faultHook });
-        return { reached };
-      },
+      (programme, n) =>
+        meeting(
+          n,
+          () => {
+            programme.workspace.clock.advance(stall);
+            programme.press('startCoaching', [id, false], { person: other });
+          },
+          (faultHook) => programme.press('startCoaching', [id, false], { faultHook }),
+        ),
       (programme) => {
         const { Coach: coach = '' } = educatorRow(programme, email).cells;
         pressUntilShared(programme, id, coach);
@@ -116,15 +115,12 @@ it('when two presses at once find it empty, as one that died had left it', () =>
   empty.workspace.clock.advance(3 * MINUTE_MS);
   const cases = forEveryCall(
     empty,
-    (programme, n) => {
-      let reached = false;
-      const another = afterRemoteCall(n, () => {
-        reached = true;
-        programme.press('startCoaching', [sam, false]);
-      });
-      programme.press('startCoaching', [sam, false], { faultHook: another });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => programme.press('startCoaching', [sam, false]),
+        (faultHook) => programme.press('startCoaching', [sam, false], { faultHook }),
+      ),
     (programme) => {
       pressUntilShared(programme, sam, LEAD);
       expectOneDoc(programme, SAM);

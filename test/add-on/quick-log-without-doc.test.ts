@@ -4,7 +4,7 @@ import { sortByHand, typeIntoCell } from '../../local/services/spreadsheet/by-ha
 import type { FaultHook } from '../../local/host/execution';
 import type { LogEntry } from '../../src/shared/log-api';
 import type { EducatorDetail } from '../../src/shared/sidebar-api';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { expectNothingBroken, withOwnThings } from '../support/invariants';
 import { columnOf, educatorRow, rowsOf } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
@@ -180,15 +180,12 @@ describe('at every call', () => {
     const calls = callsOf(ready());
     forEveryCall(
       ready(),
-      (programme, n) => {
-        let reached = false;
-        const faultHook = afterRemoteCall(n, () => {
-          reached = true;
-          comesBy(programme, calls[n] ?? '');
-        });
-        pressLog(programme, faultHook);
-        return { reached };
-      },
+      (programme, n) =>
+        meeting(
+          n,
+          () => comesBy(programme, calls[n] ?? ''),
+          (faultHook) => pressLog(programme, faultHook),
+        ),
       (programme) => {
         log(programme);
         programme.workspace.clock.advance(5 * 60_000);

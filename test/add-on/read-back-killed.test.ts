@@ -3,7 +3,7 @@
 import type { FaultHook } from '../../local/host/execution';
 import { docLinesByHand } from '../../local/services/docs/by-hand-read';
 import { KEEP } from '../support/answers';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { hour } from '../support/hours';
 import { expectNothingBroken, withOwnThings } from '../support/invariants';
 import { docLines, educatorRow } from '../support/looking';
@@ -131,15 +131,12 @@ const COMPANY: readonly ((programme: LocalProgramme) => void)[] = [
 it.each(WAYS)('%s bears company between any two calls', (_, run) => {
   const cases = forEveryCall(
     news,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        COMPANY[n % COMPANY.length]?.(programme);
-      });
-      run(programme, faultHook);
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => COMPANY[n % COMPANY.length]?.(programme),
+        (faultHook) => run(programme, faultHook),
+      ),
     (programme, n) => {
       settle(programme);
       expectAllThere(programme);

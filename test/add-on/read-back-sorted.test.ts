@@ -2,7 +2,7 @@
 // then, and never into the row of somebody else.
 import { sortByHand } from '../../local/services/spreadsheet/by-hand';
 import type { FaultHook } from '../../local/host/execution';
-import { afterRemoteCall, forEveryCall } from '../support/faults';
+import { forEveryCall, meeting } from '../support/faults';
 import { columnOf, educatorRow } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM } from '../support/programme';
 import { samsDoc } from '../support/sams-doc';
@@ -34,15 +34,14 @@ function sort(programme: LocalProgramme): void {
 it('goes to the right row, whenever somebody sorts', () => {
   const cases = forEveryCall(
     news,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        if (!WRITING.includes(CALLS[n] ?? '')) sort(programme);
-      });
-      open(programme, faultHook);
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => {
+          if (!WRITING.includes(CALLS[n] ?? '')) sort(programme);
+        },
+        (faultHook) => open(programme, faultHook),
+      ),
     (programme, n) => {
       const cells = [SAM, ANA].map((email) => educatorRow(programme, email).cells);
       expect([n, ...cells.map((one) => one['Last meeting'])]).toEqual([n, DAY, '']);

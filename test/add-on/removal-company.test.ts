@@ -1,6 +1,6 @@
 // A removal while others work: what they do between two of its calls is not lost, and brings nothing back.
 import { KEEP, NAME } from '../support/answers';
-import { afterRemoteCall, forEveryCall } from '../support/faults';
+import { forEveryCall, meeting } from '../support/faults';
 import { educatorRow, rowsOf } from '../support/looking';
 import { ANA, LocalProgramme, SAM, YUSUF } from '../support/programme';
 import { idOf, tracesOfSam, withTracesOfSam } from '../support/removing';
@@ -11,17 +11,16 @@ const samsId = idOf(before, SAM);
 it('bears an answer between any two calls, another teacher’s or one more of theirs', () => {
   const cases = forEveryCall(
     before,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        programme.workspace.clock.advance(1000);
-        const [person, name] = n % 2 === 0 ? [YUSUF, 'Yusuf'] : [SAM, 'Somebody'];
-        programme.answer(person, { [KEEP]: 'Meanwhile.', [NAME]: name });
-      });
-      programme.press('removeEducator', [samsId, SAM], { faultHook });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => {
+          programme.workspace.clock.advance(1000);
+          const [person, name] = n % 2 === 0 ? [YUSUF, 'Yusuf'] : [SAM, 'Somebody'];
+          programme.answer(person, { [KEEP]: 'Meanwhile.', [NAME]: name });
+        },
+        (faultHook) => programme.press('removeEducator', [samsId, SAM], { faultHook }),
+      ),
     (programme, n) => {
       programme.wait(25 * 60);
       if (n % 2 === 0) expectNewAnswers(programme);

@@ -4,7 +4,7 @@ import { openFormByHand } from '../../local/services/forms/open-form';
 import { MIME } from '../../local/services/drive/state';
 import { rowsOf } from '../support/looking';
 import type { SetUpProgress } from '../../src/shared/sidebar-api';
-import { afterRemoteCall, forEveryCall, killAfter, type Death } from '../support/faults';
+import { type Death, forEveryCall, killAfter, meeting } from '../support/faults';
 import { LEAD, LocalProgramme, SAM, SECOND_COACH, SET_UP } from '../support/programme';
 
 /** Everything that must exist once, as a person could count it. */
@@ -108,17 +108,16 @@ it('ends the same whoever presses between two calls', () => {
   for (let step = 1; step < stages.length; step++) {
     cases += forEveryCall(
       before,
-      (programme, n) => {
-        let reached = false;
-        const faultHook = afterRemoteCall(n, () => {
-          reached = true;
-          // The same button in a second window, and another coach who looks in.
-          programme.press('continueSetUp', []);
-          programme.press('refresh', [], { person: SECOND_COACH });
-        });
-        programme.press('continueSetUp', [], { faultHook });
-        return { reached };
-      },
+      (programme, n) =>
+        meeting(
+          n,
+          () => {
+            // The same button in a second window, and another coach who looks in.
+            programme.press('continueSetUp', []);
+            programme.press('refresh', [], { person: SECOND_COACH });
+          },
+          (faultHook) => programme.press('continueSetUp', [], { faultHook }),
+        ),
       (programme) => {
         const done = pressAgain(programme, step);
         expect(inventory(programme)).toEqual(stages[done]);

@@ -1,5 +1,5 @@
 // Coaches are taken out of the list while somebody is at work: no teacher is ever left with a coach who is none.
-import { afterRemoteCall, forEveryCall } from '../support/faults';
+import { forEveryCall, meeting } from '../support/faults';
 import { expectNothingBroken } from '../support/invariants';
 import { rowsOf } from '../support/looking';
 import { LocalProgramme, PRINCIPAL, SECOND_COACH } from '../support/programme';
@@ -17,17 +17,19 @@ it('a teacher is handed over to somebody whom the lead takes out at that moment'
   let refusals = 0;
   const cases = forEveryCall(
     ready,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(n, () => {
-        reached = true;
-        programme.press('saveSettings', [withoutDana]);
-      });
-      const handover = [ana?.educatorId ?? '', PRINCIPAL, 'without-doc'] as const;
-      const reply = programme.press('handOver', [...handover], { faultHook, person: SECOND_COACH });
-      if (!reply.ok) refusals += 1;
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        n,
+        () => programme.press('saveSettings', [withoutDana]),
+        (faultHook) => {
+          const handover = [ana?.educatorId ?? '', PRINCIPAL, 'without-doc'] as const;
+          const reply = programme.press('handOver', [...handover], {
+            faultHook,
+            person: SECOND_COACH,
+          });
+          if (!reply.ok) refusals += 1;
+        },
+      ),
     (programme) => {
       const coaches = openForm(programme).coaches.map(({ email }) => email);
       const named = rowsOf(programme, 'Educators').map(({ cells }) => cells['Coach'] ?? '');

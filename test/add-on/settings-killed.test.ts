@@ -4,7 +4,7 @@
 import type { FaultHook } from '../../local/host/execution';
 import { insertColumnByHand, typeIntoCell } from '../../local/services/spreadsheet/by-hand';
 import type { SettingsInput } from '../../src/shared/settings-api';
-import { afterRemoteCall, forEveryCall, killAfter, type Death } from '../support/faults';
+import { type Death, forEveryCall, killAfter, meeting } from '../support/faults';
 import { expectNothingBroken } from '../support/invariants';
 import { rowsOf } from '../support/looking';
 import { LEAD, LocalProgramme, PRINCIPAL, SAM, SECOND_COACH } from '../support/programme';
@@ -133,15 +133,12 @@ describe('dies, and is saved again', () => {
 it('never writes over what somebody types into the tab after every fifth call', () => {
   const cases = forEveryCall(
     ready,
-    (programme, n) => {
-      let reached = false;
-      const faultHook = afterRemoteCall(5 * n, () => {
-        reached = true;
-        typeSetting(programme, settingOf(programme, 'Science').row, 'Value', 'Sciences');
-      });
-      programme.press('saveSettings', [input], { faultHook });
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        5 * n,
+        () => typeSetting(programme, settingOf(programme, 'Science').row, 'Value', 'Sciences'),
+        (faultHook) => programme.press('saveSettings', [input], { faultHook }),
+      ),
     (programme) => {
       expect(settingOf(programme, 'Sciences').cells).toMatchObject({
         Setting: 'Subjects',

@@ -11,7 +11,7 @@ import {
 } from '../../local/services/spreadsheet/by-hand';
 import { SCHEMA } from '../../src/core/programme/migrations';
 import { KEEP, NAME } from '../support/answers';
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from '../support/faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from '../support/faults';
 import { columnOf, educatorRow, rowsOf, shown, type SeenRow } from '../support/looking';
 import { ANA, LEAD, LocalProgramme, SAM, SECOND_COACH, YUSUF } from '../support/programme';
 import { NOTE, savedProgramme } from '../support/saved';
@@ -160,15 +160,12 @@ it.each(DEATHS)(
 it('answers that come between two calls land once, in the right columns', () => {
   const cases = forEveryCall(
     richer(),
-    (programme, n) => {
-      let reached = false;
-      const hook = afterRemoteCall(3 * n, () => {
-        reached = true;
-        programme.answer(SAM, { [KEEP]: 'Stations.' });
-      });
-      open(programme, LEAD, hook);
-      return { reached };
-    },
+    (programme, n) =>
+      meeting(
+        3 * n,
+        () => programme.answer(SAM, { [KEEP]: 'Stations.' }),
+        (faultHook) => open(programme, LEAD, faultHook),
+      ),
     (programme) => {
       programme.wait(61);
       const { cells } = educatorRow(programme, SAM);

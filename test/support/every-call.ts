@@ -1,7 +1,7 @@
 // Runs a workflow dying right after every one of its calls to Google, and meeting somebody else's whole
 // execution between every two of them; then comes its named next step. Nothing may be lost, doubled or
 // half done.
-import { afterRemoteCall, DEATHS, forEveryCall, killAfter } from './faults';
+import { DEATHS, forEveryCall, killAfter, meeting } from './faults';
 import { expectNothingBroken } from './invariants';
 import { COMPANY, type Workflow } from './workflows';
 
@@ -47,11 +47,9 @@ export function testEveryCallOf(workflows: readonly Workflow[]): void {
 /** Each call meets another one of those who may come by, in turn. Whether there was an n-th call. */
 function meets(workflow: Workflow, programme: Parameters<Workflow['next']>[0], n: number): boolean {
   const comesBy = COMPANY[n % COMPANY.length];
-  let reached = false;
-  const faultHook = afterRemoteCall(n, () => {
-    reached = true;
-    comesBy?.(programme);
-  });
-  workflow.run(programme, faultHook);
-  return reached;
+  return meeting(
+    n,
+    () => comesBy?.(programme),
+    (faultHook) => workflow.run(programme, faultHook),
+  ).reached;
 }

@@ -22,6 +22,22 @@ export function afterRemoteCall(n: number, happens: (name: string) => void): Fau
   };
 }
 
+/** Runs with a hook by which something happens right after the n-th remote call. Whether there was one. */
+export function meeting(
+  n: number,
+  happens: () => void,
+  run: (faultHook: FaultHook) => void,
+): { reached: boolean } {
+  let reached = false;
+  run(
+    afterRemoteCall(n, () => {
+      reached = true;
+      happens();
+    }),
+  );
+  return { reached };
+}
+
 /**
  * Presses on a fresh copy for every n, with a hook for the n-th remote call, until n is beyond the last
  * call; `check` sees each copy afterwards. Prints and returns how many cases ran.
