@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import type { Place } from '../../src/shared/pages';
 import { expect } from './expect';
-import { openSidebar, refused, useBrowser } from './sidebar-harness';
+import { ok, openSidebar, refused, useBrowser } from './sidebar-harness';
 import { button, focused, focusOn, heading, shows, tabTo } from './sidebar-person';
 import * as sample from './sidebar-samples';
 import { expectNoAxeViolations } from './support';
@@ -146,5 +146,16 @@ describe('More', () => {
     await shows(page, 'to copy the selected text');
     await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe(sample.FORM_URL);
     await expectNoAxeViolations(page);
+  });
+
+  test('what a refresh brings shows in the other views', async () => {
+    const { page } = await openSidebar(browser(), sample.ROSTER, {
+      refresh: () => ok(sample.rosterData([sample.educator('Eve Moss')])),
+    });
+    await button(page, 'More').click();
+    await button(page, 'Refresh').click();
+    await shows(page, 'Read again today');
+    await button(page, 'Teachers').click();
+    await shows(page, 'Eve Moss', '1 teacher');
   });
 });

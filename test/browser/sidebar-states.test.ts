@@ -94,6 +94,8 @@ test.each(Object.entries(STORIES))('%s waits for Google', async (name, story) =>
 test.each(Object.entries(STORIES))('%s', async (name, { server, again, then, ask }) => {
   const { page } = await openSidebar(browser(), start(name), server());
   await ask?.(page);
+  await page.getByRole('alert').waitFor();
+  await expectNoAxeViolations(page);
   for (const [says] of FAILURES) {
     await page.getByRole('alert').getByText(says).waitFor();
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
